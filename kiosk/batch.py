@@ -1,0 +1,161 @@
+"""The wire form of records, version 1: one origin's consecutive records, compressed.
+
+The bytes of each fact travel exactly as they were stored; joining stored bytes is all the encoding
+there is. Normative text: docs/protocol.md.
+"""
+
+import base64
+import binascii
+from collections.abc import Sequence
+
+import msgspec
+import zstandard
+
+from kiosk.errors import WireFault
+from kiosk.record import Hash, OriginId
+
+BATCH_LIMIT_RECORDS = 500
+BATCH_LIMIT_BYTES = 8 * 1024 * 1024
+"""Largest batch after decompression; a larger one is refused before it is unpacked."""
+
+_NO_FACT = msgspec.Raw(b"null")
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One record under way. `fact` keeps its exact bytes; without it the record is *withheld*."""
+
+    hash: Hash
+    fact: msgspec.Raw = _NO_FACT
+    sealed: str | None = None
+    withheld: str | None = None
+
+    @property
+    def fact_bytes(self) -> bytes | None:
+        """The exact bytes of the fact, or None when the sender could not ship it."""
+        raw = bytes(self.fact)
+        return None if raw == b"null" else raw
+
+    @property
+    def sealed_bytes(self) -> bytes | None:
+        """The sealed part, or None when there is none or it was erased.
+
+        Raises:
+            WireFault: it is not base64.
+        """
+        if self.sealed is None:
+            return None
+        try:
+            return base64.b64decode(self.sealed, validate=True)
+        except binascii.Error as fault:
+            raise WireFault("a sealed part is not base64") from fault
+
+
+class Head(msgspec.Struct, frozen=True, kw_only=True):
+    """The origin's signature over its chain up to and including `seq`."""
+
+    seq: int
+    hash: Hash
+    signature: str
+
+
+class Batch(msgspec.Struct, frozen=True, kw_only=True):
+    """Consecutive records of one origin, the first being number `first`."""
+
+    origin: OriginId
+    first: int
+    records: tuple[Entry, ...]
+    head: Head
+
+
+class SetAside(msgspec.Struct, frozen=True, kw_only=True):
+    """A record that the receiver keeps but could not take into its journal, and why."""
+
+    seq: int
+    hash: Hash
+    reason: str
+
+
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What the receiver now holds durably: everything of `origin` up to `seq`, which has `hash`."""
+
+    origin: OriginId
+    seq: int
+    hash: Hash
+    set_aside: tuple[SetAside, ...] = ()
+    missing_from: int | None = None
+    refused: str | None = None
+
+
+_batch_decoder = msgspec.json.Decoder(Batch)
+_answer_decoder = msgspec.json.Decoder(Answer)
+
+
+def entry_json(
+    *, digest: Hash, fact: bytes | None, sealed: bytes | None, withheld: str | None
+) -> bytes:
+    """Join one record's stored bytes into its wire form."""
+    parts = [b'{"hash":"', digest.encode(), b'"']
+    if fact is not None:
+        parts += [b',"fact":', fact]
+    if sealed is not None:
+        parts += [b',"sealed":"', base64.b64encode(sealed), b'"']
+    if withheld is not None:
+        parts += [b',"withheld":', msgspec.json.encode(withheld)]
+    return b"".join([*parts, b"}"])
+
+
+def pack(*, origin: OriginId, first: int, entries: Sequence[bytes], head: Head) -> bytes:
+    """Make the compressed body of a request from records in wire form."""
+    body = b'{"origin":%b,"first":%d,"records":[%b],"head":%b}' % (
+        msgspec.json.encode(origin),
+        first,
+        b",".join(entries),
+        msgspec.json.encode(head),
+    )
+    return zstandard.compress(body, 3)
+
+
+def unpack(body: bytes) -> Batch:
+    """Read the compressed body of a request.
+
+    Raises:
+        WireFault: it is no batch, is too large, or its numbers make no sense.
+    """
+    batch = _decode_batch(_decompress(body))
+    if not batch.records or len(batch.records) > BATCH_LIMIT_RECORDS:
+        raise WireFault(f"a batch holds 1 to {BATCH_LIMIT_RECORDS} records")
+    last = batch.first + len(batch.records) - 1
+    if batch.first < 1 or last > 2**53:
+        raise WireFault("records are numbered from 1")
+    if batch.head.seq != last or batch.head.hash != batch.records[-1].hash:
+        raise WireFault("the head is not the last record of the batch")
+    return batch
+
+
+def read_answer(body: bytes) -> Answer:
+    """Read a receiver's answer.
+
+    Raises:
+        WireFault: it is no answer.
+    """
+    try:
+        return _answer_decoder.decode(body)
+    except msgspec.MsgspecError as fault:
+        raise WireFault(f"this is no answer of a receiver: {fault}") from fault
+
+
+def _decompress(body: bytes) -> bytes:
+    try:
+        size = zstandard.frame_content_size(body)
+        if size > BATCH_LIMIT_BYTES:
+            raise WireFault(f"a batch is at most {BATCH_LIMIT_BYTES} bytes when unpacked")
+        return zstandard.ZstdDecompressor().decompress(body, max_output_size=BATCH_LIMIT_BYTES)
+    except zstandard.ZstdError as fault:
+        raise WireFault(f"the body is not compressed as agreed: {fault}") from fault
+
+
+def _decode_batch(data: bytes) -> Batch:
+    try:
+        return _batch_decoder.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+        raise WireFault(f"this is no batch: {fault}") from fault

@@ -1,0 +1,291 @@
+"""The customer's acts: what they tapped or wrote, turned into drafts of records.
+
+The same acts arrive from the lobby screen, the customer's phone and `python -m kiosk capture`.
+"""
+
+import base64
+from collections.abc import Callable, Collection
+
+import msgspec
+
+from kiosk import facts
+from kiosk.errors import Refused
+from kiosk.record import Draft, Entropy, Record, SubjectId, hash_of
+from kiosk.reference import reference_of
+from kiosk.seal import Personal
+
+TEXT_LIMIT_CHARACTERS = 200_000
+"""More than anybody types in a lobby; a longer text is refused before it is stored."""
+
+LINE_LIMIT_CHARACTERS = 200
+"""For a name, a telephone number, a time to call."""
+
+CHOICE_LIMIT = 20
+
+Seal = Callable[[Personal], bytes]
+"""Encrypts a personal part for the branch and head office."""
+
+
+class Place(msgspec.Struct, frozen=True, kw_only=True):
+    """Where and how an act reaches us; the same for a whole visit but for language and care."""
+
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+    care: bool = False
+    survey: str = ""
+    survey_version: int = 0
+    taxonomy_version: int = 0
+    rule_pack: str = ""
+    marks: tuple[str, ...] = ()
+
+
+class Choices(msgspec.Struct, frozen=True, kw_only=True):
+    """The slugs that content knows today; anything else in an act is refused."""
+
+    reasons: Collection[str]
+    businesses: Collection[str]
+    causes: Collection[str]
+    wishes: Collection[str]
+
+
+class Act(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", forbid_unknown_fields=True):
+    """One act of a customer. `visit` joins it to an earlier act of the same visit."""
+
+    visit: SubjectId | None = None
+
+
+class Rating(Act, frozen=True, kw_only=True, tag="rating"):
+    """One tap on a face, with reasons, a line of text and a call for help where given."""
+
+    score: int
+    scale: int = 5
+    reasons: tuple[str, ...] = ()
+    text: str = ""
+    help: bool = False
+
+
+class Details(Act, frozen=True, kw_only=True, tag="details"):
+    """Reasons and a line of text for a rating that was already given."""
+
+    reasons: tuple[str, ...] = ()
+    text: str = ""
+
+
+class Help(Act, frozen=True, kw_only=True, tag="help"):
+    """A call for a person to come now."""
+
+
+class Complaint(Act, frozen=True, kw_only=True, tag="complaint"):
+    """An early complaint. Name and phone are kept only when the customer is not anonymous."""
+
+    text: str = ""
+    business: str = ""
+    cause: str = ""
+    wishes: tuple[str, ...] = ()
+    wish: str = ""
+    wants_person: bool = False
+    wants_answer: bool = False
+    wants_remedy: bool = False
+    anonymous: bool = True
+    only_manager: bool = False
+    name: str = ""
+    phone: str = ""
+    contact_time: str = ""
+
+
+class Suggestion(Act, frozen=True, kw_only=True, tag="suggestion"):
+    """An idea for doing better."""
+
+    text: str
+    topic: str = ""
+
+
+class Praise(Act, frozen=True, kw_only=True, tag="praise"):
+    """Thanks."""
+
+    text: str
+    topic: str = ""
+
+
+class Rerating(Act, frozen=True, kw_only=True, tag="rerating"):
+    """The second rating, after the case was handled; `accepted` says whether it is settled."""
+
+    visit: SubjectId
+    score: int
+    scale: int = 5
+    accepted: bool | None = None
+
+
+AnyAct = Rating | Details | Help | Complaint | Suggestion | Praise | Rerating
+
+
+class Receipt(msgspec.Struct, frozen=True, kw_only=True):
+    """What the customer, or the caller, gets once everything is on disk."""
+
+    seq: int
+    id: str
+    visit: SubjectId
+    reference: str
+    at: str
+
+
+def receipt_for(records: list[Record]) -> Receipt:
+    """Make the receipt for records that were just appended for one visit."""
+    last = records[-1]
+    return Receipt(
+        seq=last.fact.seq,
+        id=last.fact.id,
+        visit=last.fact.subject,
+        reference=reference_of(last.fact.subject),
+        at=last.fact.at.isoformat(timespec="milliseconds"),
+    )
+
+
+def drafts_of(
+    act: AnyAct, *, visit: SubjectId, place: Place, choices: Choices, seal: Seal, entropy: Entropy
+) -> list[Draft]:
+    """Turn an act into the drafts that record it, personal words sealed.
+
+    Raises:
+        Refused: a score off its scale, a choice that content does not know, a text too long.
+    """
+    match act:
+        case Rating():
+            bodies = _rating(act, place, choices, seal)
+        case Details():
+            bodies = [_details(act.reasons, act.text, choices, seal)]
+        case Help():
+            bodies = [(_help(place), None)]
+        case Complaint():
+            bodies = [_complaint(act, place, choices, seal, entropy)]
+        case Suggestion():
+            body = facts.SuggestionMade(topic=_line(act.topic), **_where(place))
+            bodies = [(body, _words(act.text, seal))]
+        case Praise():
+            bodies = [
+                (facts.PraiseGiven(topic=_line(act.topic), **_where(place)), _words(act.text, seal))
+            ]
+        case Rerating():
+            bodies = _rerating(act, place)
+    return [Draft(subject=visit, body=body, sealed=sealed) for body, sealed in bodies]
+
+
+_Sealed = tuple[facts.Body, bytes | None]
+
+
+def _rating(act: Rating, place: Place, choices: Choices, seal: Seal) -> list[_Sealed]:
+    rated = facts.Rated(
+        score=_score(act.score, act.scale),
+        scale=act.scale,
+        survey=place.survey,
+        survey_version=place.survey_version,
+        care=place.care,
+        marks=place.marks,
+        **_where(place),
+    )
+    found: list[_Sealed] = [(rated, None)]
+    if act.reasons or act.text:
+        found.append(_details(act.reasons, act.text, choices, seal))
+    if act.help:
+        found.append((_help(place), None))
+    return found
+
+
+def _details(reasons: tuple[str, ...], text: str, choices: Choices, seal: Seal) -> _Sealed:
+    _known(reasons, choices.reasons, "reason")
+    body = facts.Detailed(reasons=reasons, has_text=bool(text))
+    return body, _words(text, seal) if text else None
+
+
+def _help(place: Place) -> facts.Body:
+    return facts.HelpRequested(marks=place.marks, **_where(place))
+
+
+def _complaint(
+    act: Complaint, place: Place, choices: Choices, seal: Seal, entropy: Entropy
+) -> _Sealed:
+    _known((act.business,) if act.business else (), choices.businesses, "business")
+    _known((act.cause,) if act.cause else (), choices.causes, "cause")
+    _known(act.wishes, choices.wishes, "wish")
+    if not (act.text or act.cause or act.wish or act.wishes):
+        raise Refused("a complaint needs a few words, or at least what it is about")
+    if not act.anonymous and not act.phone.strip():
+        raise Refused("to answer you we need a telephone number, or choose anonymous")
+    salt = base64.b64encode(entropy(16)).decode()
+    personal = Personal(
+        text=_text(act.text),
+        wish=_text(act.wish),
+        name="" if act.anonymous else _line(act.name),
+        phone="" if act.anonymous else _line(act.phone),
+        contact_time="" if act.anonymous else _line(act.contact_time),
+        words_salt=salt,
+    )
+    body = facts.ComplaintLodged(
+        business=act.business,
+        cause=act.cause,
+        wishes=act.wishes,
+        wants_person=act.wants_person,
+        wants_answer=act.wants_answer,
+        wants_remedy=act.wants_remedy,
+        anonymous=act.anonymous,
+        only_manager=act.only_manager,
+        care=place.care,
+        taxonomy_version=place.taxonomy_version,
+        rule_pack=place.rule_pack,
+        words_hash=words_hash(salt, act.text),
+        marks=place.marks,
+        **_where(place),
+    )
+    return body, seal(personal)
+
+
+def words_hash(salt: str, text: str) -> str:
+    """Hash the customer's own words, so that a receipt can prove them without showing them."""
+    return hash_of(f"{salt}\n{text}".encode("utf-8", "surrogatepass"))
+
+
+def _rerating(act: Rerating, place: Place) -> list[_Sealed]:
+    score = _score(act.score, act.scale)
+    rerated = facts.Rerated(score=score, scale=act.scale, channel=place.channel)
+    if act.accepted is None:
+        return [(rerated, None)]
+    return [(rerated, None), (facts.Accepted(accepted=act.accepted, channel=place.channel), None)]
+
+
+def _where(place: Place) -> dict[str, str]:
+    return {"location": place.location, "language": place.language, "channel": place.channel}
+
+
+def _score(score: int, scale: int) -> int:
+    if scale not in {4, 5}:
+        raise Refused("a scale has four or five faces")
+    if not 1 <= score <= scale:
+        raise Refused(f"a score is a whole number from 1 to {scale}")
+    return score
+
+
+def _known(chosen: Collection[str], known: Collection[str], what: str) -> None:
+    if len(chosen) > CHOICE_LIMIT:
+        raise Refused(f"at most {CHOICE_LIMIT} choices of one sort")
+    for slug in chosen:
+        if slug not in known:
+            raise Refused(f"unknown {what}: {slug[:40]!r}")
+
+
+def _words(text: str, seal: Seal) -> bytes:
+    if not text.strip():
+        raise Refused("there are no words to keep")
+    return seal(Personal(text=_text(text)))
+
+
+def _text(text: str) -> str:
+    if len(text) > TEXT_LIMIT_CHARACTERS:
+        raise Refused(f"a text is at most {TEXT_LIMIT_CHARACTERS} characters")
+    return text
+
+
+def _line(text: str) -> str:
+    if len(text) > LINE_LIMIT_CHARACTERS:
+        raise Refused(f"at most {LINE_LIMIT_CHARACTERS} characters fit here")
+    return text

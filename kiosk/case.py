@@ -1,0 +1,293 @@
+"""A case as a fold over the records of its subject: the same records give the same case, always."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from kiosk import facts
+from kiosk.facts import Level, Outcome
+from kiosk.record import Record, SubjectId
+
+
+class State(StrEnum):
+    """Where a case stands. *Resolved* is the branch's word; *accepted* is the customer's."""
+
+    NONE = "none"
+    WAITING = "waiting"
+    ACKNOWLEDGED = "acknowledged"
+    IN_HAND = "in_hand"
+    RESOLVED = "resolved"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+
+
+OPEN_STATES = frozenset({State.WAITING, State.ACKNOWLEDGED, State.IN_HAND})
+"""States in which the branch still owes the customer something."""
+
+
+class Promise(msgspec.Struct, frozen=True, kw_only=True):
+    """A promise made to the customer. `kept` is None while it is open."""
+
+    id: str
+    staff: str
+    due_at: datetime
+    kept: bool | None = None
+
+
+class Pause(msgspec.Struct, frozen=True, kw_only=True):
+    """A stretch of time in which one clock rests. `until` is None while it rests."""
+
+    clock: str
+    reason: str
+    since: datetime
+    until: datetime | None = None
+
+
+class Extension(msgspec.Struct, frozen=True, kw_only=True):
+    """An approved move of a statutory date, by the name the rule pack gives it."""
+
+    clock: str
+    extension: str
+    approved_by: str
+    at: datetime
+
+
+class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything that is openly known about one visit. Times are aware UTC."""
+
+    subject: SubjectId
+    opened_at: datetime
+    last_at: datetime
+    level: Level = Level.FEEDBACK
+    state: State = State.NONE
+    score: int | None = None
+    scale: int = 5
+    reasons: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+    help_at: datetime | None = None
+    complained_at: datetime | None = None
+    business: str = ""
+    cause: str = ""
+    wishes: tuple[str, ...] = ()
+    wants_answer: bool = False
+    wants_remedy: bool = False
+    anonymous: bool = True
+    only_manager: bool = False
+    acknowledged_at: datetime | None = None
+    arrived_at: datetime | None = None
+    resolved_at: datetime | None = None
+    accepted_at: datetime | None = None
+    owner: str = ""
+    staff: tuple[str, ...] = ()
+    """Everybody who acted on the case, in order of their first act."""
+    emotion: int | None = None
+    first_emotion: int | None = None
+    flags: tuple[str, ...] = ()
+    escalated_to: str = ""
+    promises: tuple[Promise, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    walk: tuple[facts.StepTaken, ...] = ()
+    outcome: Outcome | None = None
+    root_cause: str = ""
+    rerated: int | None = None
+    reopened: int = 0
+    downgraded: bool = False
+    records: int = 0
+
+    @property
+    def is_unhappy(self) -> bool:
+        """Whether somebody here was unhappy: two lowest faces, a call for help, or a complaint."""
+        low = self.score is not None and self.score <= 2
+        return low or self.help_at is not None or self.complained_at is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the branch still owes the customer something."""
+        return self.state in OPEN_STATES
+
+
+def fold(records: Iterable[Record]) -> Case | None:
+    """Return the case that these records of one subject tell, or None when there are none."""
+    case: Case | None = None
+    for record in sorted(records, key=lambda one: one.order):
+        case = follow(case, record)
+    return case
+
+
+def follow(case: Case | None, record: Record) -> Case:
+    """Return the case after one more record, which must be the last in order so far."""
+    at = record.fact.at
+    if case is None:
+        case = Case(subject=record.fact.subject, opened_at=at, last_at=at)
+    case = _with(case, last_at=at, records=case.records + 1)
+    body = record.body
+    if isinstance(body, facts.StaffAct) and body.staff not in case.staff:
+        case = _with(case, staff=(*case.staff, body.staff))
+    return case if body is None else _apply(case, body, at)
+
+
+def _with(case: Case, **changes: object) -> Case:
+    return msgspec.structs.replace(case, **changes)
+
+
+def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, PLR0911, PLR0912 - one arm a kind
+    match body:
+        case facts.Rated():
+            return _rated(case, body)
+        case facts.Detailed():
+            return _with(case, reasons=body.reasons or case.reasons)
+        case facts.HelpRequested():
+            return _opened(
+                case,
+                at,
+                help_at=case.help_at or at,
+                location=body.location or case.location,
+                language=body.language,
+                channel=body.channel,
+            )
+        case facts.ComplaintLodged():
+            return _complained(case, body, at)
+        case facts.Acknowledged():
+            seen = {
+                "acknowledged_at": case.acknowledged_at or at,
+                "owner": case.owner or body.staff,
+            }
+            return _with(case, state=_at_least(case, State.ACKNOWLEDGED), **seen)
+        case facts.Arrived():
+            seen = {
+                "acknowledged_at": case.acknowledged_at or at,
+                "owner": case.owner or body.staff,
+            }
+            return _with(
+                case, state=_at_least(case, State.IN_HAND), arrived_at=case.arrived_at or at, **seen
+            )
+        case facts.StepTaken():
+            marked = _emotion(case, body.emotion)
+            return _with(marked, walk=(*case.walk, body), state=_at_least(case, State.IN_HAND))
+        case facts.EmotionMarked():
+            return _emotion(case, body.emotion)
+        case facts.Classified():
+            return _with(case, business=body.business, cause=body.cause)
+        case facts.Flagged():
+            others = tuple(flag for flag in case.flags if flag != body.flag)
+            return _with(case, flags=(*others, body.flag) if body.is_set else others)
+        case facts.Levelled():
+            lowered = _RANK[body.level] < _RANK[case.level]
+            return _with(case, level=body.level, downgraded=case.downgraded or lowered)
+        case facts.Escalated():
+            return _with(case, escalated_to=body.to, state=_at_least(case, State.IN_HAND))
+        case facts.HandedOver():
+            return _with(case, owner=body.to)
+        case facts.Promised():
+            promise = Promise(id=body.promise, staff=body.staff, due_at=body.due_at)
+            return _with(case, promises=(*case.promises, promise))
+        case facts.PromiseEnded():
+            return _with(case, promises=tuple(_ended(one, body) for one in case.promises))
+        case facts.Paused():
+            return _with(
+                case, pauses=(*case.pauses, Pause(clock=body.clock, reason=body.reason, since=at))
+            )
+        case facts.Resumed():
+            return _with(case, pauses=tuple(_resumed(one, body, at) for one in case.pauses))
+        case facts.Extended():
+            moved = Extension(
+                clock=body.clock, extension=body.extension, approved_by=body.approved_by, at=at
+            )
+            return _with(case, extensions=(*case.extensions, moved))
+        case facts.Resolved():
+            return _with(
+                case,
+                state=State.RESOLVED,
+                resolved_at=at,
+                outcome=body.outcome,
+                root_cause=body.root_cause,
+                business=body.business or case.business,
+                cause=body.cause or case.cause,
+            )
+        case facts.Rerated():
+            return _with(case, rerated=body.score)
+        case facts.Accepted(accepted=True):
+            return _with(case, state=State.ACCEPTED, accepted_at=at)
+        case facts.Accepted() | facts.Reopened():
+            return _with(
+                case,
+                state=State.IN_HAND,
+                resolved_at=None,
+                accepted_at=None,
+                reopened=case.reopened + 1,
+            )
+        case facts.Withdrawn():
+            return _with(case, state=State.WITHDRAWN)
+        case _:
+            return case
+
+
+_RANK = {Level.FEEDBACK: 0, Level.DISSATISFACTION: 1, Level.COMPLAINT: 2}
+_PROGRESS = {State.NONE: 0, State.WAITING: 1, State.ACKNOWLEDGED: 2, State.IN_HAND: 3}
+
+
+def _at_least(case: Case, state: State) -> State:
+    """Move an open case forward, never back; leave a closed one as it is."""
+    return state if _PROGRESS.get(case.state, 9) < _PROGRESS[state] else case.state
+
+
+def _raised(case: Case, level: Level) -> Level:
+    return level if _RANK[level] > _RANK[case.level] else case.level
+
+
+def _opened(
+    case: Case, at: datetime, *, level: Level = Level.DISSATISFACTION, **seen: object
+) -> Case:
+    reopened = case.state not in OPEN_STATES and case.state is not State.NONE
+    state = State.WAITING if case.state is State.NONE or reopened else case.state
+    return _with(case, state=state, level=_raised(case, level), **seen)
+
+
+def _rated(case: Case, body: facts.Rated) -> Case:
+    state = State.WAITING if body.score <= 2 and case.state is State.NONE else case.state
+    return _with(
+        case,
+        score=body.score,
+        scale=body.scale,
+        marks=body.marks,
+        state=state,
+        location=body.location,
+        language=body.language,
+        channel=body.channel,
+    )
+
+
+def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
+    level = Level.COMPLAINT if body.wants_remedy else Level.DISSATISFACTION
+    return _opened(
+        case, at, level=level, complained_at=case.complained_at or at,
+        business=body.business, cause=body.cause, wishes=body.wishes,
+        wants_answer=body.wants_answer, wants_remedy=body.wants_remedy, anonymous=body.anonymous,
+        only_manager=body.only_manager, location=body.location or case.location,
+        language=body.language, channel=body.channel,
+        help_at=case.help_at or (at if body.wants_person else None),
+    )  # fmt: skip
+
+
+def _emotion(case: Case, emotion: int | None) -> Case:
+    if emotion is None:
+        return case
+    first = case.first_emotion if case.first_emotion is not None else emotion
+    return _with(case, emotion=emotion, first_emotion=first)
+
+
+def _ended(promise: Promise, body: facts.PromiseEnded) -> Promise:
+    return (
+        msgspec.structs.replace(promise, kept=body.kept) if promise.id == body.promise else promise
+    )
+
+
+def _resumed(pause: Pause, body: facts.Resumed, at: datetime) -> Pause:
+    rests = pause.until is None and pause.clock == body.clock
+    return msgspec.structs.replace(pause, until=at) if rests else pause

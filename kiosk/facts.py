@@ -1,0 +1,319 @@
+"""The kinds of facts: one typed body each, past tense, the clear part only.
+
+Free text, names, telephone numbers and pictures are never here: they go into the sealed part.
+A body may gain optional fields, never lose or change one: old records are read for ever.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+import msgspec
+
+
+class Level(StrEnum):
+    """How serious the matter is; it rises by itself, and falls only by a manager's audited act."""
+
+    FEEDBACK = "feedback"
+    DISSATISFACTION = "dissatisfaction"
+    COMPLAINT = "complaint"
+
+
+class Outcome(StrEnum):
+    """How the branch left the case, as told to the customer."""
+
+    SETTLED = "settled"
+    EXPLAINED = "explained"
+    REMEDY_GIVEN = "remedy_given"
+    HANDED_TO_HEAD_OFFICE = "handed_to_head_office"
+    CUSTOMER_LEFT = "customer_left"
+
+
+class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The clear part of a record."""
+
+    kind: ClassVar[str]
+
+
+class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """Something a member of staff did; `staff` is their id, never a name."""
+
+    kind: ClassVar[str]
+    staff: str
+
+
+# --- the customer's acts -------------------------------------------------------------------------
+
+
+class Rated(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """One tap on a face. `score` runs from 1 (very dissatisfied) to `scale` (very satisfied)."""
+
+    kind = "feedback.rated"
+    score: int
+    scale: int = 5
+    survey: str = ""
+    survey_version: int = 0
+    location: str = ""
+    channel: str = "lobby"
+    language: str = "zh_CN"
+    care: bool = False
+    marks: tuple[str, ...] = ()
+    """Honesty marks (`burst`, `out_of_hours`, `unlocked` …): kept, shown, left out of headlines."""
+
+
+class Detailed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """Why: the reason chips chosen; whether a line of text was added (it is sealed)."""
+
+    kind = "feedback.detailed"
+    reasons: tuple[str, ...] = ()
+    has_text: bool = False
+
+
+class HelpRequested(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer wants a person now."""
+
+    kind = "help.requested"
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+    marks: tuple[str, ...] = ()
+
+
+class ComplaintLodged(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """An early complaint in the customer's own words; the words and contact are sealed."""
+
+    kind = "complaint.lodged"
+    business: str = ""
+    cause: str = ""
+    wishes: tuple[str, ...] = ()
+    wants_person: bool = False
+    wants_answer: bool = False
+    wants_remedy: bool = False
+    anonymous: bool = True
+    only_manager: bool = False
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+    care: bool = False
+    taxonomy_version: int = 0
+    rule_pack: str = ""
+    words_hash: str = ""
+    """Hash of the customer's own words with a salt that is sealed beside them; for the receipt."""
+    marks: tuple[str, ...] = ()
+
+
+class SuggestionMade(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """An idea for doing better; its words are sealed."""
+
+    kind = "suggestion.made"
+    topic: str = ""
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+
+
+class PraiseGiven(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """Thanks for somebody or something; its words are sealed."""
+
+    kind = "praise.given"
+    topic: str = ""
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
+
+
+class Rerated(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """The second rating, by the customer alone, after the case was handled."""
+
+    kind = "case.rerated"
+    score: int
+    scale: int = 5
+    channel: str = "lobby"
+
+
+class Accepted(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer says whether the matter is settled for them."""
+
+    kind = "case.accepted"
+    accepted: bool
+    channel: str = "lobby"
+
+
+class Withdrawn(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer takes the matter back; the procedure ends."""
+
+    kind = "case.withdrawn"
+    channel: str = "lobby"
+
+
+# --- the staff's acts ----------------------------------------------------------------------------
+
+
+class Acknowledged(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A person has seen the alert and is on the way."""
+
+    kind = "case.acknowledged"
+
+
+class Arrived(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A person stands beside the customer."""
+
+    kind = "case.arrived"
+
+
+class StepTaken(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """One step of a playbook walk: what was shown, what was answered, how long it took."""
+
+    kind = "case.step_taken"
+    play: str
+    play_version: int
+    step: str
+    answer: str | None = None
+    next: str | None = None
+    seconds: int = 0
+    emotion: int | None = None
+
+
+class EmotionMarked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer's emotion as staff see it, E0 (calm) to E5 (safety)."""
+
+    kind = "case.emotion_marked"
+    emotion: int
+
+
+class Noted(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A note; its words are sealed. `about` names what it is: note, customer_account, staff_account…"""
+
+    kind = "case.noted"
+    about: str = "note"
+
+
+class Classified(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Staff confirm or correct business and cause; the customer's own choice stays on record."""
+
+    kind = "case.classified"
+    business: str
+    cause: str
+
+
+class Flagged(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A risk flag or a need is set or taken away; never shown to customers."""
+
+    kind = "case.flagged"
+    flag: str
+    is_set: bool = True
+
+
+class Levelled(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The level was changed by a person; a downgrade carries a reason and is listed at head office."""
+
+    kind = "case.levelled"
+    level: Level
+    reason: str = ""
+
+
+class Escalated(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The case was put before somebody with more authority (`manager` or `head_office`)."""
+
+    kind = "case.escalated"
+    to: str
+    reason: str = ""
+
+
+class HandedOver(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Another member of staff takes the case on."""
+
+    kind = "case.handed_over"
+    to: str
+
+
+class Promised(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something was promised to the customer by a time; its words are sealed."""
+
+    kind = "case.promised"
+    promise: str
+    due_at: datetime
+
+
+class PromiseEnded(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A promise was kept, or was not."""
+
+    kind = "case.promise_ended"
+    promise: str
+    kept: bool
+
+
+class Paused(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A clock rests for a reason that the rule pack names."""
+
+    kind = "case.paused"
+    clock: str
+    reason: str
+
+
+class Resumed(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A resting clock runs again."""
+
+    kind = "case.resumed"
+    clock: str
+
+
+class Extended(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A statutory date was moved, with approval, and the customer was told."""
+
+    kind = "case.extended"
+    clock: str
+    extension: str
+    approved_by: str
+    told_at: datetime
+
+
+class Resolved(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The branch says the matter is settled; facts, decision and grounds are sealed."""
+
+    kind = "case.resolved"
+    outcome: Outcome
+    business: str = ""
+    cause: str = ""
+    remedies_told: bool = False
+    root_cause: str = ""
+    has_grounds: bool = False
+
+
+class Reopened(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """New facts, or the customer is not content: the case is open again."""
+
+    kind = "case.reopened"
+    reason: str = ""
+
+
+class SealedOpened(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A sealed part was opened: who, which record, why."""
+
+    kind = "sealed.opened"
+    record: str
+    why: str = ""
+
+
+BODIES: dict[str, type[Body]] = {
+    body.kind: body
+    for body in (
+        Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Rerated,
+        Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
+        Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
+        Extended, Resolved, Reopened, SealedOpened,
+    )
+}  # fmt: skip
+"""Every kind this program knows, by name."""
+
+_decoders = {kind: msgspec.json.Decoder(body) for kind, body in BODIES.items()}
+
+
+def decode_body(kind: str, raw: bytes) -> Body | None:
+    """Decode the clear part of a record; None for a kind that only a newer program knows.
+
+    Raises:
+        msgspec.ValidationError: the kind is known but the body is not of its shape.
+    """
+    decoder = _decoders.get(kind)
+    return decoder.decode(raw) if decoder else None

@@ -1,0 +1,105 @@
+"""The settings of one device: one TOML file, read once, frozen."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from kiosk.errors import BadContent
+
+
+class DeviceRole(StrEnum):
+    """What a device is for."""
+
+    LOBBY = "lobby"
+    DESK = "desk"
+    BOTH = "both"
+
+
+class Branch(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The branch that the device stands in; its public key seals what customers write."""
+
+    code: str = "0001"
+    name_zh: str = "示范网点"
+    name_en: str = "Demonstration Branch"
+    public_key: str = ""
+
+
+class Lobby(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the customer's screen behaves. Times in seconds."""
+
+    location: str = "lobby"
+    faces: int = 5
+    idle_seconds: int = 20
+    form_idle_seconds: int = 60
+    receipt_seconds: int = 30
+    on_screen_keyboard: bool = True
+
+
+class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How the staff's screen behaves."""
+
+    lock_idle_seconds: int = 300
+
+
+class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which dated rule pack and which calendar count."""
+
+    pack: str = "cn-2020"
+    calendar: str = "cn"
+
+
+class Delivery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where records go. Empty: the device works alone and keeps everything."""
+
+    url: str = ""
+    receiver: str = "head_office"
+    """`head_office`, or `branch` when the URL is the branch's own relay."""
+    head_office_key: str = ""
+    """Head office's public key for sealing, base64."""
+    every_seconds: float = 300.0
+    at_once: bool = True
+    """Whether complaints and calls for help go out at once."""
+
+
+class Relay(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whether this desk takes the branch's tablets' batches, and where it listens."""
+
+    listen: str = ""
+    """`host:port`; empty: no relay."""
+
+
+class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One published way to complain."""
+
+    label_zh: str
+    label_en: str
+    value: str
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that differs between devices."""
+
+    role: DeviceRole = DeviceRole.BOTH
+    language: str = "zh_CN"
+    branch: Branch = Branch()
+    lobby: Lobby = Lobby()
+    desk: Desk = Desk()
+    rules: Rules = Rules()
+    delivery: Delivery = Delivery()
+    relay: Relay = Relay()
+    contacts: tuple[Contact, ...] = ()
+
+
+def read_settings(path: Path) -> Settings:
+    """Read a settings file; a missing one gives the defaults.
+
+    Raises:
+        BadContent: it is no TOML, or a key is unknown or of the wrong shape.
+    """
+    if not path.exists():
+        return Settings()
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Settings)
+    except (msgspec.MsgspecError, ValueError) as fault:
+        raise BadContent(path.name, "", str(fault)) from fault

@@ -1,0 +1,133 @@
+"""Members of staff: who they are, what they may decide, and how their PIN is kept."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NewType
+
+import msgspec
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.low_level import Type, hash_secret_raw
+from nacl.public import PrivateKey
+
+from kiosk.errors import CannotOpen, NotAllowed, Refused
+from kiosk.record import Entropy
+from kiosk.seal import unwrap_key, wrap_key
+
+StaffId = NewType("StaffId", str)
+
+FREE_TRIES = 5
+"""Wrong PINs in a row before waiting begins."""
+
+LONGEST_WAIT_SECONDS = 3600
+
+_SALT_BYTES = 16
+_KEY_MEMORY_KIB = 65_536
+_KEY_PASSES = 3
+
+
+class Role(StrEnum):
+    """What a person at the desk is there for; each role may do what the ones before it may."""
+
+    MAINTENANCE = "maintenance"
+    AGENT = "agent"
+    MANAGER = "manager"
+    HEAD_OFFICE = "head_office"
+
+
+_RANK = {role: rank for rank, role in enumerate(Role)}
+
+
+class Member(msgspec.Struct, frozen=True, kw_only=True):
+    """One member of staff as stored: the PIN only as an argon2id hash, the branch key wrapped by it."""
+
+    id: StaffId
+    name: str
+    role: Role
+    pin_hash: str
+    key_salt: bytes
+    wrapped_key: bytes
+    wrong_tries: int = 0
+    locked_until: datetime | None = None
+
+
+class Actor(msgspec.Struct, frozen=True, kw_only=True):
+    """Who acts now, as the use cases see them."""
+
+    id: StaffId
+    role: Role
+
+    def must_be(self, role: Role) -> None:
+        """Let this role and higher ones pass.
+
+        Raises:
+            NotAllowed: the actor's role is lower.
+        """
+        if _RANK[self.role] < _RANK[role]:
+            raise NotAllowed(f"this needs a person with the role {role}")
+
+
+def enrol_member(
+    *,
+    id: StaffId,
+    name: str,
+    role: Role,
+    pin: str,
+    branch_key: PrivateKey,
+    entropy: Entropy,  # noqa: A002 - the field's name
+) -> Member:
+    """Make a member of staff from a PIN of at least six digits.
+
+    Raises:
+        Refused: the PIN is too short, or is one digit repeated or a plain run.
+    """
+    _check_pin(pin)
+    salt = entropy(_SALT_BYTES)
+    secret = _secret_from(pin, salt)
+    return Member(
+        id=id,
+        name=name,
+        role=role,
+        pin_hash=PasswordHasher().hash(pin, salt=entropy(_SALT_BYTES)),
+        key_salt=salt,
+        wrapped_key=wrap_key(branch_key, secret=secret, entropy=entropy),
+    )
+
+
+def sign_in(member: Member, pin: str, *, now: datetime) -> tuple[Member, PrivateKey | None]:
+    """Try a PIN; return the member as to be stored, and the branch's private key if it was right.
+
+    Raises:
+        Refused: the member has to wait after too many wrong PINs; the message says how long.
+    """
+    if member.locked_until is not None and now < member.locked_until:
+        seconds = int((member.locked_until - now).total_seconds()) + 1
+        raise Refused(f"too many wrong PINs; try again in {seconds} seconds")
+    try:
+        PasswordHasher().verify(member.pin_hash, pin)
+        key = unwrap_key(member.wrapped_key, secret=_secret_from(pin, member.key_salt))
+    except (VerificationError, InvalidHashError, CannotOpen):
+        return _after_wrong_pin(member, now), None
+    return msgspec.structs.replace(member, wrong_tries=0, locked_until=None), key
+
+
+def _after_wrong_pin(member: Member, now: datetime) -> Member:
+    tries = member.wrong_tries + 1
+    over = tries - FREE_TRIES
+    wait = timedelta(seconds=min(30 * 2**over, LONGEST_WAIT_SECONDS)) if over >= 0 else None
+    until = now + wait if wait is not None else None
+    return msgspec.structs.replace(member, wrong_tries=tries, locked_until=until)
+
+
+def _check_pin(pin: str) -> None:
+    if len(pin) < 6 or not pin.isascii() or not pin.isdigit():
+        raise Refused("a PIN has at least six digits")
+    steps = {ord(right) - ord(left) for left, right in zip(pin, pin[1:], strict=False)}
+    if len(steps) == 1 and steps <= {-1, 0, 1}:
+        raise Refused("this PIN is too easy to guess")
+
+
+def _secret_from(pin: str, salt: bytes) -> bytes:
+    return hash_secret_raw(
+        pin.encode(), salt, _KEY_PASSES, _KEY_MEMORY_KIB, parallelism=1, hash_len=32, type=Type.ID
+    )
