@@ -1,0 +1,105 @@
+"""Pictures that are drawn on demand: own icons in any colour, soft shadows, QR codes."""
+
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote
+
+import qrcode
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+_DEFAULT_PIXELS: Final = 64
+_SHADOW_RINGS: Final = 18
+_SHADOW_STRENGTH: Final = 0.0062
+
+
+def install_images(engine: QQmlEngine, icons: Path) -> None:
+    """Make `image://icon/NAME/COLOUR`, `image://shadow/R-S` and `image://qr/TEXT` known to pages."""
+    engine.addImageProvider("icon", IconImages(icons))
+    engine.addImageProvider("shadow", ShadowImages())
+    engine.addImageProvider("qr", QrImages())
+
+
+class IconImages(QQuickImageProvider):
+    """Own drawings from resources/icons, with `currentColor` replaced by the asked colour."""
+
+    def __init__(self, icons: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._icons = icons
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
+        """Draw the icon `NAME/RRGGBB` or `NAME/AARRGGBB`; an empty name is an empty picture."""
+        name, _, colour = id.partition("/")
+        width, height = requestedSize.width(), requestedSize.height()
+        wanted = QSize(width if width > 0 else _DEFAULT_PIXELS, height if height > 0 else _DEFAULT_PIXELS)
+        size.setWidth(wanted.width())
+        size.setHeight(wanted.height())
+        image = _blank(wanted)
+        if name:
+            drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+            opaque = f"#{colour[-6:]}"
+            painter = QPainter(image)
+            QSvgRenderer(QByteArray(drawing.replace("currentColor", opaque).encode())).render(painter)
+            painter.end()
+        return image
+
+
+class ShadowImages(QQuickImageProvider):
+    """Nine-patch shadows, painted as rings: soft also where there is no graphics card."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, ARG002, N802, N803 - Qt's signature
+        """Draw the shadow of a box with corner `R` reaching out by `S` pixels, asked as `R-S`."""
+        radius, spread = (int(part) for part in id.split("-"))
+        edge = 2 * (radius + spread) + 4
+        size.setWidth(edge)
+        size.setHeight(edge)
+        image = _blank(QSize(edge, edge))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for ring in range(_SHADOW_RINGS):
+            inset = spread * (ring / _SHADOW_RINGS) ** 0.8
+            painter.setBrush(QColor.fromRgbF(0.08, 0.13, 0.12, _SHADOW_STRENGTH * (0.2 + 1.2 * ring / _SHADOW_RINGS)))
+            corner = radius + spread - inset
+            painter.drawRoundedRect(QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), corner, corner)
+        painter.end()
+        return image
+
+
+class QrImages(QQuickImageProvider):
+    """QR codes with error correction M, sharp at whatever size the page gives them."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
+        """Draw the percent-encoded text as a QR code with its quiet zone."""
+        code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=3)
+        code.add_data(unquote(id))
+        code.make(fit=True)
+        matrix = code.get_matrix()
+        scale = max(1, max(requestedSize.width(), _DEFAULT_PIXELS) // len(matrix))
+        edge = scale * len(matrix)
+        size.setWidth(edge)
+        size.setHeight(edge)
+        image = QImage(edge, edge, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        for y, row in enumerate(matrix):
+            for x, dark in enumerate(row):
+                if dark:
+                    painter.fillRect(x * scale, y * scale, scale, scale, Qt.GlobalColor.black)
+        painter.end()
+        return image
+
+
+def _blank(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

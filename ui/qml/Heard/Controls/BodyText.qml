@@ -1,0 +1,12 @@
+import QtQuick
+import Heard.Theme
+
+// Running text.
+Text {
+    color: Theme.textStrong
+    font.pixelSize: Theme.body
+    font.weight: Theme.weightRegular
+    lineHeight: Theme.lineHeight
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+}

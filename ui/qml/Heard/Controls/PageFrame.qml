@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Heard.Theme
+
+// A page of readable width whose middle scrolls when it must; the footer stays in reach.
+Item {
+    id: root
+
+    property int readable: Theme.readable
+    default property alias content: column.data
+    property alias footer: foot.data
+    readonly property alias scroller: flick
+
+    Flickable {
+        id: flick
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        contentWidth: width
+        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.spaceM)
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+        interactive: contentHeight > height
+
+        T.ScrollBar.vertical: ScrollThumb {}
+
+        ColumnLayout {
+            id: column
+
+            x: Math.round((flick.width - width) / 2)
+            y: Theme.spaceM
+            width: Math.min(root.readable, flick.width - 2 * Theme.spaceL)
+            height: Math.max(implicitHeight, flick.height - 2 * Theme.spaceM)
+            spacing: Theme.spaceL
+        }
+    }
+
+    RowLayout {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.spaceL
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(root.readable, root.width - 2 * Theme.spaceL)
+        height: children.length > 0 ? implicitHeight : 0
+        spacing: Theme.spaceM
+    }
+}

@@ -1,0 +1,10 @@
+import Heard.Theme
+
+// The one thing this page is for.
+AppButton {
+    fill: Theme.accent
+    fillPressed: Theme.accentPressed
+    ink: Theme.accentText
+    edge: fill
+    font.weight: Theme.weightStrong
+}

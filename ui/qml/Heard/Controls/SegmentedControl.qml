@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Heard.Theme
+
+// A few exclusive choices side by side. `options` are texts; `current` is the chosen index.
+T.Control {
+    id: root
+
+    required property list<string> options
+    required property int current
+
+    signal chosen(int index)
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.px(5)
+
+    contentItem: Row {
+        spacing: Theme.px(4)
+
+        Repeater {
+            model: root.options
+
+            AppButton {
+                required property string modelData
+                required property int index
+
+                implicitHeight: Theme.touchTarget - 2 * root.padding
+                text: modelData
+                fill: index === root.current ? Theme.surface : "transparent"
+                edge: index === root.current ? Theme.line : "transparent"
+                ink: index === root.current ? Theme.textStrong : Theme.textMuted
+                radius: Theme.radiusM - Theme.px(4)
+                leftPadding: Theme.spaceM
+                rightPadding: Theme.spaceM
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                Accessible.checked: index === root.current
+                onClicked: root.chosen(index)
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: Theme.surfaceSunken
+    }
+}

@@ -1,0 +1,8 @@
+import Heard.Theme
+
+// A banner that means: success.
+Banner {
+    iconName: "check"
+    ink: Theme.success
+    fill: Theme.successSoft
+}

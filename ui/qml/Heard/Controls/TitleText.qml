@@ -1,0 +1,12 @@
+import QtQuick
+import Heard.Theme
+
+// The name of a page.
+Text {
+    color: Theme.textStrong
+    font.pixelSize: Theme.title
+    font.weight: Theme.weightStrong
+    lineHeight: Theme.lineHeight
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+}
