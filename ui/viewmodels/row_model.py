@@ -1,65 +1,110 @@
-"""A list of frozen rows for a view: one role a field, changed rows only are told."""
+"""A list model of frozen rows: what a list shows is set whole, and only what differs is told on."""
 
 from collections.abc import Sequence
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import msgspec
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-Row = TypeVar("Row", bound=msgspec.Struct)
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list. `key` names the thing it shows; its other fields are the list's roles."""
+
+    key: str
 
 
-class RowModel(QAbstractListModel, Generic[Row]):
-    """Rows of one frozen msgspec struct; its field names (camelCase) are the roles of delegates."""
+RowType = TypeVar("RowType", bound=Row)
 
-    def __init__(self, kind: type[Row], parent: QObject | None = None) -> None:
+_Index = QModelIndex | QPersistentModelIndex
+_FIRST_ROLE = Qt.ItemDataRole.UserRole.value
+
+
+class RowModel(QAbstractListModel, Generic[RowType]):
+    """Rows for a QML list. Rows that stay keep their place on screen and their focus."""
+
+    countChanged = Signal()
+
+    def __init__(self, row_type: type[RowType], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fields = tuple(field.name for field in msgspec.structs.fields(kind))
-        self._roles = {Qt.ItemDataRole.UserRole + n: name.encode() for n, name in enumerate(self._fields)}
-        self._rows: list[Row] = []
+        self._rows: list[RowType] = []
+        self._fields = [field.name for field in msgspec.structs.fields(row_type)]
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows as they are shown."""
+    def rows(self) -> Sequence[RowType]:
+        """The rows shown now."""
         return tuple(self._rows)
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Show these rows; equal beginnings and ends stay untouched, so lists do not jump."""
-        old, new = self._rows, list(rows)
-        start = _equal_length(old, new)
-        shared = min(len(old), len(new)) - start
-        end = min(shared, _equal_length(old[::-1], new[::-1]))
-        changed = shared - end
-        for row in range(start, start + changed):
-            old[row] = new[row]
-        if changed:
-            self.dataChanged.emit(self.index(start), self.index(start + changed - 1))
-        place = start + changed
-        if len(new) > len(old):
-            self.beginInsertRows(QModelIndex(), place, place + len(new) - len(old) - 1)
-            self._rows = new
-            self.endInsertRows()
-        elif len(new) < len(old):
-            self.beginRemoveRows(QModelIndex(), place, place + len(old) - len(new) - 1)
-            self._rows = new
-            self.endRemoveRows()
+    def show(self, rows: Sequence[RowType]) -> None:
+        """Show these rows, in this order. Keys must differ from each other."""
+        before = len(self._rows)
+        self._remove_others({row.key for row in rows})
+        for place, row in enumerate(rows):
+            self._put(place, row)
+        if len(self._rows) != before:
+            self.countChanged.emit()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
         """How many rows there are."""
+        return len(self._rows)
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+        """Return the number of rows; a row has no children."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's signature
-        """One field of one row."""
-        field = role - Qt.ItemDataRole.UserRole
-        if not index.isValid() or not 0 <= field < len(self._fields):
+    def data(self, index: _Index, role: int = 0) -> object:
+        """Return one field of one row."""
+        place = role - _FIRST_ROLE
+        if not index.isValid() or not 0 <= place < len(self._fields):
             return None
-        return getattr(self._rows[index.row()], self._fields[field])
+        value = getattr(self._rows[index.row()], self._fields[place])
+        return list(value) if isinstance(value, tuple) else value
 
-    def roleNames(self) -> dict[int, bytes]:  # type: ignore[override]  # noqa: N802 - Qt's name; stubs ask for QByteArray
-        """The fields of a row, by role number."""
-        return self._roles
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        """Name the roles as QML writes them."""
+        return {
+            _FIRST_ROLE + place: QByteArray(_camel(name).encode())
+            for place, name in enumerate(self._fields)
+        }
+
+    def _remove_others(self, keys: set[str]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].key not in keys:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
+    def _put(self, place: int, row: RowType) -> None:
+        found = next((at for at, old in enumerate(self._rows) if old.key == row.key), None)
+        if found is None:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        if found != place:
+            self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(found))
+            self.endMoveRows()
+        if self._rows[place] != row:
+            changed = [
+                _FIRST_ROLE + at
+                for at, name in enumerate(self._fields)
+                if getattr(self._rows[place], name) != getattr(row, name)
+            ]
+            self._rows[place] = row
+            here = self.index(place)
+            self.dataChanged.emit(here, here, changed)
 
 
-def _equal_length(one: Sequence[Row], other: Sequence[Row]) -> int:
-    pairs = zip(one, other, strict=False)
-    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(other.capitalize() for other in others)

@@ -1,0 +1,122 @@
+"""What the desk's view-models are handed by the program: callables and the values they give."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+import msgspec
+
+from kiosk.case import Case
+from kiosk.errors import HeardError
+from kiosk.handling import Decide
+from kiosk.record import Record, SubjectId
+from kiosk.seal import Personal
+from kiosk.staff import Actor, Role, StaffId
+
+Now = Callable[[], datetime]
+"""The present time, aware UTC."""
+
+Cases = Callable[[], Sequence[Case]]
+"""Every open case of the branch, and those that ended today."""
+
+FindCase = Callable[[SubjectId], Case | None]
+Timeline = Callable[[SubjectId], Sequence[Record]]
+"""The records of one subject in canonical order."""
+
+OnSaved = Callable[[Sequence[Record]], None]
+OnFailed = Callable[[HeardError], None]
+
+Name = Callable[[str, str], str]
+"""Content's word for a slug (reason, business, cause, wish, flag, location) in a language."""
+
+NewId = Callable[[], str]
+"""Makes the id of a promise."""
+
+Invite = Callable[[SubjectId], None]
+"""Shows the second rating on the lobby screen; the customer alone answers it there."""
+
+
+class Perform(Protocol):
+    """Appends what `decide` says, off the interface's thread; one of the two answers follows on it."""
+
+    def __call__(
+        self, decide: Decide, subject: SubjectId, on_saved: OnSaved, on_failed: OnFailed
+    ) -> None:
+        """Begin; return at once."""
+        ...
+
+
+class Colleague(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff as a tile shows them."""
+
+    id: StaffId
+    name: str
+    role: Role
+
+
+Colleagues = Callable[[], Sequence[Colleague]]
+
+
+class Session(msgspec.Struct, frozen=True, kw_only=True):
+    """A person who is signed in. `open_personal` holds the branch key and dies with the session.
+
+    `open_personal` raises CannotOpen when a sealed part was made for others, was altered or erased.
+    """
+
+    actor: Actor
+    name: str
+    open_personal: Callable[[Record], Personal]
+
+
+class SignIn(Protocol):
+    """Tries a PIN."""
+
+    def __call__(self, member: StaffId, pin: str) -> Session | None:
+        """Return the session, or None for a wrong PIN.
+
+        Raises:
+            Refused: the member has to wait; the error says how long.
+        """
+        ...
+
+
+class Reach(StrEnum):
+    """How far this device can talk at the moment."""
+
+    ALONE = "alone"
+    """No connection is set up: everything stays here."""
+    CONNECTED = "connected"
+    OFFLINE = "offline"
+
+
+class Delivery(msgspec.Struct, frozen=True, kw_only=True):
+    """How the branch's records travel, in numbers: kept here, at the branch, at head office."""
+
+    reach: Reach
+    held: int
+    at_branch: int
+    at_head_office: int
+    set_aside: int = 0
+    since: datetime | None = None
+    """Since when the device has been offline."""
+
+    @property
+    def waiting(self) -> int:
+        """Records that head office is not known to hold."""
+        return self.held - self.at_head_office
+
+
+Deliveries = Callable[[], Delivery]
+
+
+class Tone(StrEnum):
+    """How loud an alert calls, rising."""
+
+    SOFT = "soft"
+    FIRM = "firm"
+    URGENT = "urgent"
+
+
+Ring = Callable[[Tone], None]
+"""Plays a tone once."""
