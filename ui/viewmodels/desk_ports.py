@@ -53,6 +53,8 @@ class Colleague(msgspec.Struct, frozen=True, kw_only=True):
     id: StaffId
     name: str
     role: Role
+    locked_until: datetime | None = None
+    """Until when PINs are not tried, after too many wrong ones."""
 
 
 Colleagues = Callable[[], Sequence[Colleague]]

@@ -14,6 +14,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -28,6 +32,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _FIRST_ROLE = Qt.ItemDataRole.UserRole.value
 
 
+@QmlElement
+@QmlUncreatable("View-models make their lists.")  # type: ignore[operator]  # a hole in the stubs
 class RowModel(QAbstractListModel, Generic[RowType]):
     """Rows for a QML list. Rows that stay keep their place on screen and their focus."""
 

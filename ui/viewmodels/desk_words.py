@@ -1,0 +1,121 @@
+"""The desk's words for the core's choices, and its ways to write times; translated when asked."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.case import State
+from kiosk.facts import Level, Outcome
+from kiosk.staff import Role
+
+_CONTEXT = "DeskWords"
+
+_STATES = {
+    State.NONE: QT_TRANSLATE_NOOP("DeskWords", "No action needed"),
+    State.WAITING: QT_TRANSLATE_NOOP("DeskWords", "Waiting for somebody"),
+    State.ACKNOWLEDGED: QT_TRANSLATE_NOOP("DeskWords", "On the way"),
+    State.IN_HAND: QT_TRANSLATE_NOOP("DeskWords", "Being handled"),
+    State.RESOLVED: QT_TRANSLATE_NOOP("DeskWords", "Resolved by us"),
+    State.ACCEPTED: QT_TRANSLATE_NOOP("DeskWords", "Accepted by the customer"),
+    State.WITHDRAWN: QT_TRANSLATE_NOOP("DeskWords", "Withdrawn by the customer"),
+}
+_LEVELS = {
+    Level.FEEDBACK: QT_TRANSLATE_NOOP("DeskWords", "Feedback"),
+    Level.DISSATISFACTION: QT_TRANSLATE_NOOP("DeskWords", "Initial dissatisfaction"),
+    Level.COMPLAINT: QT_TRANSLATE_NOOP("DeskWords", "Complaint"),
+}
+_ROLES = {
+    Role.MAINTENANCE: QT_TRANSLATE_NOOP("DeskWords", "Maintenance"),
+    Role.AGENT: QT_TRANSLATE_NOOP("DeskWords", "Lobby manager"),
+    Role.MANAGER: QT_TRANSLATE_NOOP("DeskWords", "Branch manager"),
+    Role.HEAD_OFFICE: QT_TRANSLATE_NOOP("DeskWords", "Head office"),
+}
+_OUTCOMES = {
+    Outcome.SETTLED: QT_TRANSLATE_NOOP("DeskWords", "Settled on the spot"),
+    Outcome.EXPLAINED: QT_TRANSLATE_NOOP("DeskWords", "Explained and understood"),
+    Outcome.REMEDY_GIVEN: QT_TRANSLATE_NOOP("DeskWords", "A remedy was given"),
+    Outcome.HANDED_TO_HEAD_OFFICE: QT_TRANSLATE_NOOP("DeskWords", "Handed to head office"),
+    Outcome.CUSTOMER_LEFT: QT_TRANSLATE_NOOP("DeskWords", "The customer had left"),
+}
+_SCORES = {
+    5: QT_TRANSLATE_NOOP("DeskWords", "Very satisfied"),
+    4: QT_TRANSLATE_NOOP("DeskWords", "Satisfied"),
+    3: QT_TRANSLATE_NOOP("DeskWords", "Mostly satisfied"),
+    2: QT_TRANSLATE_NOOP("DeskWords", "Dissatisfied"),
+    1: QT_TRANSLATE_NOOP("DeskWords", "Very dissatisfied"),
+}
+_EMOTIONS = (
+    QT_TRANSLATE_NOOP("DeskWords", "Calm"),
+    QT_TRANSLATE_NOOP("DeskWords", "Displeased"),
+    QT_TRANSLATE_NOOP("DeskWords", "Complaining"),
+    QT_TRANSLATE_NOOP("DeskWords", "Angry"),
+    QT_TRANSLATE_NOOP("DeskWords", "Close to losing control"),
+    QT_TRANSLATE_NOOP("DeskWords", "Safety first"),
+)
+
+
+def state(value: State) -> str:
+    """Say where a case stands."""
+    return _say(_STATES[value])
+
+
+def level(value: Level) -> str:
+    """Say how serious a matter is."""
+    return _say(_LEVELS[value])
+
+
+def role(value: Role) -> str:
+    """Say what a person is there for."""
+    return _say(_ROLES[value])
+
+
+def outcome(value: Outcome) -> str:
+    """Say how a case was left."""
+    return _say(_OUTCOMES[value])
+
+
+def score(value: int, scale: int) -> str:
+    """Say a rating; a scale of four has no middle face."""
+    return _say(_SCORES[value if scale == 5 or value < 3 else value + 1])
+
+
+def emotion(value: int) -> str:
+    """Say an emotion level, E0 to E5."""
+    return f"E{value} {_say(_EMOTIONS[value])}"
+
+
+def span(seconds: int) -> str:
+    """Write a stretch of time in words, in its two largest units at most."""
+    days, rest = divmod(max(0, seconds), 86_400)
+    hours, rest = divmod(rest, 3_600)
+    minutes, left = divmod(rest, 60)
+    if days:
+        text = QCoreApplication.translate(_CONTEXT, "{days} d {hours} h")
+    elif hours:
+        text = QCoreApplication.translate(_CONTEXT, "{hours} h {minutes} min")
+    elif minutes:
+        text = QCoreApplication.translate(_CONTEXT, "{minutes} min {seconds} s")
+    else:
+        text = QCoreApplication.translate(_CONTEXT, "{seconds} s")
+    return text.format(days=days, hours=hours, minutes=minutes, seconds=left)
+
+
+def running(passed: timedelta) -> str:
+    """Write a running time as on a stop-watch: `4:07`, `1:02:09`."""
+    hours, rest = divmod(max(0, int(passed.total_seconds())), 3_600)
+    minutes, seconds = divmod(rest, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """Write a time of the branch's day: the hour today, date and hour otherwise."""
+    there, here = at.astimezone(), now.astimezone()
+    if there.date() == here.date():
+        return f"{there:%H:%M}"
+    if there.year == here.year:
+        return f"{there:%m-%d %H:%M}"
+    return f"{there:%Y-%m-%d %H:%M}"
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)

@@ -1,0 +1,191 @@
+"""A case's records told as lines of a timeline: when, who, what, and whether sealed words hang on."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk import facts
+from kiosk.record import Record
+from kiosk.staff import Role
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.row_model import Row
+
+NameOf = Callable[[str], str]
+"""Gives the word for a slug of content, or the name of a member of staff, as shown now."""
+
+_CONTEXT = "Timeline"
+
+_TITLES: dict[type[facts.Body], str] = {
+    facts.Rated: QT_TRANSLATE_NOOP("Timeline", "Rated the visit"),
+    facts.Detailed: QT_TRANSLATE_NOOP("Timeline", "Said why"),
+    facts.HelpRequested: QT_TRANSLATE_NOOP("Timeline", "Asked for a person"),
+    facts.ComplaintLodged: QT_TRANSLATE_NOOP("Timeline", "Wrote down the matter"),
+    facts.SuggestionMade: QT_TRANSLATE_NOOP("Timeline", "Made a suggestion"),
+    facts.PraiseGiven: QT_TRANSLATE_NOOP("Timeline", "Gave praise"),
+    facts.Rerated: QT_TRANSLATE_NOOP("Timeline", "Rated again"),
+    facts.Withdrawn: QT_TRANSLATE_NOOP("Timeline", "Withdrew the matter"),
+    facts.Acknowledged: QT_TRANSLATE_NOOP("Timeline", "Saw it and is on the way"),
+    facts.Arrived: QT_TRANSLATE_NOOP("Timeline", "Is with the customer"),
+    facts.StepTaken: QT_TRANSLATE_NOOP("Timeline", "Took a step of the playbook"),
+    facts.EmotionMarked: QT_TRANSLATE_NOOP("Timeline", "Marked the emotion"),
+    facts.Noted: QT_TRANSLATE_NOOP("Timeline", "Wrote a note"),
+    facts.Classified: QT_TRANSLATE_NOOP("Timeline", "Confirmed business and cause"),
+    facts.Flagged: QT_TRANSLATE_NOOP("Timeline", "Set a flag"),
+    facts.Levelled: QT_TRANSLATE_NOOP("Timeline", "Changed the level"),
+    facts.Escalated: QT_TRANSLATE_NOOP("Timeline", "Escalated"),
+    facts.HandedOver: QT_TRANSLATE_NOOP("Timeline", "Handed over"),
+    facts.Promised: QT_TRANSLATE_NOOP("Timeline", "Made a promise"),
+    facts.Paused: QT_TRANSLATE_NOOP("Timeline", "Paused a clock"),
+    facts.Resumed: QT_TRANSLATE_NOOP("Timeline", "Let a clock run again"),
+    facts.Extended: QT_TRANSLATE_NOOP("Timeline", "Extended a date, with approval"),
+    facts.Resolved: QT_TRANSLATE_NOOP("Timeline", "Resolved by us"),
+    facts.Reopened: QT_TRANSLATE_NOOP("Timeline", "Opened again"),
+    facts.SealedOpened: QT_TRANSLATE_NOOP("Timeline", "Opened the customer's words"),
+}
+_NOTES = {
+    "customer_account": QT_TRANSLATE_NOOP("Timeline", "Wrote down the customer's account"),
+    "staff_account": QT_TRANSLATE_NOOP("Timeline", "Wrote down the staff's account"),
+}
+_ICONS: dict[type[facts.Body], str] = {
+    facts.Detailed: "list",
+    facts.HelpRequested: "hand",
+    facts.ComplaintLodged: "write",
+    facts.SuggestionMade: "idea",
+    facts.PraiseGiven: "praise",
+    facts.Acknowledged: "bell",
+    facts.Arrived: "person",
+    facts.StepTaken: "book",
+    facts.EmotionMarked: "growth",
+    facts.Noted: "write",
+    facts.Flagged: "flag",
+    facts.Escalated: "growth",
+    facts.HandedOver: "transfer",
+    facts.Promised: "handshake",
+    facts.PromiseEnded: "handshake",
+    facts.Paused: "pause",
+    facts.Resumed: "play",
+    facts.Extended: "calendar",
+    facts.Resolved: "tick-circle",
+    facts.Reopened: "refresh",
+    facts.SealedOpened: "eye-off",
+}
+
+
+class TimelineRow(Row, frozen=True, kw_only=True):
+    """One record as a line. `opened` holds words only while the desk is signed in and asked for them."""
+
+    at: str
+    who: str
+    title: str
+    detail: str
+    icon: str
+    by_customer: bool
+    is_sealed: bool
+    is_erased: bool
+    opened: str
+
+
+class Telling(msgspec.Struct, frozen=True, kw_only=True):
+    """What is needed to tell records in words."""
+
+    now: datetime
+    name_of: NameOf
+    staff_name: NameOf
+    step_title: Callable[[str, str], str]
+    """Gives the title of a step of a play."""
+    opened: dict[str, str]
+    """The words of the records that were opened in this session."""
+
+
+def timeline_row(record: Record, telling: Telling) -> TimelineRow:
+    """Tell one record; a kind that only a newer program knows keeps its own name."""
+    body = record.body
+    staff = body.staff if isinstance(body, facts.StaffAct) else None
+    return TimelineRow(
+        key=record.fact.id,
+        at=words.moment(record.fact.at, telling.now),
+        who=telling.staff_name(staff) if staff is not None else _translate("Customer"),
+        title=_title(body) or record.fact.kind,
+        detail=_detail(body, telling),
+        icon=_icon(body),
+        by_customer=staff is None,
+        is_sealed=record.sealed is not None and record.fact.id not in telling.opened,
+        is_erased=record.sealed is None and record.fact.sealed_hash is not None,
+        opened=telling.opened.get(record.fact.id, ""),
+    )
+
+
+def _icon(body: facts.Body | None) -> str:
+    match body:
+        case facts.Rated() | facts.Rerated():
+            return f"face-{body.score if body.scale == 5 or body.score < 3 else body.score + 1}"
+        case _:
+            return _ICONS.get(type(body), "info") if body is not None else "info"
+
+
+def _title(body: facts.Body | None) -> str:
+    match body:
+        case facts.Accepted(accepted=True):
+            return QCoreApplication.translate(_CONTEXT, "Says it is settled")
+        case facts.Accepted():
+            return QCoreApplication.translate(_CONTEXT, "Says it is not settled")
+        case facts.PromiseEnded(kept=True):
+            return QCoreApplication.translate(_CONTEXT, "Kept a promise")
+        case facts.PromiseEnded():
+            return QCoreApplication.translate(_CONTEXT, "Could not keep a promise")
+        case facts.Flagged(is_set=False):
+            return QCoreApplication.translate(_CONTEXT, "Took a flag away")
+        case facts.Noted(about=about) if about in _NOTES:
+            return _translate(_NOTES[about])
+        case None:
+            return ""
+        case _:
+            return _translate(_TITLES[type(body)]) if type(body) in _TITLES else ""
+
+
+def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PLR0911, PLR0912 - one arm a kind
+    name = telling.name_of
+    match body:
+        case facts.Rated():
+            return _listed(words.score(body.score, body.scale), name(body.location))
+        case facts.Rerated():
+            return words.score(body.score, body.scale)
+        case facts.Detailed():
+            return _listed(*(name(reason) for reason in body.reasons))
+        case facts.HelpRequested():
+            return name(body.location)
+        case facts.ComplaintLodged():
+            return _listed(name(body.business), name(body.cause), *(name(one) for one in body.wishes))
+        case facts.StepTaken():
+            marked = words.emotion(body.emotion) if body.emotion is not None else ""
+            return _listed(telling.step_title(body.play, body.step), marked)
+        case facts.EmotionMarked():
+            return words.emotion(body.emotion)
+        case facts.Classified() | facts.Resolved():
+            told = words.outcome(body.outcome) if isinstance(body, facts.Resolved) else ""
+            return _listed(told, name(body.business), name(body.cause))
+        case facts.Flagged():
+            return name(body.flag)
+        case facts.Levelled():
+            return _listed(words.level(body.level), body.reason)
+        case facts.Escalated():
+            return _listed(words.role(Role(body.to)), body.reason)
+        case facts.HandedOver():
+            return telling.staff_name(body.to)
+        case facts.Promised():
+            due = words.moment(body.due_at, telling.now)
+            return QCoreApplication.translate(_CONTEXT, "by {time}").format(time=due)
+        case facts.Paused() | facts.Reopened() | facts.SealedOpened():
+            return body.why if isinstance(body, facts.SealedOpened) else body.reason
+        case _:
+            return ""
+
+
+def _listed(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
