@@ -1,0 +1,100 @@
+# Heard 听见. `make help` lists every target; each makes this checkout ready by itself.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+PACKAGES := kiosk ui db sync headoffice
+QML_MODULES := Theme Controls Lobby Desk
+
+# Without a screen, Qt paints into memory.
+ifeq ($(strip $(DISPLAY)$(WAYLAND_DISPLAY)),)
+export QT_QPA_PLATFORM ?= offscreen
+export QT_QUICK_BACKEND ?= software
+endif
+export PYTHONWARNINGS ?= default
+
+.PHONY: help demo run test test-long check fix gallery translations schema docs bench installer lock
+.PHONY: format lint types imports qml content translated documented program development clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+demo: program translations ## play a whole visit through real parts and count what arrived
+	@$(PYTHON) -m kiosk demo
+
+run: program translations ## open this device's screens on the data directory build/device
+	@$(PYTHON) -m kiosk run --data build/device
+
+test: development translations ## the everyday tests
+	@$(PYTHON) -m pytest -n 2 -m "not long"
+
+test-long: development translations ## the everyday tests, and the long soak, crash and fuzz runs
+	@$(PYTHON) -m pytest -n 2
+
+check: format lint types imports qml schema-check content translated documented ## every check; zero warnings
+
+fix: development ## put format and simple lint right
+	@$(PYTHON) -m ruff format -q .
+	@$(PYTHON) -m ruff check -q --fix .
+	@$(PYTHON) tools/qml_check.py --fix
+
+gallery: development translations ## draw every screen into docs/gallery
+	@$(PYTHON) -m kiosk gallery
+
+schema: development ## write db/schema.sql from the migrations
+	@$(PYTHON) -m db.schema --write
+
+docs: development ## bring the generated parts of the documents up to date
+	@$(PYTHON) -m kiosk playbook coverage --write
+	@$(PYTHON) -m cogapp -r ARCHITECTURE.md
+
+bench: development translations ## measure, as ratios to a limit of the same run
+	@$(PYTHON) -m benchmarks
+
+installer: development translations ## build the one-folder program
+	@$(PYTHON) -m PyInstaller --noconfirm --distpath build/dist --workpath build/pyinstaller build_installer.spec
+
+lock: development ## renew the locked requirements
+	@for kind in program development; do \
+	  $(PYTHON) -m uv pip compile -q --generate-hashes --no-emit-index-url --universal --no-header \
+	    --python-version 3.11 -o requirements/$$kind.lock requirements/$$kind.in; done
+
+translations: program ## compile the translations for the screens
+	@$(PYTHON) tools/translations.py compile
+
+program:
+	@tools/bootstrap.sh program
+
+development:
+	@tools/bootstrap.sh development
+
+format: development
+	@$(PYTHON) -m ruff format --check -q .
+
+lint: development
+	@$(PYTHON) -m ruff check -q .
+
+types: development
+	@$(PYTHON) -m mypy $(PACKAGES) tools
+
+imports: development
+	@.venv/bin/lint-imports --no-cache >build/imports.log 2>&1 || { cat build/imports.log; exit 1; }
+
+qml: development
+	@$(PYTHON) tools/qml_check.py
+
+schema-check: development
+	@$(PYTHON) -m db.schema --check
+
+content: development
+	@$(PYTHON) -m kiosk playbook check
+
+translated: development
+	@$(PYTHON) tools/translations.py check
+
+documented: development
+	@$(PYTHON) -m kiosk playbook coverage --check
+	@$(PYTHON) -m cogapp --check ARCHITECTURE.md
+	@.venv/bin/codespell -q 3 --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
+
+clean: ## remove what was built
+	@rm -rf build

@@ -1,0 +1,47 @@
+"""The program: `python -m kiosk COMMAND`. It and its commands are the only place that sees everything."""
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+from kiosk.errors import HeardError
+
+COMMANDS = {
+    "run": "open this device's screens: lobby, desk or both",
+    "demo": "play a whole visit through real parts, and count what arrived",
+    "setup": "make a data directory: settings, keys, staff",
+    "capture": "take customers' acts as JSON lines on standard input",
+    "sync": "deliver waiting records to head office",
+    "doctor": "explain in words what is well and what is not",
+    "playbook": "check, search and build the playbook",
+    "gallery": "draw every screen into pictures",
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status (0 well, 1 a fault that was explained, 2 bad usage)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not given or given[0] in {"-h", "--help"}:
+        print(_overview())
+        return 0
+    if given[0] not in COMMANDS:
+        print(f"kiosk: there is no command {given[0]!r}\n\n{_overview()}", file=sys.stderr)
+        return 2
+    command = importlib.import_module(f"kiosk.commands.{given[0]}")
+    try:
+        status: int = command.main(given[1:])
+    except HeardError as fault:
+        print(f"kiosk {given[0]}: {fault}", file=sys.stderr)
+        return 1
+    except (KeyboardInterrupt, BrokenPipeError):
+        return 130
+    return status
+
+
+def _overview() -> str:
+    lines = [f"  {name:<10} {meaning}" for name, meaning in COMMANDS.items()]
+    return "\n".join(["usage: python -m kiosk COMMAND [--help]", "", *lines])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
