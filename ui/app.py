@@ -10,6 +10,7 @@ import PySide6.QtQuick  # noqa: F401 - without it root windows come back as a ba
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
+    QLoggingCategory,
     QMessageLogContext,
     QObject,
     QTranslator,
@@ -25,7 +26,9 @@ from ui.images import install_images
 ROOT: Final = Path(__file__).resolve().parent
 QML: Final = ROOT / "qml"
 RESOURCES: Final = ROOT.parent / "resources"
-SOURCE_LANGUAGE: Final = "en"
+QUIET: Final = "qt.multimedia.symbolsresolver=false"
+"""The keyboard links Qt's multimedia, which misses PipeWire aloud; we play no sound through it."""
+
 FONTS: Final = (
     "Noto Sans CJK SC",
     "Noto Sans SC",
@@ -62,6 +65,7 @@ def prepare_platform(*, offscreen: bool, on_screen_keyboard: bool) -> None:
 def make_application() -> QGuiApplication:
     """Make the one Qt application of this process, with our type face and logging."""
     qInstallMessageHandler(_log_message)
+    QLoggingCategory.setFilterRules(QUIET)
     application = QGuiApplication(["heard"])
     dress(application)
     return application
@@ -88,14 +92,12 @@ class Translations:
         self._installed: QTranslator | None = None
 
     def install(self, language: str) -> None:
-        """Use this language from now on; the source language needs no file.
+        """Use this language from now on.
 
         Raises:
             FileNotFoundError: the language's compiled texts are missing (`make translations`).
         """
         self.remove()
-        if language == SOURCE_LANGUAGE:
-            return
         file = self._folder / f"{self._part}_{language}.qm"
         translator = QTranslator()
         if not translator.load(str(file)):

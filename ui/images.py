@@ -12,8 +12,9 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 _DEFAULT_PIXELS: Final = 64
-_SHADOW_RINGS: Final = 18
-_SHADOW_STRENGTH: Final = 0.0062
+_SHADOW_RINGS: Final = 28
+_SHADOW_STRENGTH: Final = 0.15
+_SHADOW_REACH_INSIDE: Final = 1.5
 
 
 def install_images(engine: QQmlEngine, icons: Path) -> None:
@@ -64,9 +65,10 @@ class ShadowImages(QQuickImageProvider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for ring in range(_SHADOW_RINGS):
-            inset = spread * (ring / _SHADOW_RINGS) ** 0.8
-            painter.setBrush(QColor.fromRgbF(0.08, 0.13, 0.12, _SHADOW_STRENGTH * (0.2 + 1.2 * ring / _SHADOW_RINGS)))
-            corner = radius + spread - inset
+            inset = spread * _SHADOW_REACH_INSIDE * ring / _SHADOW_RINGS
+            added = _SHADOW_STRENGTH * (2 * ring + 1) / _SHADOW_RINGS**2
+            painter.setBrush(QColor.fromRgbF(0.08, 0.14, 0.13, added))
+            corner = max(1.0, radius + spread - inset)
             painter.drawRoundedRect(QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), corner, corner)
         painter.end()
         return image

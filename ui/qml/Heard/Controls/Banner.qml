@@ -9,6 +9,7 @@ T.Pane {
 
     required property string text
     property string iconName: "info"
+    default property alias actions: row.data
     property color ink: Theme.information
     property color fill: Theme.informationSoft
 
@@ -24,7 +25,7 @@ T.Pane {
         spacing: Theme.spaceM
 
         Icon {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: Qt.AlignVCenter
             name: root.iconName
             color: root.ink
         }
@@ -38,6 +39,12 @@ T.Pane {
             wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true
+        }
+
+        RowLayout {
+            id: row
+
+            spacing: Theme.spaceS
         }
     }
     background: Rectangle {

@@ -9,12 +9,13 @@ Item {
     required property int remaining
     required property int total
     property color color: Theme.accent
+    required property string label
     property int thickness: Theme.px(5)
 
     implicitWidth: Theme.px(56)
     implicitHeight: Theme.px(56)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("%n second(s) left", "", remaining)
+    Accessible.name: label
 
     Shape {
         anchors.fill: parent

@@ -1,3 +1,4 @@
+import QtQuick
 import Heard.Theme
 
 // A banner that means: danger.

@@ -1,3 +1,4 @@
+import QtQuick
 import Heard.Theme
 
 // Something that cannot be taken back lightly.

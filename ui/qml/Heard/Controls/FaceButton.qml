@@ -5,11 +5,12 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Heard.Theme
 
-// One of the faces: colour, shape, word and place say the same thing. `score` 1 is the unhappiest.
+// One of the faces: colour, shape, word and place say the same thing. `drawing` 1 is the unhappiest.
 T.AbstractButton {
     id: root
 
     required property int score
+    property int drawing: score
     property bool wide: false
     property int faceSize: Theme.px(118)
 
@@ -33,7 +34,7 @@ T.AbstractButton {
             Layout.alignment: Qt.AlignCenter
             Layout.preferredWidth: root.faceSize
             Layout.preferredHeight: root.faceSize
-            source: "image://icon/face-" + root.score + "/" + String(Theme.face(root.score)).substring(1)
+            source: "image://icon/face-" + root.drawing + "/" + String(Theme.face(root.drawing)).substring(1)
             sourceSize: Qt.size(root.faceSize, root.faceSize)
             scale: root.down && !Theme.still ? 0.93 : 1
             Accessible.ignored: true

@@ -1,3 +1,4 @@
+import QtQuick
 import Heard.Theme
 
 // The one thing this page is for.

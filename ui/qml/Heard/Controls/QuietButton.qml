@@ -1,3 +1,4 @@
+import QtQuick
 import Heard.Theme
 
 // A way out or aside: skip, back, not now.

@@ -6,14 +6,14 @@ BorderImage {
     id: root
 
     property int radius: Theme.radiusM
-    property int spread: Theme.px(34)
+    property int spread: Theme.px(32)
     readonly property int reach: radius + spread
 
     anchors.fill: parent
     anchors.leftMargin: -spread
     anchors.rightMargin: -spread
-    anchors.topMargin: -spread + Theme.px(10)
-    anchors.bottomMargin: -spread - Theme.px(10)
+    anchors.topMargin: -spread + Theme.px(8)
+    anchors.bottomMargin: -spread - Theme.px(8)
     z: -1
     visible: !Theme.care
     border.left: reach

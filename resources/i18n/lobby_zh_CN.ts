@@ -1,0 +1,505 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen to tell us how it was</source>
+        <translation>点一下屏幕，说说您的感受</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投诉渠道与处理流程</translation>
+    </message>
+    <message>
+        <source>Ways to be heard</source>
+        <translation>可以这样找到我们</translation>
+    </message>
+    <message>
+        <source>What happens with a complaint</source>
+        <translation>投诉怎么处理</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Complain here, now</source>
+        <translation>现在就在这里写</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>跳过这一题</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>What would help you most?</source>
+        <translation>您希望我们怎么做？</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>这件事关于什么？</translation>
+    </message>
+    <message>
+        <source>What went wrong?</source>
+        <translation>哪里出了问题？</translation>
+    </message>
+    <message>
+        <source>Tell us what happened</source>
+        <translation>请说说经过</translation>
+    </message>
+    <message>
+        <source>What would put it right?</source>
+        <translation>怎么办您觉得合适？</translation>
+    </message>
+    <message>
+        <source>How may we answer you?</source>
+        <translation>怎么答复您？</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>请您看一遍，对不对？</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>What would put it right</source>
+        <translation>您的希望</translation>
+    </message>
+    <message>
+        <source>Answer to</source>
+        <translation>答复给</translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintPage</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>How to address you</source>
+        <translation>怎么称呼您</translation>
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation>方便接电话的时间</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStep</name>
+    <message>
+        <source>Stay anonymous; I ask with my reference</source>
+        <translation>不留姓名，我凭编号来问</translation>
+    </message>
+    <message>
+        <source>I agree; leave a name and a number</source>
+        <translation>同意，留下称呼和电话</translation>
+    </message>
+</context>
+<context>
+    <name>ForkPage</name>
+    <message>
+        <source>We want to put this right. What would help?</source>
+        <translation>我们想把这件事办好，您看怎么方便？</translation>
+    </message>
+    <message>
+        <source>A person comes to me now</source>
+        <translation>现在请人过来</translation>
+    </message>
+    <message>
+        <source>Usually within two minutes, right here</source>
+        <translation>一般两分钟内到您身边</translation>
+    </message>
+    <message>
+        <source>I write it down</source>
+        <translation>我写下来</translation>
+    </message>
+    <message>
+        <source>A few short questions; you get a reference and dates</source>
+        <translation>几个小问题，给您编号和答复日期</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>不用了，谢谢</translation>
+    </message>
+    <message>
+        <source>Your rating counts all the same</source>
+        <translation>您的评价同样算数</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Somebody is on the way to you</source>
+        <translation>已经叫人过来了</translation>
+    </message>
+    <message>
+        <source>Calling …</source>
+        <translation>正在叫人……</translation>
+    </message>
+    <message>
+        <source>Usually within two minutes. Please stay where you are, or take a seat nearby.</source>
+        <translation>一般两分钟内到您身边。请在原处稍等，或就近坐一会儿。</translation>
+    </message>
+    <message>
+        <source>Go back to where I was</source>
+        <translation>回到刚才那一页</translation>
+    </message>
+    <message>
+        <source>Write it down meanwhile</source>
+        <translation>等的时候先写下来</translation>
+    </message>
+</context>
+<context>
+    <name>HomeActions</name>
+    <message>
+        <source>Call someone</source>
+        <translation>叫人帮忙</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>One tap is enough. No name needed.</source>
+        <translation>点一下表情就好，不用留姓名</translation>
+    </message>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投诉渠道与处理流程</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyBar</name>
+    <message>
+        <source>Normal type</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字版</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>叫人帮忙</translation>
+    </message>
+    <message>
+        <source>Leave and forget everything</source>
+        <translation>结束并清除</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyDialogs</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has touched the screen for a while. In %n second(s) everything typed is forgotten.</source>
+        <translation>
+            <numerusform>有一会儿没人操作了。%n 秒后，已写的内容将全部清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+    <message>
+        <source>Leave and forget</source>
+        <translation>结束并清除</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>没能存下来</translation>
+    </message>
+    <message>
+        <source>This device has a fault; nothing was lost yet. Try again, or tell a member of staff.</source>
+        <translation>这台设备出了故障，您写的内容还在。请再试一次，或告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepsCard</name>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>可以打这些电话</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>In your own words. No card, ID or phone numbers, please.</source>
+        <translation>用您自己的话写。请不要写卡号、身份证号或电话号码。</translation>
+    </message>
+    <message>
+        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
+        <translation>这里像是卡号、身份证号或电话号码，不需要写在这里。</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>遮住它</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyNotice</name>
+    <message>
+        <source>Your name and number are used only to answer you, are encrypted on this device, can be read only by the staff who handle this, and are erased when the legal time of keeping is over. You may leave them out; nothing gets worse for you.</source>
+        <translation>您的称呼和电话只用来答复您：在本机加密保存，只有经办人能看到，法定保存期满即删除。不留也可以，不影响办理。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>We have it. This is your receipt.</source>
+        <translation>已经收到，这是您的回执</translation>
+    </message>
+    <message>
+        <source>Saving your complaint …</source>
+        <translation>正在保存……</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我记下了</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceCard</name>
+    <message>
+        <source>Your reference</source>
+        <translation>您的编号</translation>
+    </message>
+    <message>
+        <source>QR code with your reference</source>
+        <translation>编号二维码</translation>
+    </message>
+    <message>
+        <source>Take a photo, or scan it with your phone: it works over your own network.</source>
+        <translation>请拍照，或用手机扫一扫，走您自己的网络。</translation>
+    </message>
+    <message>
+        <source>Saved on this device at %1</source>
+        <translation>本机已存 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnCountdown</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes back to the start by itself. Touch anywhere for more time.</source>
+        <translation>到时自动返回首页，点一下屏幕可延长。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Change this answer</source>
+        <translation>修改这一项</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>没有填写</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Only the branch manager may read my words</source>
+        <translation>只让网点负责人看我写的内容</translation>
+    </message>
+    <message>
+        <source>Please say in a word what went wrong before you send it.</source>
+        <translation>提交之前，请至少说一下哪里出了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Saved on this device</source>
+        <translation>本机已存</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存……</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Thank you. You were heard.</source>
+        <translation>谢谢您，听见了</translation>
+    </message>
+    <message>
+        <source>The branch reads all feedback every day and shows here what it changed.</source>
+        <translation>网点每天都看大家的意见，改了什么会在这里告诉您。</translation>
+    </message>
+</context>
+<context>
+    <name>WantsStep</name>
+    <message>
+        <source>I want somebody to come now</source>
+        <translation>请现在派人过来</translation>
+    </message>
+    <message>
+        <source>We call a person as you go on; you can keep writing</source>
+        <translation>点“下一步”就为您叫人，您可以接着写</translation>
+    </message>
+    <message>
+        <source>I want an answer</source>
+        <translation>请给我一个答复</translation>
+    </message>
+    <message>
+        <source>Somebody replies to you by a date that you get in writing</source>
+        <translation>回执上会写明最晚哪天答复您</translation>
+    </message>
+    <message>
+        <source>I want a refund, a correction, compensation or action</source>
+        <translation>我要求退款、更正、赔偿或处理</translation>
+    </message>
+    <message>
+        <source>This makes it a formal complaint with its legal dates</source>
+        <translation>这会登记为正式投诉，按法定期限办理</translation>
+    </message>
+    <message>
+        <source>Pick any, or none. We read every word all the same.</source>
+        <translation>可多选，也可以不选。您写的每个字我们都会看。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPage</name>
+    <message>
+        <source>Thank you. What made you feel so?</source>
+        <translation>谢谢您。是什么让您这样觉得？</translation>
+    </message>
+    <message>
+        <source>Pick as many as fit, or skip.</source>
+        <translation>可多选，也可以跳过</translation>
+    </message>
+    <message>
+        <source>One more line, if you like</source>
+        <translation>还想补充一句（可不填）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>WishStep</name>
+    <message>
+        <source>In my own words, if I like</source>
+        <translation>用自己的话说（可不填）</translation>
+    </message>
+    <message>
+        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
+        <translation>这里像是卡号、身份证号或电话号码，不需要写在这里。</translation>
+    </message>
+    <message>
+        <source>Cover it</source>
+        <translation>遮住它</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Whom or what would you like to praise?</source>
+        <translation>您想表扬谁、表扬什么？</translation>
+    </message>
+    <message>
+        <source>What should we do better?</source>
+        <translation>哪里可以做得更好？</translation>
+    </message>
+    <message>
+        <source>Your praise</source>
+        <translation>您的表扬</translation>
+    </message>
+    <message>
+        <source>Your suggestion</source>
+        <translation>您的建议</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>提交</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// The complaint: one question a page, with its place in the row, and the ways back and on.
+Item {
+    id: root
+
+    required property Lobby lobby
+    required property bool compact
+    readonly property ComplaintForm form: lobby.complaint
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: root.compact ? 0 : Theme.spaceM
+        spacing: root.compact ? Theme.spaceS : Theme.spaceL
+
+        ColumnLayout {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: Theme.px(1000)
+            Layout.preferredWidth: root.width - 2 * Theme.spaceL
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceL
+            Layout.rightMargin: Theme.spaceL
+            spacing: Theme.spaceS
+
+            RowLayout {
+                spacing: Theme.spaceM
+                visible: !root.compact
+
+                ProgressDots {
+                    step: root.form.stepNumber
+                    count: root.form.stepCount
+                    label: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
+                }
+
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
+                }
+            }
+
+            TitleText {
+                objectName: "stepTitle"
+                Layout.fillWidth: true
+                text: root.form.title
+                font.pixelSize: root.compact ? Theme.heading : Theme.title
+            }
+        }
+
+        ComplaintSteps {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            form: root.form
+            compact: root.compact
+        }
+
+        ComplaintFooter {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.maximumWidth: Theme.px(1000)
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.spaceL
+            Layout.rightMargin: Theme.spaceL
+            Layout.bottomMargin: root.compact ? Theme.spaceS : Theme.spaceL
+            form: root.form
+        }
+    }
+}

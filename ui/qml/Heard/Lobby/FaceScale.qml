@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// The faces, always in the same order, best first: side by side, or below each other where it is narrow.
+GridLayout {
+    id: root
+
+    required property RatingForm rating
+    required property bool stacked
+    property int faceSize: stacked ? Theme.px(Theme.care ? 84 : 88) : Theme.px(124)
+
+    columns: stacked ? 1 : 5
+    columnSpacing: Theme.spaceL
+    rowSpacing: Theme.spaceM
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.rating.faces
+
+        FaceButton {
+            required property int drawing
+            required property string label
+
+            Layout.fillWidth: true
+            objectName: "face" + score
+            text: label
+            wide: root.stacked
+            faceSize: root.faceSize
+            onClicked: root.rating.choose(score)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// Besides the faces: a person now, or words.
+GridLayout {
+    id: root
+
+    required property Lobby lobby
+    required property bool stacked
+
+    columns: stacked ? 3 : 4
+    columnSpacing: Theme.spaceM
+    rowSpacing: Theme.spaceM
+
+    PrimaryButton {
+        objectName: "help"
+        Layout.fillWidth: true
+        Layout.columnSpan: root.stacked ? 3 : 1
+        Layout.preferredWidth: Theme.px(300)
+        Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
+        text: qsTr("Call someone")
+        iconName: "hand"
+        font.pixelSize: Theme.body
+        onClicked: root.lobby.callHelp()
+    }
+
+    AppButton {
+        objectName: "complain"
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(200)
+        Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
+        text: qsTr("Complain")
+        iconName: "write"
+        font.pixelSize: Theme.body
+        onClicked: root.lobby.startComplaint()
+    }
+
+    AppButton {
+        objectName: "suggest"
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(200)
+        Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
+        text: qsTr("Suggest")
+        iconName: "idea"
+        font.pixelSize: Theme.body
+        onClicked: root.lobby.startSuggestion()
+    }
+
+    AppButton {
+        objectName: "praise"
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(200)
+        Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
+        text: qsTr("Praise")
+        iconName: "praise"
+        font.pixelSize: Theme.body
+        onClicked: root.lobby.startPraise()
+    }
+}

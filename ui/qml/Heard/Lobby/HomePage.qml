@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// One question, five faces; everything else one may want is around it, in sight.
+PageFrame {
+    id: root
+
+    required property Lobby lobby
+    readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
+
+    readable: root.stacked ? Theme.px(760) : Theme.px(1200)
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.lobby.rating.question
+
+    Item {
+        Layout.fillHeight: true
+        Layout.verticalStretchFactor: 2
+    }
+
+    DisplayText {
+        objectName: "question"
+        Layout.fillWidth: true
+        text: root.lobby.rating.question
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.spaceS
+        Layout.bottomMargin: Theme.spaceM
+        text: qsTr("One tap is enough. No name needed.")
+        color: Theme.textMuted
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    FaceScale {
+        Layout.fillWidth: true
+        rating: root.lobby.rating
+        stacked: root.stacked
+    }
+
+    Item {
+        Layout.fillHeight: true
+        Layout.verticalStretchFactor: 3
+    }
+
+    HomeActions {
+        Layout.fillWidth: true
+        lobby: root.lobby
+        stacked: root.stacked
+    }
+
+    QuietButton {
+        objectName: "channels"
+        Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: root.width - 2 * Theme.spaceL
+        text: qsTr("How to complain, and what happens then")
+        iconName: "phone"
+        onClicked: root.lobby.showChannels()
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// Always on top: whose screen this is, language, large type, reading aloud; away from home also
+// help and the way out.
+TopBar {
+    id: root
+
+    required property Lobby lobby
+    required property Stage stage
+    readonly property bool narrow: width < Theme.px(Theme.care ? 1500 : 1000)
+    readonly property bool away: lobby.navigator.page !== "home"
+
+    brand: narrow && away ? "" : stage.brand
+    place: narrow && away ? "" : stage.place
+    logo: stage.logo
+    leftPadding: narrow ? Theme.spaceL : Theme.spaceXl
+    rightPadding: leftPadding
+
+    SegmentedControl {
+        objectName: "language"
+        options: root.lobby.languageNames
+        current: root.lobby.languageIndex
+        onChosen: index => root.lobby.useLanguage(index)
+    }
+
+    AppButton {
+        objectName: "care"
+        text: root.narrow ? "" : root.stage.care ? qsTr("Normal type") : qsTr("Large type")
+        iconName: "large-type"
+        leftPadding: root.narrow ? Theme.spaceXs : Theme.spaceM
+        rightPadding: leftPadding
+        fill: root.stage.care ? Theme.accentSoft : Theme.surface
+        Accessible.name: root.stage.care ? qsTr("Normal type") : qsTr("Large type")
+        onClicked: root.lobby.toggleCare()
+    }
+
+    AppButton {
+        objectName: "readAloud"
+        text: root.narrow ? "" : qsTr("Read aloud")
+        iconName: "speak"
+        leftPadding: root.narrow ? Theme.spaceXs : Theme.spaceM
+        rightPadding: leftPadding
+        visible: root.lobby.canSpeak
+        Accessible.name: qsTr("Read aloud")
+        onClicked: root.lobby.readAloud()
+    }
+
+    AppButton {
+        objectName: "barHelp"
+        text: root.narrow ? "" : qsTr("Call someone")
+        iconName: "hand"
+        leftPadding: root.narrow ? Theme.spaceXs : Theme.spaceM
+        rightPadding: leftPadding
+        ink: Theme.accent
+        edge: Theme.accent
+        visible: root.away && root.lobby.navigator.page !== "help"
+        Accessible.name: qsTr("Call someone")
+        onClicked: root.lobby.callHelp()
+    }
+
+    IconButton {
+        objectName: "leave"
+        label: qsTr("Leave and forget everything")
+        iconName: "close"
+        visible: root.away
+        onClicked: root.lobby.finish()
+    }
+}

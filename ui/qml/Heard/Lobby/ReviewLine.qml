@@ -1,0 +1,77 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Heard.Controls
+import Heard.Theme
+
+// One answer with its name; tapping it changes it.
+T.AbstractButton {
+    id: root
+
+    required property string step
+    required property string title
+    required property string answer
+    required property int index
+
+    signal changeAsked(string step)
+
+    objectName: "review-" + step
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.spaceS
+    leftPadding: Theme.spaceM
+    rightPadding: Theme.spaceM
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: title + " " + words.text
+    Accessible.description: qsTr("Change this answer")
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+    onClicked: root.changeAsked(step)
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+
+        LabelText {
+            Layout.preferredWidth: Theme.px(Theme.care ? 260 : 220)
+            Layout.alignment: Qt.AlignTop
+            text: root.title
+            color: Theme.textMuted
+            Accessible.ignored: true
+        }
+
+        LabelText {
+            id: words
+
+            Layout.fillWidth: true
+            text: root.answer === "" ? qsTr("not said") : root.answer
+            color: root.answer === "" ? Theme.textMuted : Theme.textStrong
+            maximumLineCount: 4
+            elide: Text.ElideRight
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+
+        Icon {
+            name: "write"
+            color: Theme.accent
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: root.down ? Theme.surfacePressed : "transparent"
+
+        Rectangle {
+            width: parent.width - 2 * Theme.spaceM
+            height: Theme.hairline
+            x: Theme.spaceM
+            color: Theme.line
+            visible: root.index > 0
+        }
+
+        FocusRing {
+            watched: root
+            anchors.margins: 0
+        }
+    }
+}

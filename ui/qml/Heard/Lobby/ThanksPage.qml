@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// Thank you: what was saved, what becomes of it, and a quiet way home.
+PageFrame {
+    id: root
+
+    required property Lobby lobby
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    BigMark {
+        Layout.alignment: Qt.AlignHCenter
+        iconName: "check"
+    }
+
+    DisplayText {
+        Layout.fillWidth: true
+        text: qsTr("Thank you. You were heard.")
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("The branch reads all feedback every day and shows here what it changed.")
+        color: Theme.textMuted
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    SavedMark {
+        Layout.alignment: Qt.AlignHCenter
+        saving: root.lobby.visit.saving
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+
+    footer: [
+        ReturnCountdown {
+            Layout.fillWidth: true
+            lobby: root.lobby
+        }
+    ]
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+import Heard.ViewModels
+
+// Three plain questions; together they decide how serious the matter is.
+PageFrame {
+    id: root
+
+    required property ComplaintForm form
+
+    readable: Theme.px(1000)
+
+    CheckCard {
+        objectName: "wantsPerson"
+        Layout.fillWidth: true
+        text: qsTr("I want somebody to come now")
+        hint: qsTr("We call a person as you go on; you can keep writing")
+        checked: root.form.wantsPerson
+        onToggled: root.form.wantPerson(checked)
+    }
+
+    CheckCard {
+        objectName: "wantsAnswer"
+        Layout.fillWidth: true
+        text: qsTr("I want an answer")
+        hint: qsTr("Somebody replies to you by a date that you get in writing")
+        checked: root.form.wantsAnswer
+        onToggled: root.form.wantAnswer(checked)
+    }
+
+    CheckCard {
+        objectName: "wantsRemedy"
+        Layout.fillWidth: true
+        text: qsTr("I want a refund, a correction, compensation or action")
+        hint: qsTr("This makes it a formal complaint with its legal dates")
+        checked: root.form.wantsRemedy
+        onToggled: root.form.wantRemedy(checked)
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Pick any, or none. We read every word all the same.")
+        color: Theme.textMuted
+    }
+
+    Item {
+        Layout.fillHeight: true
+    }
+}

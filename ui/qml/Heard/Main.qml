@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Lobby
+import Heard.Theme
+import Heard.ViewModels
+
+// The lobby's window.
+AppWindow {
+    id: root
+
+    required property Lobby lobby
+    readonly property bool typing: keyboard.status === Loader.Ready && keyboard.item.active
+
+    Icon {
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        name: "ripples"
+        color: Theme.accent
+        size: Theme.px(720)
+        visible: !Theme.care
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+        visible: root.lobby.navigator.page !== "attract"
+
+        LobbyBar {
+            Layout.fillWidth: true
+            lobby: root.lobby
+            stage: root.stage
+        }
+
+        LobbyPages {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            lobby: root.lobby
+            compact: root.typing
+        }
+
+        Loader {
+            id: keyboard
+
+            Layout.fillWidth: true
+            Layout.preferredHeight: item ? item.implicitHeight : 0
+            active: root.stage.onScreenKeyboard && root.lobby.takesWords
+            source: "Controls/OnScreenKeyboard.qml"
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.lobby.navigator.page === "attract"
+        sourceComponent: AttractPage {
+            lobby: root.lobby
+            stage: root.stage
+        }
+    }
+
+    LobbyDialogs {
+        lobby: root.lobby
+    }
+}

@@ -1,0 +1,334 @@
+"""The lobby as a whole: which page follows which, and the end of every visit."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.capture import Complaint, Details, Help, Place, Rating, Receipt
+from kiosk.record import SubjectId
+from ui.viewmodels.channels import ChannelList
+from ui.viewmodels.complaint import ComplaintForm
+from ui.viewmodels.idle import Idle, Patience
+from ui.viewmodels.lobby_content import LobbyContent, NextStep
+from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.rating import RatingForm
+from ui.viewmodels.receipt import ReceiptSlip
+from ui.viewmodels.showcase import Showcase
+from ui.viewmodels.stage import Stage
+from ui.viewmodels.visit import Perform, Visit
+from ui.viewmodels.words import Purpose, WordsForm
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+CARE_PATIENCE = 3
+"""In care mode everything waits this many times longer."""
+
+LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
+
+
+class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
+    """How long pages wait for somebody, in seconds."""
+
+    faces: int = 20
+    forms: int = 60
+    receipt: int = 30
+    thanks: int = 12
+    home: int = 60
+
+
+@QmlElement
+@QmlUncreatable("The program makes the lobby.")  # type: ignore[operator]  # a hole in the stubs
+class Lobby(QObject):
+    """Everything the customer's screen needs. Pages bind to its parts and call its slots."""
+
+    languageChanged = Signal()
+    pageChanged = Signal()
+    helpCalled = Signal()
+    wiped = Signal()
+    readAloudAsked = Signal()
+
+    def __init__(  # noqa: PLR0913 - the one place where the lobby is put together
+        self,
+        *,
+        stage: Stage,
+        content: LobbyContent,
+        perform: Perform,
+        new_visit: Callable[[], SubjectId],
+        next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
+        link_to: Callable[[Receipt], str],
+        now: Callable[[], float],
+        place: Place | None = None,
+        times: LobbyTimes | None = None,
+        can_speak: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._default_language = str(stage.language)
+        self._next_steps = next_steps
+        self._place = place or Place()
+        self._times = times or LobbyTimes()
+        self._can_speak = can_speak
+        self._called = False
+        self._navigator = Navigator("home", self)
+        self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
+        self._rating = RatingForm(content.survey, now=now, parent=self)
+        self._complaint = ComplaintForm(content, self)
+        self._words = WordsForm(self)
+        self._receipt = ReceiptSlip(link_to=link_to, parent=self)
+        self._channels = ChannelList(content, self)
+        self._showcase = Showcase(content.cards, self)
+        self._idle = Idle(now=now, parent=self)
+        self._translated = (
+            self._rating, self._complaint, self._receipt, self._channels, self._showcase,
+        )  # fmt: skip
+        self._wire()
+        self._use_language()
+        self._watch()
+
+    @Property(Navigator, constant=True)
+    def navigator(self) -> Navigator:
+        """Which page is shown."""
+        return self._navigator
+
+    @Property(Visit, constant=True)
+    def visit(self) -> Visit:
+        """This customer's visit."""
+        return self._visit
+
+    @Property(RatingForm, constant=True)
+    def rating(self) -> RatingForm:
+        """The one question."""
+        return self._rating
+
+    @Property(ComplaintForm, constant=True)
+    def complaint(self) -> ComplaintForm:
+        """The complaint."""
+        return self._complaint
+
+    @Property(WordsForm, constant=True)
+    def words(self) -> WordsForm:
+        """A suggestion or thanks."""
+        return self._words
+
+    @Property(ReceiptSlip, constant=True)
+    def receipt(self) -> ReceiptSlip:
+        """What the customer takes home."""
+        return self._receipt
+
+    @Property(ChannelList, constant=True)
+    def channels(self) -> ChannelList:
+        """The published ways to complain."""
+        return self._channels
+
+    @Property(Showcase, constant=True)
+    def showcase(self) -> Showcase:
+        """What the screen shows while nobody is here."""
+        return self._showcase
+
+    @Property(Idle, constant=True)
+    def idle(self) -> Idle:
+        """How long nobody has touched the screen."""
+        return self._idle
+
+    @Property(bool, constant=True)
+    def canSpeak(self) -> bool:
+        """Whether this device has a voice to read aloud with."""
+        return self._can_speak
+
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stubs know types only
+    def languageNames(self) -> list[str]:
+        """The languages, each by its own name."""
+        return [name for _, name in LANGUAGES]
+
+    @Property(int, notify=languageChanged)
+    def languageIndex(self) -> int:
+        """The place of the present language among them."""
+        return [code for code, _ in LANGUAGES].index(self._stage.language)
+
+    @Property(bool, notify=pageChanged)
+    def takesWords(self) -> bool:
+        """Whether the page shown has something to type into."""
+        return self._navigator.page in {"why", "complaint", "words"}
+
+    @Property(bool, notify=helpCalled)
+    def called(self) -> bool:
+        """Whether somebody was called in this visit."""
+        return self._called
+
+    @Slot(int)
+    def useLanguage(self, index: int) -> None:
+        """Speak another language until this visit ends."""
+        self._stage.use_language(LANGUAGES[index][0])
+
+    @Slot()
+    def toggleCare(self) -> None:
+        """Turn large type on or off until this visit ends."""
+        self._stage.use_care(not self._stage.care)
+
+    @Slot()
+    def readAloud(self) -> None:
+        """Read this page aloud."""
+        self.readAloudAsked.emit()
+
+    @Slot()
+    def callHelp(self) -> None:
+        """Ask for a person to come now; calling twice is one call."""
+        self._call_once()
+        self._navigator.go("help")
+
+    @Slot()
+    def startComplaint(self) -> None:
+        """Write a complaint."""
+        self._navigator.go("complaint")
+
+    @Slot()
+    def startSuggestion(self) -> None:
+        """Write a suggestion."""
+        self._words.begin(Purpose.SUGGESTION)
+        self._navigator.go("words")
+
+    @Slot()
+    def startPraise(self) -> None:
+        """Write thanks."""
+        self._words.begin(Purpose.PRAISE)
+        self._navigator.go("words")
+
+    @Slot()
+    def showChannels(self) -> None:
+        """Show the published ways to complain."""
+        self._navigator.go("channels")
+
+    @Slot()
+    def declineHelp(self) -> None:
+        """Nothing more is wanted."""
+        self._navigator.start_over("thanks")
+
+    @Slot()
+    def leaveHelp(self) -> None:
+        """Go back to what one was doing when help was called, or start to write."""
+        if self._navigator.canGoBack:
+            self._navigator.back()
+        else:
+            self._navigator.go("complaint")
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is here."""
+        self._idle.touch()
+        if self._navigator.page == "attract":
+            self._navigator.start_over("home")
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit: forget everything, speak the branch's language again, show the start."""
+        self._forget()
+        self._navigator.start_over("home")
+
+    def _wire(self) -> None:
+        self._stage.languageChanged.connect(self._use_language)
+        self._stage.careChanged.connect(self._watch)
+        self._navigator.pageChanged.connect(self._watch)
+        self._navigator.pageChanged.connect(self.pageChanged)
+        self._rating.rated.connect(self._on_rated)
+        self._rating.explained.connect(self._on_explained)
+        self._complaint.personWanted.connect(self._call_once)
+        self._complaint.left.connect(self._leave_form)
+        self._complaint.sent.connect(self._on_complaint)
+        self._words.sent.connect(self._on_words)
+        self._idle.ended.connect(self._on_idle)
+
+    def _use_language(self) -> None:
+        for part in self._translated:
+            part.use_language(self._stage.language)
+        self.languageChanged.emit()
+
+    def _watch(self) -> None:
+        times = self._times
+        form = Patience(seconds=times.forms, warns=True)
+        receipt = Patience(seconds=times.receipt, shows=True)
+        faces = Patience(seconds=times.faces)
+        patience = {
+            "attract": None,
+            "home": Patience(seconds=times.home),
+            "complaint": form,
+            "words": form,
+            "channels": form,
+            "receipt": receipt,
+            "help": receipt,
+            "thanks": Patience(seconds=times.thanks, shows=True),
+        }.get(self._navigator.page, faces)
+        if patience is not None and self._stage.care:
+            longer = max(times.forms, patience.seconds * CARE_PATIENCE)
+            patience = msgspec.structs.replace(patience, seconds=longer)
+        self._idle.watch(patience)
+
+    def _here(self) -> Place:
+        survey = self._rating.survey
+        return msgspec.structs.replace(
+            self._place,
+            language=self._stage.language,
+            care=self._stage.care,
+            survey=survey.id,
+            survey_version=survey.version,
+        )
+
+    def _on_rated(self, score: int) -> None:
+        self._visit.send(Rating(score=score, scale=self._rating.survey.scale), self._here())
+        self._navigator.start_over("why")
+
+    def _on_explained(self) -> None:
+        rating = self._rating
+        if rating.hasReasons:
+            details = Details(reasons=rating.chosen, text=str(rating.text).strip())
+            self._visit.send(details, self._here())
+        self._navigator.start_over("fork" if rating.is_unhappy else "thanks")
+
+    def _call_once(self) -> None:
+        if not self._called:
+            self._called = True
+            self._visit.send(Help(), self._here())
+            self.helpCalled.emit()
+
+    def _on_complaint(self) -> None:
+        complaint = self._complaint.complaint()
+
+        def saved(receipt: Receipt) -> None:
+            self._receipt.show(receipt, self._next_steps(complaint, receipt))
+
+        self._visit.send(complaint, self._here(), saved)
+        self._complaint.forget()
+        self._navigator.start_over("receipt")
+
+    def _on_words(self) -> None:
+        self._visit.send(self._words.act(), self._here())
+        self._words.forget()
+        self._navigator.start_over("thanks")
+
+    def _leave_form(self) -> None:
+        self._complaint.forget()
+        if self._rating.score:
+            self._navigator.back()
+        else:
+            self.finish()
+
+    def _on_idle(self) -> None:
+        rested = self._navigator.page == "home" and self._showcase.hasCards
+        self._forget()
+        self._navigator.start_over("attract" if rested else "home")
+        self._watch()
+
+    def _forget(self) -> None:
+        self._called = False
+        self.helpCalled.emit()
+        self._visit.forget()
+        self._rating.forget()
+        self._complaint.forget()
+        self._words.forget()
+        self._receipt.forget()
+        self._stage.use_care(care=False)
+        self._stage.use_language(self._default_language)
+        self.wiped.emit()
