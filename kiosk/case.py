@@ -8,6 +8,7 @@ import msgspec
 
 from kiosk import facts
 from kiosk.facts import Level, Outcome
+from kiosk.moments import Moment, events_of
 from kiosk.record import Record, SubjectId
 
 
@@ -99,17 +100,24 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     reopened: int = 0
     downgraded: bool = False
     records: int = 0
+    moments: tuple[Moment, ...] = ()
+    """What starts and stops the clocks, in order."""
 
     @property
     def is_unhappy(self) -> bool:
         """Whether somebody here was unhappy: two lowest faces, a call for help, or a complaint."""
-        low = self.score is not None and self.score <= 2
+        low = self.score is not None and self.score <= facts.LOW_SCORE
         return low or self.help_at is not None or self.complained_at is not None
 
     @property
     def is_open(self) -> bool:
         """Whether the branch still owes the customer something."""
         return self.state in OPEN_STATES
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the case was open once and is not now."""
+        return not self.is_open and self.state is not State.NONE
 
 
 def fold(records: Iterable[Record]) -> Case | None:
@@ -129,7 +137,11 @@ def follow(case: Case | None, record: Record) -> Case:
     body = record.body
     if isinstance(body, facts.StaffAct) and body.staff not in case.staff:
         case = _with(case, staff=(*case.staff, body.staff))
-    return case if body is None else _apply(case, body, at)
+    if body is None:
+        return case
+    after = _apply(case, body, at)
+    moments = tuple(Moment(event, at) for event in events_of(case, after, body))
+    return _with(after, moments=(*after.moments, *moments)) if moments else after
 
 
 def _with(case: Case, **changes: object) -> Case:
@@ -145,7 +157,6 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
         case facts.HelpRequested():
             return _opened(
                 case,
-                at,
                 help_at=case.help_at or at,
                 location=body.location or case.location,
                 language=body.language,
@@ -178,7 +189,7 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             others = tuple(flag for flag in case.flags if flag != body.flag)
             return _with(case, flags=(*others, body.flag) if body.is_set else others)
         case facts.Levelled():
-            lowered = _RANK[body.level] < _RANK[case.level]
+            lowered = body.level.rank < case.level.rank
             return _with(case, level=body.level, downgraded=case.downgraded or lowered)
         case facts.Escalated():
             return _with(case, escalated_to=body.to, state=_at_least(case, State.IN_HAND))
@@ -214,7 +225,7 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             return _with(case, rerated=body.score)
         case facts.Accepted(accepted=True):
             return _with(case, state=State.ACCEPTED, accepted_at=at)
-        case facts.Accepted() | facts.Reopened():
+        case facts.Accepted() | facts.Reopened() if case.is_closed:
             return _with(
                 case,
                 state=State.IN_HAND,
@@ -228,7 +239,6 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             return case
 
 
-_RANK = {Level.FEEDBACK: 0, Level.DISSATISFACTION: 1, Level.COMPLAINT: 2}
 _PROGRESS = {State.NONE: 0, State.WAITING: 1, State.ACKNOWLEDGED: 2, State.IN_HAND: 3}
 
 
@@ -238,19 +248,17 @@ def _at_least(case: Case, state: State) -> State:
 
 
 def _raised(case: Case, level: Level) -> Level:
-    return level if _RANK[level] > _RANK[case.level] else case.level
+    return max(case.level, level, key=lambda one: one.rank)
 
 
-def _opened(
-    case: Case, at: datetime, *, level: Level = Level.DISSATISFACTION, **seen: object
-) -> Case:
-    reopened = case.state not in OPEN_STATES and case.state is not State.NONE
-    state = State.WAITING if case.state is State.NONE or reopened else case.state
+def _opened(case: Case, *, level: Level = Level.DISSATISFACTION, **seen: object) -> Case:
+    state = case.state if case.is_open else State.WAITING
     return _with(case, state=state, level=_raised(case, level), **seen)
 
 
 def _rated(case: Case, body: facts.Rated) -> Case:
-    state = State.WAITING if body.score <= 2 and case.state is State.NONE else case.state
+    is_new = body.score <= facts.LOW_SCORE and case.state is State.NONE
+    state = State.WAITING if is_new else case.state
     return _with(
         case,
         score=body.score,
@@ -266,7 +274,7 @@ def _rated(case: Case, body: facts.Rated) -> Case:
 def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
     level = Level.COMPLAINT if body.wants_remedy else Level.DISSATISFACTION
     return _opened(
-        case, at, level=level, complained_at=case.complained_at or at,
+        case, level=level, complained_at=case.complained_at or at,
         business=body.business, cause=body.cause, wishes=body.wishes,
         wants_answer=body.wants_answer, wants_remedy=body.wants_remedy, anonymous=body.anonymous,
         only_manager=body.only_manager, location=body.location or case.location,

@@ -10,6 +10,12 @@ from typing import ClassVar
 
 import msgspec
 
+LOW_SCORE = 2
+"""This face and those below it are unhappy ones."""
+
+CRISIS_EMOTION = 4
+"""From this emotion on, a manager leads."""
+
 
 class Level(StrEnum):
     """How serious the matter is; it rises by itself, and falls only by a manager's audited act."""
@@ -17,6 +23,11 @@ class Level(StrEnum):
     FEEDBACK = "feedback"
     DISSATISFACTION = "dissatisfaction"
     COMPLAINT = "complaint"
+
+    @property
+    def rank(self) -> int:
+        """0 for feedback, and one more for each level above."""
+        return tuple(Level).index(self)
 
 
 class Outcome(StrEnum):
@@ -36,10 +47,11 @@ class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """Something a member of staff did; `staff` is their id, never a name."""
+    """Something a member of staff did; `staff` is their id, never a name; `role` what they were."""
 
     kind: ClassVar[str]
     staff: str
+    role: str = ""
 
 
 # --- the customer's acts -------------------------------------------------------------------------
@@ -182,7 +194,10 @@ class EmotionMarked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Noted(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """A note; its words are sealed. `about` names what it is: note, customer_account, staff_account…"""
+    """A note; its words are sealed. `about` says what it is.
+
+    `note`, `customer_account`, `staff_account`, `contact` (the customer was reached) …
+    """
 
     kind = "case.noted"
     about: str = "note"
@@ -205,7 +220,7 @@ class Flagged(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Levelled(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """The level was changed by a person; a downgrade carries a reason and is listed at head office."""
+    """A person changed the level; a downgrade carries a reason and is listed at head office."""
 
     kind = "case.levelled"
     level: Level
@@ -314,6 +329,7 @@ def decode_body(kind: str, raw: bytes) -> Body | None:
 
     Raises:
         msgspec.ValidationError: the kind is known but the body is not of its shape.
+
     """
     decoder = _decoders.get(kind)
     return decoder.decode(raw) if decoder else None
