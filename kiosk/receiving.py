@@ -6,13 +6,18 @@ what contradicts the chain is kept as evidence.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from uuid import UUID
 
 import msgspec
 
-from kiosk import facts
 from kiosk.batch import Answer, Batch, Entry, SetAside
+from kiosk.case import follow
 from kiosk.errors import WireFault
 from kiosk.record import FACT_LIMIT_BYTES, GENESIS, Hash, OriginId, Record, hash_of, read_record
+
+_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,22 +84,20 @@ def judge(batch: Batch, held: Held) -> Judgement:
     """Decide about every record of a batch whose head signature was found good.
 
     Repeats are harmless. A gap takes nothing and names the first missing number. A record whose
-    number is taken by other content, or that does not follow its predecessor, is evidence and ends
-    the batch there.
+    number is taken by other content, or that does not follow its predecessor, is evidence; then
+    nothing of the batch is taken, for the head vouches only for a chain that holds to its end.
+
+    Raises:
+        WireFault: a withheld record follows a whole one, which the head then does not vouch for.
     """
+    unmoved = Judgement(origin=batch.origin, seq=held.seq, hash=held.hash)
     if batch.first > held.seq + 1:
-        return _judged(batch, (), held.seq, held.hash, missing_from=held.seq + 1)
+        return msgspec.structs.replace(unmoved, missing_from=held.seq + 1)
     found: list[Record | Aside] = []
-    seq, digest = held.seq, held.hash
+    digest = held.hash
     for number, entry in enumerate(batch.records, start=batch.first):
         try:
-            if number > held.seq:
-                found.append(_examine(batch.origin, number, entry, prev=digest))
-                seq, digest = number, entry.hash
-            elif entry.hash != held.overlap[number]:
-                raise _Contradiction(f"number {number} is already taken by other content")
-            elif number in held.hollow and entry.fact_bytes is not None:
-                found.append(_examine(batch.origin, number, entry, prev=None))
+            one = _examined(batch.origin, number, entry, held=held, prev=digest)
         except _Contradiction as fault:
             evidence = Evidence(
                 origin=batch.origin,
@@ -104,32 +107,46 @@ def judge(batch: Batch, held: Held) -> Judgement:
                 reason=str(fault),
                 entry=msgspec.json.encode(entry),
             )
-            return _judged(batch, found, seq, digest, evidence=(evidence,))
-    return _judged(batch, found, seq, digest)
+            return msgspec.structs.replace(unmoved, evidence=(evidence,))
+        if number > held.seq:
+            digest = entry.hash
+            _check_vouched(entry, found, held.seq)
+        if one is not None:
+            found.append(one)
+    return Judgement(
+        origin=batch.origin,
+        take=tuple(one for one in found if isinstance(one, Record)),
+        aside=tuple(one for one in found if isinstance(one, Aside)),
+        seq=max(held.seq, batch.head.seq),
+        hash=digest,
+    )
 
 
 class _Contradiction(WireFault):
     """The record contradicts the chain."""
 
 
-def _judged(
-    batch: Batch,
-    found: Sequence[Record | Aside],
-    seq: int,
-    digest: Hash,
-    *,
-    missing_from: int | None = None,
-    evidence: tuple[Evidence, ...] = (),
-) -> Judgement:
-    return Judgement(
-        origin=batch.origin,
-        take=tuple(one for one in found if isinstance(one, Record)),
-        aside=tuple(one for one in found if isinstance(one, Aside)),
-        seq=seq,
-        hash=digest,
-        missing_from=missing_from,
-        evidence=evidence,
-    )
+def _check_vouched(entry: Entry, found: Sequence[Record | Aside], held_seq: int) -> None:
+    """Refuse a withheld record behind a whole new one: without its bytes the chain is unproven."""
+    if entry.fact_bytes is not None:
+        return
+    for one in found:
+        is_new = (one.fact.seq if isinstance(one, Record) else one.seq) > held_seq
+        if is_new and one.fact is not None:
+            raise WireFault("withheld records lead their batch", code="batch-withheld-inside")
+
+
+def _examined(
+    origin: OriginId, number: int, entry: Entry, *, held: Held, prev: Hash
+) -> Record | Aside | None:
+    """Check one record against what is held; None when it is held already."""
+    if number > held.seq:
+        return _examine(origin, number, entry, prev=prev)
+    if entry.hash != held.overlap[number]:
+        raise _Contradiction(f"number {number} is already taken by other content")
+    if number in held.hollow and entry.fact_bytes is not None:
+        return _examine(origin, number, entry, prev=None)
+    return None
 
 
 def _examine(origin: OriginId, number: int, entry: Entry, *, prev: Hash | None) -> Record | Aside:
@@ -140,22 +157,35 @@ def _examine(origin: OriginId, number: int, entry: Entry, *, prev: Hash | None) 
         return Aside(seq=number, hash=entry.hash, reason=reason, fact=None, sealed=None)
     if hash_of(raw) != entry.hash:
         raise _Contradiction(f"record {number} does not match its hash")
+    sealed = None
     try:
         sealed = entry.sealed_bytes
         record = read_record(raw, sealed)
-        _check_content(record)
-    except (WireFault, msgspec.ValidationError) as fault:
-        return Aside(seq=number, hash=entry.hash, reason=str(fault), fact=raw, sealed=None)
+    except WireFault as fault:
+        return Aside(seq=number, hash=entry.hash, reason=str(fault), fact=raw, sealed=sealed)
     if (record.fact.origin, record.fact.seq) != (origin, number):
         raise _Contradiction(f"record {number} says it is another one")
     if prev is not None and record.fact.prev != prev:
         raise _Contradiction(f"record {number} does not follow the one before it")
+    fault_found = unfit(record)
+    if fault_found is not None:
+        return Aside(seq=number, hash=entry.hash, reason=fault_found, fact=raw, sealed=sealed)
     return record
 
 
-def _check_content(record: Record) -> None:
+def unfit(record: Record) -> str | None:
+    """Say why a record cannot be in the journal although its chain holds, or None when it can."""
+    fact = record.fact
     if len(record.raw) > FACT_LIMIT_BYTES:
-        raise WireFault(f"the fact is larger than {FACT_LIMIT_BYTES} bytes")
-    if record.sealed is not None and hash_of(record.sealed) != record.fact.sealed_hash:
-        raise WireFault("the sealed part is not the one that the fact names")
-    facts.decode_body(record.fact.kind, bytes(record.fact.body))
+        return f"the fact is larger than {FACT_LIMIT_BYTES} bytes"
+    if record.sealed is not None and hash_of(record.sealed) != fact.sealed_hash:
+        return "the sealed part is not the one that the fact names"
+    if not _EARLIEST < fact.at < _LATEST:
+        return "its time is out of all bounds"
+    try:
+        UUID(fact.id)
+        UUID(fact.subject)
+        follow(None, record)
+    except (ValueError, OverflowError) as fault:
+        return f"no case can be worked out from it: {fault}"
+    return None
