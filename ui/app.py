@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -26,8 +26,8 @@ from ui.images import install_images
 ROOT: Final = Path(__file__).resolve().parent
 QML: Final = ROOT / "qml"
 RESOURCES: Final = ROOT.parent / "resources"
-QUIET: Final = "qt.multimedia.symbolsresolver=false"
-"""The keyboard links Qt's multimedia, which misses PipeWire aloud; we play no sound through it."""
+QUIET: Final = "qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false"
+"""Two complaints of Qt's own keyboard about itself: no PipeWire, and a property of its pop-up list."""
 
 FONTS: Final = (
     "Noto Sans CJK SC",
@@ -43,6 +43,14 @@ _LEVELS: Final = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_SPOKEN: Final = frozenset({
+    QAccessible.Role.StaticText,
+    QAccessible.Role.AlertMessage,
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.EditableText,
+})  # fmt: skip
 
 
 def prepare_platform(*, offscreen: bool, on_screen_keyboard: bool) -> None:
@@ -135,11 +143,26 @@ class Screen:
         if not self.window.grabWindow().save(str(file)):
             raise OSError(f"the picture {file} cannot be written")
 
+    def spoken_text(self) -> str:
+        """What the page says, in reading order, as a screen reader would say it."""
+        return " ".join(_spoken(QAccessible.queryAccessibleInterface(self.window)))
+
     def close(self) -> None:
         """Take the window away, engine first, so that no binding sees a dead view-model."""
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _spoken(element: QAccessibleInterface | None) -> Iterator[str]:
+    if element is None or element.state().invisible:
+        return
+    children = [element.child(n) for n in range(element.childCount())]
+    name = element.text(QAccessible.Text.Name).strip()
+    if name and element.role() in _SPOKEN:
+        yield name
+    for child in children:
+        yield from _spoken(child)
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.viewmodels.lobby_content import LobbyContent, said
+from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -40,14 +40,14 @@ class ChannelList(QObject):
         self._ways.show([
             ChannelRow(
                 key=str(place),
-                label=said(channel.label, language),
+                label=channel.label.said(language),
                 value=channel.value,
                 icon_name=channel.icon,
             )
             for place, channel in enumerate(self._content.channels)
         ])
         self._process.show([
-            ProcessRow(key=str(place), label=said(line, language))
+            ProcessRow(key=str(place), label=line.said(language))
             for place, line in enumerate(self._content.process)
         ])
 

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
 from ui.masking import find_secrets, mask_secrets
-from ui.viewmodels.lobby_content import LobbyContent, Option, said
+from ui.viewmodels.lobby_content import LobbyContent, Option
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -33,7 +33,6 @@ class OptionRow(Row, frozen=True, kw_only=True):
 
     slug: str
     label: str
-    hint: str
     icon_name: str
     chosen: bool
 
@@ -370,8 +369,10 @@ class ComplaintForm(QObject):
             self.sent.emit()
 
     def _answer(self, **changes: object) -> None:
-        self._answers = msgspec.structs.replace(self._answers, **changes)
-        self._show()
+        answers = msgspec.structs.replace(self._answers, **changes)
+        if answers != self._answers:
+            self._answers = answers
+            self._show()
 
     def _show(self) -> None:
         answers = self._answers
@@ -386,8 +387,7 @@ class ComplaintForm(QObject):
             OptionRow(
                 key=option.slug,
                 slug=option.slug,
-                label=said(option.wording, self._language),
-                hint=said(option.hint, self._language),
+                label=option.words.said(self._language),
                 icon_name=option.icon,
                 chosen=option.slug in chosen,
             )
@@ -433,4 +433,4 @@ class ComplaintForm(QObject):
         }
 
     def _named(self, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
-        return [said(one.wording, self._language) for one in options if one.slug in chosen]
+        return [one.words.said(self._language) for one in options if one.slug in chosen]

@@ -7,11 +7,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint, Details, Help, Place, Rating, Receipt
+from kiosk.notices import NextStep
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.idle import Idle, Patience
-from ui.viewmodels.lobby_content import LobbyContent, NextStep
+from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.rating import RatingForm
 from ui.viewmodels.receipt import ReceiptSlip
@@ -75,7 +76,7 @@ class Lobby(QObject):
         self._called = False
         self._navigator = Navigator("home", self)
         self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
-        self._rating = RatingForm(content.survey, now=now, parent=self)
+        self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)
         self._words = WordsForm(self)
         self._receipt = ReceiptSlip(link_to=link_to, parent=self)
@@ -267,17 +268,17 @@ class Lobby(QObject):
         self._idle.watch(patience)
 
     def _here(self) -> Place:
-        survey = self._rating.survey
+        asked = self._rating.asked
         return msgspec.structs.replace(
             self._place,
             language=self._stage.language,
             care=self._stage.care,
-            survey=survey.id,
-            survey_version=survey.version,
+            survey=asked.survey,
+            survey_version=asked.version,
         )
 
     def _on_rated(self, score: int) -> None:
-        self._visit.send(Rating(score=score, scale=self._rating.survey.scale), self._here())
+        self._visit.send(Rating(score=score, scale=self._rating.asked.scale), self._here())
         self._navigator.start_over("why")
 
     def _on_explained(self) -> None:

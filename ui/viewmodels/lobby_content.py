@@ -1,37 +1,30 @@
-"""What the lobby's pages say and offer, in every language: frozen values made from content files."""
+"""What the lobby's pages say and offer, put together from content and the device's settings."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
-Wording = Mapping[str, str]
-"""One text in several languages, by language (`zh`, `en`, `zh_TW` …)."""
+from kiosk.notices import Channel, Notices, ShownCard
+from kiosk.settings import Settings
+from kiosk.survey import Face, Survey
+from kiosk.taxonomy import Reason, Taxonomy, Term
+from kiosk.wording import Wording
 
 
 class Option(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer that a customer can pick."""
+    """One answer that a customer can pick, in a customer's words."""
 
     slug: str
-    wording: Wording
-    hint: Wording = {}
+    words: Wording
     icon: str = ""
 
 
-class Face(msgspec.Struct, frozen=True, kw_only=True):
-    """One face of the scale: its score, its drawing (1 unhappiest to 5) and its word."""
-
-    score: int
-    drawing: int
-    wording: Wording
-
-
-class Survey(msgspec.Struct, frozen=True, kw_only=True):
+class Question(msgspec.Struct, frozen=True, kw_only=True):
     """The one question, its faces from best to worst, and the reasons that fit each score."""
 
-    id: str
+    survey: str
     version: int
-    question: Wording
+    words: Wording
     faces: tuple[Face, ...]
     reasons: Mapping[int, tuple[Option, ...]]
 
@@ -41,44 +34,50 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True):
         return len(self.faces)
 
 
-class Channel(msgspec.Struct, frozen=True, kw_only=True):
-    """One published way to complain or to be heard."""
-
-    label: Wording
-    value: str
-    icon: str = "phone"
-
-
-class ShownCard(msgspec.Struct, frozen=True, kw_only=True):
-    """One card of the idle screen: education, anti-fraud, or what changed after feedback."""
-
-    title: Wording
-    lines: tuple[Wording, ...]
-    icon: str = "shield"
-
-
 class LobbyContent(msgspec.Struct, frozen=True, kw_only=True):
     """Everything the lobby shows that is content and not wording of the interface."""
 
-    survey: Survey
+    question: Question
     businesses: tuple[Option, ...]
     causes: tuple[Option, ...]
     wishes: tuple[Option, ...]
-    channels: tuple[Channel, ...] = ()
-    process: tuple[Wording, ...] = ()
-    cards: tuple[ShownCard, ...] = ()
+    channels: tuple[Channel, ...]
+    process: tuple[Wording, ...]
+    cards: tuple[ShownCard, ...]
 
 
-class NextStep(msgspec.Struct, frozen=True, kw_only=True):
-    """What happens after a complaint, and until when; `at` is an aware time."""
+def lobby_content(
+    taxonomy: Taxonomy, survey: Survey, notices: Notices, settings: Settings
+) -> LobbyContent:
+    """Put together what one lobby shows."""
+    faces = survey.faces(settings.lobby.faces)
+    own = tuple(
+        Channel(label=Wording(zh=contact.label_zh, en=contact.label_en), value=contact.value)
+        for contact in settings.contacts
+    )
+    return LobbyContent(
+        question=Question(
+            survey=survey.id,
+            version=survey.version,
+            words=survey.question,
+            faces=faces,
+            reasons={face.score: _reasons(taxonomy.reasons, face.drawing) for face in faces},
+        ),
+        businesses=_options(taxonomy.businesses),
+        causes=_options(taxonomy.causes),
+        wishes=_options(taxonomy.wishes),
+        channels=(*own, *notices.channels),
+        process=notices.process,
+        cards=notices.cards,
+    )
 
-    wording: Wording
-    at: datetime | None = None
+
+def _options(terms: Sequence[Term]) -> tuple[Option, ...]:
+    return tuple(Option(slug=term.slug, words=term.asked, icon=term.icon) for term in terms)
 
 
-def said(wording: Wording, language: str) -> str:
-    """Return the text in this language, or in the nearest one there is."""
-    for candidate in (language, language.split("_")[0], "zh_CN", "zh", "en"):
-        if candidate in wording:
-            return wording[candidate]
-    return ""
+def _reasons(reasons: Sequence[Reason], drawing: int) -> tuple[Option, ...]:
+    """Reasons name scores of the five-face scale, which are its drawings."""
+    return tuple(
+        Option(slug=reason.slug, words=reason.name) for reason in reasons if drawing in reason.scores
+    )

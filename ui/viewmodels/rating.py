@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.viewmodels.lobby_content import Survey, said
+from ui.viewmodels.lobby_content import Question
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -45,10 +45,10 @@ class RatingForm(QObject):
     explained = Signal()
 
     def __init__(
-        self, survey: Survey, *, now: Callable[[], float], parent: QObject | None = None
+        self, question: Question, *, now: Callable[[], float], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._survey = survey
+        self._asked = question
         self._now = now
         self._language = "zh_CN"
         self._faces = RowModel(FaceRow, self)
@@ -66,9 +66,9 @@ class RatingForm(QObject):
                 key=str(face.score),
                 score=face.score,
                 drawing=face.drawing,
-                label=said(face.wording, language),
+                label=face.name.said(language),
             )
-            for face in self._survey.faces
+            for face in self._asked.faces
         ])
         self._show_reasons()
         self.textsChanged.emit()
@@ -82,9 +82,9 @@ class RatingForm(QObject):
         self.answerChanged.emit()
 
     @property
-    def survey(self) -> Survey:
-        """The survey that is asked."""
-        return self._survey
+    def asked(self) -> Question:
+        """The question as content has it."""
+        return self._asked
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -99,7 +99,7 @@ class RatingForm(QObject):
     @Property(str, notify=textsChanged)
     def question(self) -> str:
         """The one question."""
-        return said(self._survey.question, self._language)
+        return self._asked.words.said(self._language)
 
     @Property(QObject, constant=True)
     def faces(self) -> QObject:
@@ -141,7 +141,7 @@ class RatingForm(QObject):
     def toggle(self, slug: str) -> None:
         """Add a reason, or take it back."""
         wanted = {*self._chosen} ^ {slug}
-        options = self._survey.reasons.get(self._score, ())
+        options = self._asked.reasons.get(self._score, ())
         self._chosen = tuple(option.slug for option in options if option.slug in wanted)
         self._show_reasons()
         self.answerChanged.emit()
@@ -166,12 +166,12 @@ class RatingForm(QObject):
         self.explained.emit()
 
     def _show_reasons(self) -> None:
-        options = self._survey.reasons.get(self._score, ())
+        options = self._asked.reasons.get(self._score, ())
         self._reasons.show([
             ReasonRow(
                 key=option.slug,
                 slug=option.slug,
-                label=said(option.wording, self._language),
+                label=option.words.said(self._language),
                 chosen=option.slug in self._chosen,
             )
             for option in options

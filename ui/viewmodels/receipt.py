@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Receipt
-from ui.viewmodels.lobby_content import NextStep, said
+from kiosk.notices import NextStep
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -90,7 +90,7 @@ class ReceiptSlip(QObject):
     def _show(self) -> None:
         self._rows.show([
             NextStepRow(
-                key=str(place), date=self._date(step.at), label=said(step.wording, self._language)
+                key=str(place), date=self._date(step.at), label=step.words.said(self._language)
             )
             for place, step in enumerate(self._next)
         ])

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.viewmodels.lobby_content import ShownCard, said
+from kiosk.notices import ShownCard
+
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,12 +55,14 @@ class Showcase(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         """The card's title."""
-        return said(self._cards[self._place].title, self._language) if self._cards else ""
+        return self._cards[self._place].title.said(self._language) if self._cards else ""
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know types only
     def lines(self) -> list[str]:
         """The card's lines."""
-        return [said(line, self._language) for line in self._cards[self._place].lines] if self._cards else []
+        if not self._cards:
+            return []
+        return [line.said(self._language) for line in self._cards[self._place].lines]
 
     @Property(str, notify=changed)
     def icon(self) -> str:

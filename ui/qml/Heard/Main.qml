@@ -10,7 +10,7 @@ AppWindow {
     id: root
 
     required property Lobby lobby
-    readonly property bool typing: keyboard.status === Loader.Ready && keyboard.item.active
+    readonly property bool typing: Qt.inputMethod.visible
 
     Icon {
         anchors.left: parent.left
@@ -30,6 +30,7 @@ AppWindow {
             Layout.fillWidth: true
             lobby: root.lobby
             stage: root.stage
+            visible: !root.typing
         }
 
         LobbyPages {
@@ -43,7 +44,6 @@ AppWindow {
             id: keyboard
 
             Layout.fillWidth: true
-            Layout.preferredHeight: item ? item.implicitHeight : 0
             active: root.stage.onScreenKeyboard && root.lobby.takesWords
             source: "Controls/OnScreenKeyboard.qml"
         }
@@ -52,6 +52,7 @@ AppWindow {
     Loader {
         anchors.fill: parent
         active: root.lobby.navigator.page === "attract"
+
         sourceComponent: AttractPage {
             lobby: root.lobby
             stage: root.stage

@@ -32,8 +32,6 @@ T.Button {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: hint
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     contentItem: RowLayout {
         layoutDirection: root.trailingIcon ? Qt.RightToLeft : Qt.LeftToRight
@@ -92,4 +90,7 @@ T.Button {
         xScale: root.down && !Theme.still ? 0.98 : 1
         yScale: xScale
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 }

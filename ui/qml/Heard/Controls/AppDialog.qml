@@ -26,7 +26,6 @@ T.Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
-
     contentItem: ColumnLayout {
         spacing: Theme.spaceM
         Accessible.role: Accessible.Dialog

@@ -14,6 +14,15 @@ T.ScrollView {
 
     signal edited
 
+    function leave(forward: bool): void {
+        area.nextItemInFocusChain(forward).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function takeOver(): void {
+        area.cursorPosition = area.length;
+        area.forceActiveFocus();
+    }
+
     implicitWidth: Theme.px(560)
     implicitHeight: Theme.px(220)
     focusPolicy: Qt.NoFocus
@@ -38,14 +47,15 @@ T.ScrollView {
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         selectByMouse: true
+        inputMethodHints: Qt.ImhSensitiveData
         focusPolicy: Qt.StrongFocus
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
-        KeyNavigation.backtab: area.nextItemInFocusChain(false)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.placeholderText
         Accessible.multiLine: true
+
+        Keys.onTabPressed: root.leave(true)
+        Keys.onBacktabPressed: root.leave(false)
         onTextChanged: root.edited()
 
         Text {

@@ -23,9 +23,17 @@ T.TextField {
     verticalAlignment: TextInput.AlignVCenter
     focusPolicy: Qt.StrongFocus
     selectByMouse: true
+    inputMethodHints: Qt.ImhSensitiveData
     Accessible.role: Accessible.EditableText
     Accessible.name: label
     Accessible.description: placeholderText
+
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: Theme.surface
+        border.color: root.faulty ? Theme.danger : root.activeFocus ? Theme.accent : Theme.lineStrong
+        border.width: root.activeFocus || root.faulty ? Theme.focusWidth : Theme.hairline
+    }
 
     Text {
         anchors.fill: parent
@@ -39,12 +47,5 @@ T.TextField {
         textFormat: Text.PlainText
         visible: root.length === 0 && root.preeditText === ""
         Accessible.ignored: true
-    }
-
-    background: Rectangle {
-        radius: Theme.radiusM
-        color: Theme.surface
-        border.color: root.faulty ? Theme.danger : root.activeFocus ? Theme.accent : Theme.lineStrong
-        border.width: root.activeFocus || root.faulty ? Theme.focusWidth : Theme.hairline
     }
 }

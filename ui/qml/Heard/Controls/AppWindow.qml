@@ -41,6 +41,12 @@ T.ApplicationWindow {
 
     Binding {
         target: Theme
+        property: "portrait"
+        value: root.height > root.width
+    }
+
+    Binding {
+        target: Theme
         property: "care"
         value: root.stage.care
     }

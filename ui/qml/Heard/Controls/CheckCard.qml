@@ -20,10 +20,8 @@ T.CheckBox {
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.description: hint
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
-
     indicator: null
+
     contentItem: RowLayout {
         spacing: Theme.spaceL
 
@@ -73,4 +71,7 @@ T.CheckBox {
             watched: root
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 }

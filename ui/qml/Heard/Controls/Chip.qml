@@ -20,10 +20,8 @@ T.CheckBox {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
-
     indicator: null
+
     contentItem: RowLayout {
         spacing: Theme.spaceS
 
@@ -57,4 +55,7 @@ T.CheckBox {
             radius: parent.radius + Theme.px(5)
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 }

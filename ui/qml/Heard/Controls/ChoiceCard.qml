@@ -23,9 +23,6 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: hint
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
-    onClicked: root.chosen()
 
     contentItem: RowLayout {
         spacing: Theme.spaceL
@@ -84,10 +81,15 @@ T.AbstractButton {
         border.color: root.emphasised ? Theme.accent : Theme.line
         border.width: Theme.hairline
 
-        Shadow {}
+        Shadow {
+        }
 
         FocusRing {
             watched: root
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+    onClicked: root.chosen()
 }

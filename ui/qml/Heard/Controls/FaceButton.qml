@@ -16,14 +16,12 @@ T.AbstractButton {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    padding: wide ? Theme.spaceM : Theme.spaceL
+    padding: wide ? Theme.spaceS : Theme.spaceL
     leftPadding: wide ? Theme.spaceL : Theme.spaceS
     rightPadding: wide ? Theme.spaceL : Theme.spaceS
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
@@ -73,4 +71,7 @@ T.AbstractButton {
             radius: Theme.radiusL + Theme.px(5)
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 }

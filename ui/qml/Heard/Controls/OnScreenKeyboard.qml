@@ -9,6 +9,7 @@ Item {
     readonly property alias active: panel.active
 
     implicitHeight: panel.active ? panel.height : 0
+
     Component.onCompleted: VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"]
 
     InputPanel {

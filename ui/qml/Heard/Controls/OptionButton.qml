@@ -20,8 +20,6 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.checkable: true
     Accessible.checked: chosen
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
@@ -55,4 +53,7 @@ T.AbstractButton {
             watched: root
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
 }

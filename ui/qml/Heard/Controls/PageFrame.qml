@@ -19,13 +19,15 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: foot.top
+        anchors.bottomMargin: foot.height > 0 ? Theme.spaceM : 0
         contentWidth: width
         contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.spaceM)
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
         interactive: contentHeight > height
 
-        T.ScrollBar.vertical: ScrollThumb {}
+        T.ScrollBar.vertical: ScrollThumb {
+        }
 
         ColumnLayout {
             id: column

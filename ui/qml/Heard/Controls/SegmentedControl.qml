@@ -38,6 +38,7 @@ T.Control {
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: index === root.current
+
                 onClicked: root.chosen(index)
             }
         }

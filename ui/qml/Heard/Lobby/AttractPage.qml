@@ -16,6 +16,7 @@ Item {
     objectName: "attract"
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch the screen to tell us how it was")
+
     Accessible.onPressAction: root.lobby.touched()
 
     Rectangle {

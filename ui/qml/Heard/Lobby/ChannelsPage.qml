@@ -15,6 +15,27 @@ PageFrame {
 
     readable: Theme.px(1140)
 
+    footer: [
+        AppButton {
+            objectName: "back"
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(220)
+            text: qsTr("Back")
+            iconName: "back"
+
+            onClicked: root.lobby.navigator.back()
+        },
+        PrimaryButton {
+            objectName: "complainHere"
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(520)
+            text: qsTr("Complain here, now")
+            iconName: "write"
+
+            onClicked: root.lobby.startComplaint()
+        }
+    ]
+
     TitleText {
         Layout.fillWidth: true
         text: qsTr("How to complain, and what happens then")
@@ -22,6 +43,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         columns: root.narrow ? 1 : 2
         columnSpacing: Theme.spaceL
         rowSpacing: Theme.spaceL
@@ -84,23 +106,4 @@ PageFrame {
     Item {
         Layout.fillHeight: true
     }
-
-    footer: [
-        AppButton {
-            objectName: "back"
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(220)
-            text: qsTr("Back")
-            iconName: "back"
-            onClicked: root.lobby.navigator.back()
-        },
-        PrimaryButton {
-            objectName: "complainHere"
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(520)
-            text: qsTr("Complain here, now")
-            iconName: "write"
-            onClicked: root.lobby.startComplaint()
-        }
-    ]
 }

@@ -36,6 +36,7 @@ PageFrame {
                 Layout.fillHeight: true
                 objectName: "choice-" + slug
                 text: label
+
                 onClicked: root.chosen(slug)
             }
         }

@@ -19,6 +19,7 @@ RowLayout {
         Layout.preferredWidth: Theme.px(220)
         text: qsTr("Back")
         iconName: "back"
+
         onClicked: root.form.goBack()
     }
 
@@ -31,6 +32,7 @@ RowLayout {
         trailingIcon: true
         enabled: root.form.canGoOn
         visible: !root.last
+
         onClicked: root.form.goOn()
     }
 
@@ -43,6 +45,7 @@ RowLayout {
         trailingIcon: true
         enabled: root.form.canGoOn
         visible: root.last
+
         onClicked: root.form.send()
     }
 }

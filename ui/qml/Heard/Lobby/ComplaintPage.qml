@@ -14,8 +14,8 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.topMargin: root.compact ? 0 : Theme.spaceM
-        spacing: root.compact ? Theme.spaceS : Theme.spaceL
+        anchors.topMargin: root.compact ? Theme.spaceS : Theme.spaceM
+        spacing: Theme.spaceS
 
         ColumnLayout {
             Layout.alignment: Qt.AlignHCenter

@@ -13,6 +13,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "wants"
+
         sourceComponent: WantsStep {
             form: root.form
         }
@@ -21,9 +22,11 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "about"
+
         sourceComponent: ChoiceStep {
             objectName: "about"
             choices: root.form.businesses
+
             onChosen: slug => root.form.chooseBusiness(slug)
         }
     }
@@ -31,9 +34,11 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "cause"
+
         sourceComponent: ChoiceStep {
             objectName: "cause"
             choices: root.form.causes
+
             onChosen: slug => root.form.chooseCause(slug)
         }
     }
@@ -41,6 +46,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "tell"
+
         sourceComponent: TellStep {
             form: root.form
         }
@@ -49,6 +55,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "wish"
+
         sourceComponent: WishStep {
             form: root.form
             compact: root.compact
@@ -58,6 +65,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "contact"
+
         sourceComponent: ContactStep {
             form: root.form
             compact: root.compact
@@ -67,6 +75,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.form.step === "review"
+
         sourceComponent: ReviewStep {
             form: root.form
         }

@@ -15,34 +15,34 @@ GridLayout {
     rowSpacing: Theme.spaceM
     uniformCellWidths: true
 
-    AppTextField {
+    LabelledField {
         objectName: "phone"
         Layout.fillWidth: true
         label: qsTr("Phone number")
-        placeholderText: qsTr("Phone number")
         maximumLength: 24
-        inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhNoPredictiveText
+        inputMethodHints: Qt.ImhDialableCharactersOnly | Qt.ImhSensitiveData
         text: root.form.phone
-        onTextEdited: root.form.writePhone(text)
+
+        onWritten: text => root.form.writePhone(text)
     }
 
-    AppTextField {
+    LabelledField {
         objectName: "name"
         Layout.fillWidth: true
         label: qsTr("How to address you")
-        placeholderText: qsTr("How to address you")
         maximumLength: 40
         text: root.form.name
-        onTextEdited: root.form.writeName(text)
+
+        onWritten: text => root.form.writeName(text)
     }
 
-    AppTextField {
+    LabelledField {
         objectName: "contactTime"
         Layout.fillWidth: true
         label: qsTr("When to call")
-        placeholderText: qsTr("When to call")
         maximumLength: 40
         text: root.form.contactTime
-        onTextEdited: root.form.writeContactTime(text)
+
+        onWritten: text => root.form.writeContactTime(text)
     }
 }

@@ -33,6 +33,7 @@ PageFrame {
             text: qsTr("Stay anonymous; I ask with my reference")
             iconName: "eye-off"
             chosen: root.form.decidedContact && root.form.anonymous
+
             onClicked: root.form.stayAnonymous()
         }
 
@@ -42,6 +43,7 @@ PageFrame {
             text: qsTr("I agree; leave a name and a number")
             iconName: "phone"
             chosen: root.reachable
+
             onClicked: root.form.leaveContact()
         }
     }

@@ -31,6 +31,7 @@ GridLayout {
             text: label
             wide: root.stacked
             faceSize: root.faceSize
+
             onClicked: root.rating.choose(score)
         }
     }

@@ -14,6 +14,7 @@ PageFrame {
 
     Item {
         Layout.fillHeight: true
+        Layout.verticalStretchFactor: Theme.portrait ? 3 : 1
     }
 
     TitleText {
@@ -30,6 +31,7 @@ PageFrame {
         hint: qsTr("Usually within two minutes, right here")
         iconName: "hand"
         emphasised: true
+
         onChosen: root.lobby.callHelp()
     }
 
@@ -39,6 +41,7 @@ PageFrame {
         text: qsTr("I write it down")
         hint: qsTr("A few short questions; you get a reference and dates")
         iconName: "write"
+
         onChosen: root.lobby.startComplaint()
     }
 
@@ -48,6 +51,7 @@ PageFrame {
         text: qsTr("No, thank you")
         hint: qsTr("Your rating counts all the same")
         iconName: "check"
+
         onChosen: root.lobby.declineHelp()
     }
 

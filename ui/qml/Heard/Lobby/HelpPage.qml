@@ -11,6 +11,13 @@ PageFrame {
     required property Lobby lobby
     readonly property bool saved: lobby.visit.saving === "saved"
 
+    footer: [
+        ReturnCountdown {
+            Layout.fillWidth: true
+            lobby: root.lobby
+        }
+    ]
+
     Item {
         Layout.fillHeight: true
     }
@@ -44,17 +51,11 @@ PageFrame {
         Layout.alignment: Qt.AlignHCenter
         text: root.lobby.navigator.canGoBack ? qsTr("Go back to where I was") : qsTr("Write it down meanwhile")
         iconName: root.lobby.navigator.canGoBack ? "back" : "write"
+
         onClicked: root.lobby.leaveHelp()
     }
 
     Item {
         Layout.fillHeight: true
     }
-
-    footer: [
-        ReturnCountdown {
-            Layout.fillWidth: true
-            lobby: root.lobby
-        }
-    ]
 }

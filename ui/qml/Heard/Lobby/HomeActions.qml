@@ -24,6 +24,7 @@ GridLayout {
         text: qsTr("Call someone")
         iconName: "hand"
         font.pixelSize: Theme.body
+
         onClicked: root.lobby.callHelp()
     }
 
@@ -35,6 +36,7 @@ GridLayout {
         text: qsTr("Complain")
         iconName: "write"
         font.pixelSize: Theme.body
+
         onClicked: root.lobby.startComplaint()
     }
 
@@ -46,6 +48,7 @@ GridLayout {
         text: qsTr("Suggest")
         iconName: "idea"
         font.pixelSize: Theme.body
+
         onClicked: root.lobby.startSuggestion()
     }
 
@@ -57,6 +60,7 @@ GridLayout {
         text: qsTr("Praise")
         iconName: "praise"
         font.pixelSize: Theme.body
+
         onClicked: root.lobby.startPraise()
     }
 }

@@ -30,7 +30,7 @@ PageFrame {
     BodyText {
         Layout.fillWidth: true
         Layout.topMargin: -Theme.spaceS
-        Layout.bottomMargin: Theme.spaceM
+        Layout.bottomMargin: root.stacked ? 0 : Theme.spaceM
         text: qsTr("One tap is enough. No name needed.")
         color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
@@ -59,6 +59,7 @@ PageFrame {
         Layout.maximumWidth: root.width - 2 * Theme.spaceL
         text: qsTr("How to complain, and what happens then")
         iconName: "phone"
+
         onClicked: root.lobby.showChannels()
     }
 }

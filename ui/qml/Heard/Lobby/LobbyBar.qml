@@ -24,6 +24,7 @@ TopBar {
         objectName: "language"
         options: root.lobby.languageNames
         current: root.lobby.languageIndex
+
         onChosen: index => root.lobby.useLanguage(index)
     }
 
@@ -35,6 +36,7 @@ TopBar {
         rightPadding: leftPadding
         fill: root.stage.care ? Theme.accentSoft : Theme.surface
         Accessible.name: root.stage.care ? qsTr("Normal type") : qsTr("Large type")
+
         onClicked: root.lobby.toggleCare()
     }
 
@@ -46,6 +48,7 @@ TopBar {
         rightPadding: leftPadding
         visible: root.lobby.canSpeak
         Accessible.name: qsTr("Read aloud")
+
         onClicked: root.lobby.readAloud()
     }
 
@@ -59,6 +62,7 @@ TopBar {
         edge: Theme.accent
         visible: root.away && root.lobby.navigator.page !== "help"
         Accessible.name: qsTr("Call someone")
+
         onClicked: root.lobby.callHelp()
     }
 
@@ -67,6 +71,7 @@ TopBar {
         label: qsTr("Leave and forget everything")
         iconName: "close"
         visible: root.away
+
         onClicked: root.lobby.finish()
     }
 }

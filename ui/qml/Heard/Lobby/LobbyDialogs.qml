@@ -21,12 +21,14 @@ Item {
             objectName: "stillHere"
             text: qsTr("I am still here")
             focus: true
+
             onClicked: root.lobby.touched()
         }
 
         AppButton {
             objectName: "leaveNow"
             text: qsTr("Leave and forget")
+
             onClicked: root.lobby.finish()
         }
     }
@@ -42,12 +44,14 @@ Item {
             objectName: "retry"
             text: qsTr("Try again")
             focus: true
+
             onClicked: root.lobby.visit.retry()
         }
 
         AppButton {
             objectName: "giveUp"
             text: qsTr("Leave")
+
             onClicked: root.lobby.finish()
         }
     }

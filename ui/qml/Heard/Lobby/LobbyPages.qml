@@ -14,6 +14,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "home"
+
         sourceComponent: HomePage {
             lobby: root.lobby
         }
@@ -22,6 +23,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "why"
+
         sourceComponent: WhyPage {
             lobby: root.lobby
             compact: root.compact
@@ -31,6 +33,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "fork"
+
         sourceComponent: ForkPage {
             lobby: root.lobby
         }
@@ -39,6 +42,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "complaint"
+
         sourceComponent: ComplaintPage {
             lobby: root.lobby
             compact: root.compact
@@ -48,6 +52,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "words"
+
         sourceComponent: WordsPage {
             lobby: root.lobby
             compact: root.compact
@@ -57,6 +62,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "receipt"
+
         sourceComponent: ReceiptPage {
             lobby: root.lobby
         }
@@ -65,6 +71,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "thanks"
+
         sourceComponent: ThanksPage {
             lobby: root.lobby
         }
@@ -73,6 +80,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "help"
+
         sourceComponent: HelpPage {
             lobby: root.lobby
         }
@@ -81,6 +89,7 @@ Item {
     Loader {
         anchors.fill: parent
         active: root.page === "channels"
+
         sourceComponent: ChannelsPage {
             lobby: root.lobby
         }

@@ -13,7 +13,7 @@ Card {
     required property Lobby lobby
 
     contentItem: ColumnLayout {
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
         HeadingText {
             Layout.fillWidth: true
@@ -38,17 +38,20 @@ Card {
             color: Theme.line
         }
 
-        LabelText {
+        GridLayout {
             Layout.fillWidth: true
-            text: qsTr("Whom to call")
-            color: Theme.textMuted
-        }
+            columns: Theme.care ? 1 : 3
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceS
+            uniformCellWidths: true
 
-        Repeater {
-            model: root.lobby.channels.ways
+            Repeater {
+                model: root.lobby.channels.ways
 
-            ChannelLine {
-                Layout.fillWidth: true
+                CallColumn {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                }
             }
         }
     }

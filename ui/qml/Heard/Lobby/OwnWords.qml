@@ -22,13 +22,14 @@ ColumnLayout {
         objectName: "ownWords"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: Theme.px(110)
+        Layout.minimumHeight: Theme.px(90)
         label: root.label
         placeholderText: qsTr("In your own words. No card, ID or phone numbers, please.")
         text: root.text
         focus: true
+
         onEdited: root.written(area.text)
-        Component.onCompleted: area.editor.forceActiveFocus()
+        Component.onCompleted: area.takeOver()
     }
 
     WarningBanner {
@@ -41,6 +42,7 @@ ColumnLayout {
             objectName: "coverNumbers"
             text: qsTr("Cover it")
             iconName: "eye-off"
+
             onClicked: root.coverAsked()
         }
     }

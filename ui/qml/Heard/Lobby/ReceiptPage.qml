@@ -13,6 +13,14 @@ PageFrame {
 
     readable: Theme.px(1140)
 
+    footer: [
+        ReturnCountdown {
+            Layout.fillWidth: true
+            lobby: root.lobby
+            doneText: qsTr("I have noted it")
+        }
+    ]
+
     TitleText {
         objectName: "receiptTitle"
         Layout.fillWidth: true
@@ -46,12 +54,4 @@ PageFrame {
         Layout.fillHeight: true
         visible: !root.lobby.receipt.ready
     }
-
-    footer: [
-        ReturnCountdown {
-            Layout.fillWidth: true
-            lobby: root.lobby
-            doneText: qsTr("I have noted it")
-        }
-    ]
 }

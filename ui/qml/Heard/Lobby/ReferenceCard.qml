@@ -11,7 +11,7 @@ Card {
     required property ReceiptSlip receipt
 
     contentItem: ColumnLayout {
-        spacing: Theme.spaceM
+        spacing: Theme.spaceS
 
         LabelText {
             Layout.fillWidth: true

@@ -30,6 +30,7 @@ RowLayout {
         objectName: "finish"
         Layout.preferredWidth: Theme.px(280)
         text: root.doneText
+
         onClicked: root.lobby.finish()
     }
 }

@@ -25,9 +25,6 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: title + " " + words.text
     Accessible.description: qsTr("Change this answer")
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
-    onClicked: root.changeAsked(step)
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
@@ -74,4 +71,8 @@ T.AbstractButton {
             anchors.margins: 0
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+    onClicked: root.changeAsked(step)
 }

@@ -26,6 +26,7 @@ PageFrame {
 
                 ReviewLine {
                     Layout.fillWidth: true
+
                     onChangeAsked: step => root.form.change(step)
                 }
             }
@@ -37,6 +38,7 @@ PageFrame {
         Layout.fillWidth: true
         text: qsTr("Only the branch manager may read my words")
         checked: root.form.onlyManager
+
         onToggled: root.form.keepToManager(checked)
     }
 

@@ -18,6 +18,7 @@ PageFrame {
         label: root.form.title
         text: root.form.text
         holdsNumbers: root.form.holdsNumbers
+
         onWritten: text => root.form.tell(text)
         onCoverAsked: root.form.coverNumbers()
     }

@@ -10,6 +10,13 @@ PageFrame {
 
     required property Lobby lobby
 
+    footer: [
+        ReturnCountdown {
+            Layout.fillWidth: true
+            lobby: root.lobby
+        }
+    ]
+
     Item {
         Layout.fillHeight: true
     }
@@ -40,11 +47,4 @@ PageFrame {
     Item {
         Layout.fillHeight: true
     }
-
-    footer: [
-        ReturnCountdown {
-            Layout.fillWidth: true
-            lobby: root.lobby
-        }
-    ]
 }

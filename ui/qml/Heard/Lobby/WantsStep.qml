@@ -18,6 +18,7 @@ PageFrame {
         text: qsTr("I want somebody to come now")
         hint: qsTr("We call a person as you go on; you can keep writing")
         checked: root.form.wantsPerson
+
         onToggled: root.form.wantPerson(checked)
     }
 
@@ -27,6 +28,7 @@ PageFrame {
         text: qsTr("I want an answer")
         hint: qsTr("Somebody replies to you by a date that you get in writing")
         checked: root.form.wantsAnswer
+
         onToggled: root.form.wantAnswer(checked)
     }
 
@@ -36,6 +38,7 @@ PageFrame {
         text: qsTr("I want a refund, a correction, compensation or action")
         hint: qsTr("This makes it a formal complaint with its legal dates")
         checked: root.form.wantsRemedy
+
         onToggled: root.form.wantRemedy(checked)
     }
 

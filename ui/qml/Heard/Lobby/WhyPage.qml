@@ -15,6 +15,25 @@ PageFrame {
 
     readable: Theme.px(960)
 
+    footer: [
+        AppButton {
+            objectName: "skip"
+            text: qsTr("Skip")
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(220)
+
+            onClicked: root.lobby.rating.skip()
+        },
+        PrimaryButton {
+            objectName: "done"
+            text: qsTr("Done")
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(440)
+
+            onClicked: root.lobby.rating.finish()
+        }
+    ]
+
     Item {
         Layout.fillHeight: true
         visible: !root.compact
@@ -43,6 +62,7 @@ PageFrame {
 
     GridLayout {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         columns: Math.max(1, Math.floor(Math.min(root.width, root.readable) / Theme.px(Theme.care ? 380 : 236)))
         columnSpacing: Theme.spaceM
         rowSpacing: Theme.spaceM
@@ -58,10 +78,10 @@ PageFrame {
                 required property bool chosen
 
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 objectName: "reason-" + slug
                 text: label
                 checked: chosen
+
                 onToggled: root.lobby.rating.toggle(slug)
             }
         }
@@ -76,6 +96,7 @@ PageFrame {
         placeholderText: qsTr("One more line, if you like")
         maximumLength: 120
         text: root.lobby.rating.text
+
         onTextEdited: root.lobby.rating.write(text)
         onAccepted: root.lobby.rating.finish()
     }
@@ -84,21 +105,4 @@ PageFrame {
         Layout.fillHeight: true
         visible: !root.compact
     }
-
-    footer: [
-        AppButton {
-            objectName: "skip"
-            text: qsTr("Skip")
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(220)
-            onClicked: root.lobby.rating.skip()
-        },
-        PrimaryButton {
-            objectName: "done"
-            text: qsTr("Done")
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(440)
-            onClicked: root.lobby.rating.finish()
-        }
-    ]
 }

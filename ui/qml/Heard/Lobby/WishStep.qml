@@ -31,6 +31,7 @@ PageFrame {
                 objectName: "wish-" + slug
                 text: label
                 checked: chosen
+
                 onToggled: root.form.toggleWish(slug)
             }
         }
@@ -43,6 +44,7 @@ PageFrame {
         placeholderText: qsTr("In my own words, if I like")
         maximumLength: 200
         text: root.form.wish
+
         onTextEdited: root.form.writeWish(text)
         onAccepted: root.form.goOn()
     }
@@ -56,6 +58,7 @@ PageFrame {
             objectName: "coverWishNumbers"
             text: qsTr("Cover it")
             iconName: "eye-off"
+
             onClicked: root.form.coverNumbers()
         }
     }

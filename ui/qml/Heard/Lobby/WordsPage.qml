@@ -11,6 +11,29 @@ PageFrame {
     required property Lobby lobby
     property bool compact: false
 
+    footer: [
+        AppButton {
+            objectName: "back"
+            text: qsTr("Back")
+            iconName: "back"
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(220)
+
+            onClicked: root.lobby.finish()
+        },
+        PrimaryButton {
+            objectName: "sendWords"
+            text: qsTr("Send")
+            iconName: "send"
+            trailingIcon: true
+            enabled: root.lobby.words.canSend
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(440)
+
+            onClicked: root.lobby.words.send()
+        }
+    ]
+
     TitleText {
         Layout.fillWidth: true
         text: root.lobby.words.isPraise ? qsTr("Whom or what would you like to praise?") : qsTr("What should we do better?")
@@ -22,28 +45,8 @@ PageFrame {
         label: root.lobby.words.isPraise ? qsTr("Your praise") : qsTr("Your suggestion")
         text: root.lobby.words.text
         holdsNumbers: root.lobby.words.holdsNumbers
+
         onWritten: text => root.lobby.words.write(text)
         onCoverAsked: root.lobby.words.coverNumbers()
     }
-
-    footer: [
-        AppButton {
-            objectName: "back"
-            text: qsTr("Back")
-            iconName: "back"
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(220)
-            onClicked: root.lobby.finish()
-        },
-        PrimaryButton {
-            objectName: "sendWords"
-            text: qsTr("Send")
-            iconName: "send"
-            trailingIcon: true
-            enabled: root.lobby.words.canSend
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(440)
-            onClicked: root.lobby.words.send()
-        }
-    ]
 }

@@ -11,6 +11,7 @@ QtObject {
     property bool care: false
     property real scale: 1
     property real pixelDensity: 3.78
+    property bool portrait: false
     property color accent: "#0D5C63"
 
     // --- surfaces and lines --------------------------------------------------------------------
@@ -78,6 +79,7 @@ QtObject {
 
     // --- reach: 14 mm, 20 mm in care mode, whatever the screen's density -----------------------------
     readonly property int touchTarget: Math.ceil(Math.max(60 * scale, pixelDensity * (care ? 20 : 14)))
+    readonly property real keyboardRatio: portrait ? 0.46 : 0.26
 
     // --- motion --------------------------------------------------------------------------------------
     readonly property int quick: still ? 0 : 120

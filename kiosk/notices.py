@@ -1,0 +1,89 @@
+"""What the lobby publishes and promises: ways to complain, the handling, dates, idle-screen cards.
+
+Source: CBIRC Order 2020 No. 3 asks that channels and handling be published conspicuously.
+"""
+
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+from kiosk.calendar import Calendar
+from kiosk.capture import Complaint
+from kiosk.clock import promised_dates
+from kiosk.errors import BadContent
+from kiosk.facts import Level
+from kiosk.moments import Event
+from kiosk.rules import RulePack
+from kiosk.toml_file import read_toml
+from kiosk.wording import Wording
+
+
+class Channel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One published way to complain or to be heard."""
+
+    label: Wording
+    value: str
+    icon: str = "phone"
+
+
+class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a clock of the rule pack is told to the customer."""
+
+    clock: str
+    words: Wording
+
+
+class ShownCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One card of the idle screen: education, anti-fraud, or what changed after feedback."""
+
+    title: Wording
+    lines: tuple[Wording, ...]
+    icon: str = "shield"
+
+
+class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Everything that the lobby says for the bank."""
+
+    channels: tuple[Channel, ...]
+    process: tuple[Wording, ...]
+    dates: tuple[DateWords, ...]
+    remedies: Wording
+    cards: tuple[ShownCard, ...] = ()
+
+
+class NextStep(msgspec.Struct, frozen=True, kw_only=True):
+    """What happens after a complaint, and until when (aware UTC) where there is a date."""
+
+    words: Wording
+    at: datetime | None = None
+
+
+def read_notices(path: Path) -> Notices:
+    """Read the notices.
+
+    Raises:
+        BadContent: the file is missing or wrong, or names no way to complain.
+    """
+    notices = read_toml(path, Notices)
+    if not notices.channels or not notices.process:
+        raise BadContent(path.name, "channels", "the ways to complain must be published")
+    return notices
+
+
+def next_steps(
+    notices: Notices, pack: RulePack, calendar: Calendar, *, complaint: Complaint, at: datetime
+) -> tuple[NextStep, ...]:
+    """Return what a complaint made at `at` may count on, by date; then the other remedies."""
+    level = Level.COMPLAINT if complaint.wants_remedy else Level.DISSATISFACTION
+    wanted = [Event.UNHAPPY]
+    wanted += [Event.HELP] if complaint.wants_person else []
+    wanted += [Event.ANSWER_WANTED] if complaint.wants_answer and not complaint.anonymous else []
+    words = {date.clock: date.words for date in notices.dates}
+    due = {
+        running.clock: running.due_at
+        for running in promised_dates(pack, calendar, level=level, events=wanted, at=at)
+        if running.clock in words
+    }
+    dated = [NextStep(words=words[clock], at=due[clock]) for clock in sorted(due, key=due.__getitem__)]
+    return (*dated, NextStep(words=notices.remedies))

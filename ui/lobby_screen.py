@@ -1,0 +1,130 @@
+"""The lobby's window with everything around it: language, idle clock, wiping, reading aloud."""
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QPixmapCache
+
+from kiosk.capture import Complaint, Place, Receipt
+from kiosk.notices import NextStep
+from kiosk.record import SubjectId
+from kiosk.settings import Settings
+from ui.app import Screen, Translations
+from ui.viewmodels.lobby import Lobby, LobbyTimes
+from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.stage import Stage
+from ui.viewmodels.visit import Perform
+
+Aloud = Callable[[str, str], None]
+"""Reads a text aloud in a language."""
+
+_TOUCHES: Final = frozenset({
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Wheel,
+})  # fmt: skip
+_MILLIMETRES_PER_INCH: Final = 25.4
+_CARD_SECONDS: Final = 12
+
+
+class LobbyScreen(QObject):
+    """What `run`, the demo, the gallery and the tests open; `close` it when done."""
+
+    def __init__(  # noqa: PLR0913 - what the program hands to the lobby, once
+        self,
+        *,
+        settings: Settings,
+        content: LobbyContent,
+        perform: Perform,
+        new_visit: Callable[[], SubjectId],
+        next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
+        link_to: Callable[[Receipt], str],
+        place: Place,
+        now: Callable[[], float] = time.monotonic,
+        aloud: Aloud | None = None,
+        still: bool = False,
+        accent: str = "#0D5C63",
+    ) -> None:
+        super().__init__()
+        self._aloud = aloud
+        self._translations = Translations("lobby")
+        self._translations.install(settings.language)
+        self._screen: Screen | None = None
+        english = settings.language == "en"
+        self.stage = Stage(
+            speak=self._speak,
+            language=settings.language,
+            still=still,
+            place=settings.branch.name_en if english else settings.branch.name_zh,
+            accent=accent,
+            pixel_density=_pixels_per_millimetre(),
+            on_screen_keyboard=settings.lobby.on_screen_keyboard,
+            parent=self,
+        )
+        self.lobby = Lobby(
+            stage=self.stage,
+            content=content,
+            perform=perform,
+            new_visit=new_visit,
+            next_steps=next_steps,
+            link_to=link_to,
+            now=now,
+            place=place,
+            times=LobbyTimes(
+                faces=settings.lobby.idle_seconds,
+                forms=settings.lobby.form_idle_seconds,
+                receipt=settings.lobby.receipt_seconds,
+            ),
+            can_speak=aloud is not None,
+            parent=self,
+        )
+        self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby})
+        self._screen = self.screen
+        self.screen.window.installEventFilter(self)
+        self.lobby.wiped.connect(self._wipe)
+        self.lobby.readAloudAsked.connect(self._read_aloud)
+        self._every(1, self.lobby.idle.tick)
+        self._every(_CARD_SECONDS, self.lobby.showcase.advance)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
+        """Notice every touch and key, and let it pass."""
+        if event.type() in _TOUCHES:
+            self.lobby.touched()
+        return False
+
+    def close(self) -> None:
+        """Take the window away; engine first, then the view-models."""
+        self.screen.window.removeEventFilter(self)
+        self.screen.close()
+        self._screen = None
+        self._translations.remove()
+        self.deleteLater()
+
+    def _speak(self, language: str) -> None:
+        self._translations.install(language)
+        if self._screen is not None:
+            self._screen.retranslate()
+
+    def _wipe(self) -> None:
+        """Forget what Qt itself remembers: clipboard, half-typed syllables, pictures."""
+        QGuiApplication.inputMethod().reset()
+        QGuiApplication.clipboard().clear()
+        QPixmapCache.clear()
+
+    def _read_aloud(self) -> None:
+        if self._aloud is not None:
+            self._aloud(self.screen.spoken_text(), str(self.stage.language))
+
+    def _every(self, seconds: int, act: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.setInterval(seconds * 1000)
+        timer.timeout.connect(act)
+        timer.start()
+
+
+def _pixels_per_millimetre() -> float:
+    return QGuiApplication.primaryScreen().physicalDotsPerInch() / _MILLIMETRES_PER_INCH
