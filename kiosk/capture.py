@@ -10,15 +10,10 @@ import msgspec
 
 from kiosk import facts
 from kiosk.errors import Refused
+from kiosk.limits import tidy_line, tidy_text
 from kiosk.record import Draft, Entropy, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 from kiosk.seal import Personal
-
-TEXT_LIMIT_CHARACTERS = 200_000
-"""More than anybody types in a lobby; a longer text is refused before it is stored."""
-
-LINE_LIMIT_CHARACTERS = 200
-"""For a name, a telephone number, a time to call."""
 
 CHOICE_LIMIT = 20
 
@@ -142,13 +137,14 @@ def receipt_for(records: list[Record]) -> Receipt:
     )
 
 
-def drafts_of(
+def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
     act: AnyAct, *, visit: SubjectId, place: Place, choices: Choices, seal: Seal, entropy: Entropy
 ) -> list[Draft]:
     """Turn an act into the drafts that record it, personal words sealed.
 
     Raises:
         Refused: a score off its scale, a choice that content does not know, a text too long.
+
     """
     match act:
         case Rating():
@@ -160,11 +156,14 @@ def drafts_of(
         case Complaint():
             bodies = [_complaint(act, place, choices, seal, entropy)]
         case Suggestion():
-            body = facts.SuggestionMade(topic=_line(act.topic), **_where(place))
+            body = facts.SuggestionMade(topic=tidy_line(act.topic), **_where(place))
             bodies = [(body, _words(act.text, seal))]
         case Praise():
             bodies = [
-                (facts.PraiseGiven(topic=_line(act.topic), **_where(place)), _words(act.text, seal))
+                (
+                    facts.PraiseGiven(topic=tidy_line(act.topic), **_where(place)),
+                    _words(act.text, seal),
+                )
             ]
         case Rerating():
             bodies = _rerating(act, place)
@@ -185,7 +184,7 @@ def _rating(act: Rating, place: Place, choices: Choices, seal: Seal) -> list[_Se
         **_where(place),
     )
     found: list[_Sealed] = [(rated, None)]
-    if act.reasons or act.text:
+    if act.reasons or act.text.strip():
         found.append(_details(act.reasons, act.text, choices, seal))
     if act.help:
         found.append((_help(place), None))
@@ -193,9 +192,11 @@ def _rating(act: Rating, place: Place, choices: Choices, seal: Seal) -> list[_Se
 
 
 def _details(reasons: tuple[str, ...], text: str, choices: Choices, seal: Seal) -> _Sealed:
+    if not (reasons or text.strip()):
+        raise Refused("there is nothing to add", code="details-empty")
     _known(reasons, choices.reasons, "reason")
-    body = facts.Detailed(reasons=reasons, has_text=bool(text))
-    return body, _words(text, seal) if text else None
+    body = facts.Detailed(reasons=reasons, has_text=bool(text.strip()))
+    return body, _words(text, seal) if text.strip() else None
 
 
 def _help(place: Place) -> facts.Body:
@@ -208,17 +209,22 @@ def _complaint(
     _known((act.business,) if act.business else (), choices.businesses, "business")
     _known((act.cause,) if act.cause else (), choices.causes, "cause")
     _known(act.wishes, choices.wishes, "wish")
-    if not (act.text or act.cause or act.wish or act.wishes):
-        raise Refused("a complaint needs a few words, or at least what it is about")
+    if not (act.text.strip() or act.cause or act.wish.strip() or act.wishes):
+        raise Refused(
+            "a complaint needs a few words, or at least what it is about", code="complaint-empty"
+        )
     if not act.anonymous and not act.phone.strip():
-        raise Refused("to answer you we need a telephone number, or choose anonymous")
+        raise Refused(
+            "to answer you we need a telephone number, or choose anonymous", code="phone-missing"
+        )
+    text = tidy_text(act.text)
     salt = base64.b64encode(entropy(16)).decode()
     personal = Personal(
-        text=_text(act.text),
-        wish=_text(act.wish),
-        name="" if act.anonymous else _line(act.name),
-        phone="" if act.anonymous else _line(act.phone),
-        contact_time="" if act.anonymous else _line(act.contact_time),
+        text=text,
+        wish=tidy_text(act.wish),
+        name="" if act.anonymous else tidy_line(act.name),
+        phone="" if act.anonymous else tidy_line(act.phone),
+        contact_time="" if act.anonymous else tidy_line(act.contact_time),
         words_salt=salt,
     )
     body = facts.ComplaintLodged(
@@ -233,7 +239,7 @@ def _complaint(
         care=place.care,
         taxonomy_version=place.taxonomy_version,
         rule_pack=place.rule_pack,
-        words_hash=words_hash(salt, act.text),
+        words_hash=words_hash(salt, text),
         marks=place.marks,
         **_where(place),
     )
@@ -242,7 +248,7 @@ def _complaint(
 
 def words_hash(salt: str, text: str) -> str:
     """Hash the customer's own words, so that a receipt can prove them without showing them."""
-    return hash_of(f"{salt}\n{text}".encode("utf-8", "surrogatepass"))
+    return hash_of(f"{salt}\n{text}".encode())
 
 
 def _rerating(act: Rerating, place: Place) -> list[_Sealed]:
@@ -259,33 +265,27 @@ def _where(place: Place) -> dict[str, str]:
 
 def _score(score: int, scale: int) -> int:
     if scale not in {4, 5}:
-        raise Refused("a scale has four or five faces")
+        raise Refused("a scale has four or five faces", code="scale-unknown")
     if not 1 <= score <= scale:
-        raise Refused(f"a score is a whole number from 1 to {scale}")
+        raise Refused(
+            "a score is a whole number from 1 to {scale}", code="score-off-scale", scale=scale
+        )
     return score
 
 
 def _known(chosen: Collection[str], known: Collection[str], what: str) -> None:
     if len(chosen) > CHOICE_LIMIT:
-        raise Refused(f"at most {CHOICE_LIMIT} choices of one sort")
+        raise Refused(
+            "at most {count} choices of one sort", code="choices-too-many", count=CHOICE_LIMIT
+        )
     for slug in chosen:
         if slug not in known:
-            raise Refused(f"unknown {what}: {slug[:40]!r}")
+            raise Refused(
+                "unknown {sort}: {slug!r}", code="choice-unknown", sort=what, slug=slug[:40]
+            )
 
 
 def _words(text: str, seal: Seal) -> bytes:
     if not text.strip():
-        raise Refused("there are no words to keep")
-    return seal(Personal(text=_text(text)))
-
-
-def _text(text: str) -> str:
-    if len(text) > TEXT_LIMIT_CHARACTERS:
-        raise Refused(f"a text is at most {TEXT_LIMIT_CHARACTERS} characters")
-    return text
-
-
-def _line(text: str) -> str:
-    if len(text) > LINE_LIMIT_CHARACTERS:
-        raise Refused(f"at most {LINE_LIMIT_CHARACTERS} characters fit here")
-    return text
+        raise Refused("there are no words to keep", code="text-empty")
+    return seal(Personal(text=tidy_text(text)))

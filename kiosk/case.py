@@ -8,8 +8,10 @@ import msgspec
 
 from kiosk import facts
 from kiosk.facts import Level, Outcome
+from kiosk.levels import higher, level_of
 from kiosk.moments import Moment, events_of
 from kiosk.record import Record, SubjectId
+from kiosk.scales import LOW_SCORE
 
 
 class State(StrEnum):
@@ -106,7 +108,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def is_unhappy(self) -> bool:
         """Whether somebody here was unhappy: two lowest faces, a call for help, or a complaint."""
-        low = self.score is not None and self.score <= facts.LOW_SCORE
+        low = self.score is not None and self.score <= LOW_SCORE
         return low or self.help_at is not None or self.complained_at is not None
 
     @property
@@ -165,19 +167,10 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
         case facts.ComplaintLodged():
             return _complained(case, body, at)
         case facts.Acknowledged():
-            seen = {
-                "acknowledged_at": case.acknowledged_at or at,
-                "owner": case.owner or body.staff,
-            }
-            return _with(case, state=_at_least(case, State.ACKNOWLEDGED), **seen)
+            return _attended(case, body, at, state=State.ACKNOWLEDGED)
         case facts.Arrived():
-            seen = {
-                "acknowledged_at": case.acknowledged_at or at,
-                "owner": case.owner or body.staff,
-            }
-            return _with(
-                case, state=_at_least(case, State.IN_HAND), arrived_at=case.arrived_at or at, **seen
-            )
+            arrived = _with(case, arrived_at=case.arrived_at or at)
+            return _attended(arrived, body, at, state=State.IN_HAND)
         case facts.StepTaken():
             marked = _emotion(case, body.emotion)
             return _with(marked, walk=(*case.walk, body), state=_at_least(case, State.IN_HAND))
@@ -247,17 +240,13 @@ def _at_least(case: Case, state: State) -> State:
     return state if _PROGRESS.get(case.state, 9) < _PROGRESS[state] else case.state
 
 
-def _raised(case: Case, level: Level) -> Level:
-    return max(case.level, level, key=lambda one: one.rank)
-
-
 def _opened(case: Case, *, level: Level = Level.DISSATISFACTION, **seen: object) -> Case:
     state = case.state if case.is_open else State.WAITING
-    return _with(case, state=state, level=_raised(case, level), **seen)
+    return _with(case, state=state, level=higher(case.level, level), **seen)
 
 
 def _rated(case: Case, body: facts.Rated) -> Case:
-    is_new = body.score <= facts.LOW_SCORE and case.state is State.NONE
+    is_new = body.score <= LOW_SCORE and case.state is State.NONE
     state = State.WAITING if is_new else case.state
     return _with(
         case,
@@ -272,7 +261,12 @@ def _rated(case: Case, body: facts.Rated) -> Case:
 
 
 def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
-    level = Level.COMPLAINT if body.wants_remedy else Level.DISSATISFACTION
+    wanted = level_of(
+        wants_person=body.wants_person,
+        wants_answer=body.wants_answer,
+        wants_remedy=body.wants_remedy,
+    )
+    level = higher(Level.DISSATISFACTION, wanted)
     return _opened(
         case, level=level, complained_at=case.complained_at or at,
         business=body.business, cause=body.cause, wishes=body.wishes,
@@ -281,6 +275,15 @@ def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
         language=body.language, channel=body.channel,
         help_at=case.help_at or (at if body.wants_person else None),
     )  # fmt: skip
+
+
+def _attended(case: Case, body: facts.StaffAct, at: datetime, *, state: State) -> Case:
+    return _with(
+        case,
+        state=_at_least(case, state),
+        acknowledged_at=case.acknowledged_at or at,
+        owner=case.owner or body.staff,
+    )
 
 
 def _emotion(case: Case, emotion: int | None) -> Case:

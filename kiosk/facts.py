@@ -4,46 +4,28 @@ Free text, names, telephone numbers and pictures are never here: they go into th
 A body may gain optional fields, never lose or change one: old records are read for ever.
 """
 
-from datetime import datetime
-from enum import StrEnum
 from typing import ClassVar
 
 import msgspec
 
-LOW_SCORE = 2
-"""This face and those below it are unhappy ones."""
+from kiosk.scales import Emotion, Instant, Level, Outcome, Scale, Score
 
-CRISIS_EMOTION = 4
-"""From this emotion on, a manager leads."""
-
-
-class Level(StrEnum):
-    """How serious the matter is; it rises by itself, and falls only by a manager's audited act."""
-
-    FEEDBACK = "feedback"
-    DISSATISFACTION = "dissatisfaction"
-    COMPLAINT = "complaint"
-
-    @property
-    def rank(self) -> int:
-        """0 for feedback, and one more for each level above."""
-        return tuple(Level).index(self)
-
-
-class Outcome(StrEnum):
-    """How the branch left the case, as told to the customer."""
-
-    SETTLED = "settled"
-    EXPLAINED = "explained"
-    REMEDY_GIVEN = "remedy_given"
-    HANDED_TO_HEAD_OFFICE = "handed_to_head_office"
-    CUSTOMER_LEFT = "customer_left"
+__all__ = ["BODIES", "Body", "Level", "Outcome", "StaffAct", "decode_body"]
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The clear part of a record."""
 
     kind: ClassVar[str]
+
+
+class LobbyAct(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """Something a customer did of their own accord: where, in which language, through what."""
+
+    kind: ClassVar[str]
+    location: str = ""
+    language: str = "zh_CN"
+    channel: str = "lobby"
 
 
 class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
@@ -57,17 +39,14 @@ class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
 # --- the customer's acts -------------------------------------------------------------------------
 
 
-class Rated(Body, frozen=True, kw_only=True, omit_defaults=True):
+class Rated(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     """One tap on a face. `score` runs from 1 (very dissatisfied) to `scale` (very satisfied)."""
 
     kind = "feedback.rated"
-    score: int
-    scale: int = 5
+    score: Score
+    scale: Scale = 5
     survey: str = ""
     survey_version: int = 0
-    location: str = ""
-    channel: str = "lobby"
-    language: str = "zh_CN"
     care: bool = False
     marks: tuple[str, ...] = ()
     """Honesty marks (`burst`, `out_of_hours`, `unlocked` …): kept, shown, left out of headlines."""
@@ -81,17 +60,14 @@ class Detailed(Body, frozen=True, kw_only=True, omit_defaults=True):
     has_text: bool = False
 
 
-class HelpRequested(Body, frozen=True, kw_only=True, omit_defaults=True):
+class HelpRequested(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     """The customer wants a person now."""
 
     kind = "help.requested"
-    location: str = ""
-    language: str = "zh_CN"
-    channel: str = "lobby"
     marks: tuple[str, ...] = ()
 
 
-class ComplaintLodged(Body, frozen=True, kw_only=True, omit_defaults=True):
+class ComplaintLodged(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     """An early complaint in the customer's own words; the words and contact are sealed."""
 
     kind = "complaint.lodged"
@@ -103,9 +79,6 @@ class ComplaintLodged(Body, frozen=True, kw_only=True, omit_defaults=True):
     wants_remedy: bool = False
     anonymous: bool = True
     only_manager: bool = False
-    location: str = ""
-    language: str = "zh_CN"
-    channel: str = "lobby"
     care: bool = False
     taxonomy_version: int = 0
     rule_pack: str = ""
@@ -114,32 +87,26 @@ class ComplaintLodged(Body, frozen=True, kw_only=True, omit_defaults=True):
     marks: tuple[str, ...] = ()
 
 
-class SuggestionMade(Body, frozen=True, kw_only=True, omit_defaults=True):
+class SuggestionMade(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     """An idea for doing better; its words are sealed."""
 
     kind = "suggestion.made"
     topic: str = ""
-    location: str = ""
-    language: str = "zh_CN"
-    channel: str = "lobby"
 
 
-class PraiseGiven(Body, frozen=True, kw_only=True, omit_defaults=True):
+class PraiseGiven(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     """Thanks for somebody or something; its words are sealed."""
 
     kind = "praise.given"
     topic: str = ""
-    location: str = ""
-    language: str = "zh_CN"
-    channel: str = "lobby"
 
 
 class Rerated(Body, frozen=True, kw_only=True, omit_defaults=True):
     """The second rating, by the customer alone, after the case was handled."""
 
     kind = "case.rerated"
-    score: int
-    scale: int = 5
+    score: Score
+    scale: Scale = 5
     channel: str = "lobby"
 
 
@@ -183,14 +150,14 @@ class StepTaken(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     answer: str | None = None
     next: str | None = None
     seconds: int = 0
-    emotion: int | None = None
+    emotion: Emotion | None = None
 
 
 class EmotionMarked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     """The customer's emotion as staff see it, E0 (calm) to E5 (safety)."""
 
     kind = "case.emotion_marked"
-    emotion: int
+    emotion: Emotion
 
 
 class Noted(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
@@ -247,7 +214,7 @@ class Promised(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
     kind = "case.promised"
     promise: str
-    due_at: datetime
+    due_at: Instant
 
 
 class PromiseEnded(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
@@ -274,13 +241,13 @@ class Resumed(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Extended(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """A statutory date was moved, with approval, and the customer was told."""
+    """A due date was moved, with approval; `told_at` is when the customer heard of it."""
 
     kind = "case.extended"
     clock: str
     extension: str
     approved_by: str
-    told_at: datetime
+    told_at: Instant | None = None
 
 
 class Resolved(StaffAct, frozen=True, kw_only=True, omit_defaults=True):

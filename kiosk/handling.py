@@ -1,136 +1,170 @@
-"""The staff's acts on a case: each looks at the case, and says what is to be recorded or refuses."""
+"""The staff's acts on a case: each looks at the case and says what is recorded, or refuses."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+import msgspec
+
 from kiosk import facts
-from kiosk.case import Case, State
+from kiosk.case import Case
+from kiosk.clock import Running
 from kiosk.errors import Refused
 from kiosk.facts import Level, Outcome
+from kiosk.levels import check_change
+from kiosk.limits import tidy_line, tidy_reason, tidy_text
 from kiosk.record import Draft
+from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
-from kiosk.staff import Actor, Role
 
 Seal = Callable[[Personal], bytes]
 Decide = Callable[[Case | None], Sequence[Draft]]
 
 
 def acknowledge(actor: Actor) -> Decide:
-    """Say "I have seen it and I am going". A second person's word is kept too; the first one owns."""
-    return _on_open_case(lambda case: [_draft(case, facts.Acknowledged(staff=actor.id))])
+    """Say "I have seen it and I go". A second person's word is kept too; the first one owns."""
+    return _on_open_case(actor, lambda _case: facts.Acknowledged(**_by(actor)))
 
 
 def arrive(actor: Actor) -> Decide:
     """Say "I am standing beside the customer"."""
-    return _on_open_case(lambda case: [_draft(case, facts.Arrived(staff=actor.id))])
+    return _on_open_case(actor, lambda _case: facts.Arrived(**_by(actor)))
 
 
-def take_step(step: facts.StepTaken) -> Decide:
+def take_step(actor: Actor, step: facts.StepTaken) -> Decide:
     """Record one step of a playbook walk."""
-    return _on_case(lambda case: [_draft(case, step)])
+    taken = msgspec.structs.replace(step, **_by(actor))
+    return _on_case(actor, lambda _case: taken)
 
 
 def mark_emotion(actor: Actor, emotion: int) -> Decide:
     """Record the customer's emotion, E0 to E5."""
     if not 0 <= emotion <= 5:
-        raise Refused("an emotion level runs from E0 to E5")
-    return _on_case(
-        lambda case: [_draft(case, facts.EmotionMarked(staff=actor.id, emotion=emotion))]
-    )
+        raise Refused("an emotion level runs from E0 to E5", code="emotion-off-scale")
+    return _on_case(actor, lambda _case: facts.EmotionMarked(emotion=emotion, **_by(actor)))
 
 
 def note(actor: Actor, text: str, *, about: str, seal: Seal) -> Decide:
     """Keep a note, or one side's account, in sealed words."""
-    if not text.strip():
-        raise Refused("there is nothing written yet")
-    body = facts.Noted(staff=actor.id, about=about)
-    return _on_case(lambda case: [_draft(case, body, seal(Personal(text=text)))])
+    words = _words(text)
+    body = facts.Noted(about=tidy_line(about), **_by(actor))
+    return _on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
 
 
 def classify(actor: Actor, *, business: str, cause: str) -> Decide:
     """Confirm or correct what the matter is about; the customer's own choice stays on record."""
-    body = facts.Classified(staff=actor.id, business=business, cause=cause)
-    return _on_case(lambda case: [_draft(case, body)])
+    body = facts.Classified(business=tidy_line(business), cause=tidy_line(cause), **_by(actor))
+    return _on_case(actor, lambda _case: body)
 
 
 def flag(actor: Actor, name: str, *, is_set: bool) -> Decide:
     """Set or take away a risk flag or a need."""
-    return _on_case(
-        lambda case: [_draft(case, facts.Flagged(staff=actor.id, flag=name, is_set=is_set))]
-    )
+    body = facts.Flagged(flag=tidy_line(name), is_set=is_set, **_by(actor))
+    return _on_case(actor, lambda _case: body)
 
 
 def change_level(actor: Actor, level: Level, *, reason: str) -> Decide:
     """Raise the level freely; lower it only as a manager and with a reason."""
+    body = facts.Levelled(level=level, reason=tidy_reason(reason), **_by(actor))
 
-    def decide(case: Case) -> list[Draft]:
-        ranks = list(Level)
-        if ranks.index(level) == ranks.index(case.level):
-            raise Refused(f"the level already is {level}")
-        if ranks.index(level) < ranks.index(case.level):
-            actor.must_be(Role.MANAGER)
-            if not reason.strip():
-                raise Refused("lowering a level needs a reason; head office reviews it")
-        return [_draft(case, facts.Levelled(staff=actor.id, level=level, reason=reason))]
+    def decide(case: Case) -> facts.Body:
+        check_change(actor, now=case.level, wanted=level, reason=reason)
+        return body
 
-    return _on_case(decide)
+    return _on_case(actor, decide)
 
 
 def escalate(actor: Actor, *, to: Role, reason: str, text: str, seal: Seal) -> Decide:
     """Put the case before somebody with more authority."""
     if to not in {Role.MANAGER, Role.HEAD_OFFICE}:
-        raise Refused("a case is escalated to the manager or to head office")
-    sealed = seal(Personal(text=text)) if text.strip() else None
-    body = facts.Escalated(staff=actor.id, to=to, reason=reason)
-    return _on_open_case(lambda case: [_draft(case, body, sealed)])
+        raise Refused(
+            "a case is escalated to the manager or to head office", code="escalate-to-nobody"
+        )
+    body = facts.Escalated(to=to, reason=tidy_reason(reason), **_by(actor))
+    words = tidy_text(text)
+    sealing = (lambda: seal(Personal(text=words))) if words.strip() else None
+    return _on_open_case(actor, lambda _case: body, sealing)
 
 
-def hand_over(actor: Actor, *, to: str) -> Decide:
+def hand_over(actor: Actor, *, to: StaffId) -> Decide:
     """Let another member of staff take the case on."""
-    return _on_open_case(lambda case: [_draft(case, facts.HandedOver(staff=actor.id, to=to))])
+    return _on_open_case(actor, lambda _case: facts.HandedOver(to=to, **_by(actor)))
 
 
 def promise(actor: Actor, *, promise_id: str, text: str, due_at: datetime, seal: Seal) -> Decide:
-    """Write down what was promised to the customer, and by when."""
-    if not text.strip():
-        raise Refused("say what is promised")
-    body = facts.Promised(staff=actor.id, promise=promise_id, due_at=due_at)
-    return _on_case(lambda case: [_draft(case, body, seal(Personal(text=text)))])
+    """Write down what was promised to the customer, and by when (aware)."""
+    words = _words(text)
+    body = facts.Promised(promise=tidy_line(promise_id), due_at=due_at, **_by(actor))
+    return _on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
 
 
 def end_promise(actor: Actor, *, promise_id: str, kept: bool) -> Decide:
     """Say whether a promise was kept."""
 
-    def decide(case: Case) -> list[Draft]:
+    def decide(case: Case) -> facts.Body:
         if not any(one.id == promise_id and one.kept is None for one in case.promises):
-            raise Refused("this promise is not open")
-        return [_draft(case, facts.PromiseEnded(staff=actor.id, promise=promise_id, kept=kept))]
+            raise Refused("this promise is not open", code="promise-not-open")
+        return facts.PromiseEnded(promise=promise_id, kept=kept, **_by(actor))
 
-    return _on_case(decide)
+    return _on_case(actor, decide)
 
 
-def pause_clock(actor: Actor, *, clock: str, reason: str, allowed: Sequence[str]) -> Decide:
-    """Let a clock rest for one of the reasons that the rule pack allows."""
+def pause_clock(actor: Actor, running: Running, *, reason: str) -> Decide:
+    """Let a clock rest for one of the reasons that its rule names."""
 
-    def decide(case: Case) -> list[Draft]:
-        if reason not in allowed:
-            raise Refused("the rule pack names no such reason for pausing this clock")
-        if any(one.clock == clock and one.until is None for one in case.pauses):
-            raise Refused("this clock is resting already")
-        return [_draft(case, facts.Paused(staff=actor.id, clock=clock, reason=reason))]
+    def decide(case: Case) -> facts.Body:
+        if not running.rule.pauses:
+            raise Refused("this clock never rests", code="clock-never-rests")
+        if reason not in running.rule.pause_reasons():
+            raise Refused("the rules name no such reason for a rest", code="pause-reason")
+        if running.is_late or not running.is_running:
+            raise Refused("this clock is over", code="clock-over")
+        if _is_resting(case, running.clock):
+            raise Refused("this clock is resting already", code="clock-resting")
+        return facts.Paused(clock=running.clock, reason=reason, **_by(actor))
 
-    return _on_open_case(decide)
+    return _on_open_case(actor, decide)
 
 
 def resume_clock(actor: Actor, *, clock: str) -> Decide:
     """Let a resting clock run again."""
 
-    def decide(case: Case) -> list[Draft]:
-        if not any(one.clock == clock and one.until is None for one in case.pauses):
-            raise Refused("this clock is not resting")
-        return [_draft(case, facts.Resumed(staff=actor.id, clock=clock))]
+    def decide(case: Case) -> facts.Body:
+        if not _is_resting(case, clock):
+            raise Refused("this clock is not resting", code="clock-not-resting")
+        return facts.Resumed(clock=clock, **_by(actor))
 
-    return _on_case(decide)
+    return _on_case(actor, decide)
+
+
+def extend_clock(
+    actor: Actor, running: Running, *, extension: str, approver: Actor, told_at: datetime | None
+) -> Decide:
+    """Move a due date as the rules allow: in time, approved, and the customer told (aware)."""
+
+    def decide(_case: Case) -> facts.Body:
+        wanted = running.rule.extension(extension)
+        if wanted is None:
+            raise Refused("the rules name no such extension", code="extension-unknown")
+        if running.is_late or not running.is_running:
+            raise Refused("this clock is over", code="clock-over")
+        if extension in running.extensions:
+            raise Refused("this extension was granted already", code="extension-granted")
+        if wanted.needs and wanted.needs not in running.extensions:
+            raise Refused(
+                "the extension {needs} comes first", code="extension-order", needs=wanted.needs
+            )
+        approver.must_be(wanted.approval)
+        if wanted.notice and told_at is None:
+            raise Refused("tell the customer first, and say when", code="extension-notice")
+        return facts.Extended(
+            clock=running.clock,
+            extension=extension,
+            approved_by=approver.id,
+            told_at=told_at,
+            **_by(actor),
+        )
+
+    return _on_open_case(actor, decide)
 
 
 def resolve(  # noqa: PLR0913 - the minimum record of a closing
@@ -146,81 +180,116 @@ def resolve(  # noqa: PLR0913 - the minimum record of a closing
 ) -> Decide:
     """Close a case as the branch sees it; the customer's own word comes separately.
 
-    `account` holds facts, decision and grounds. A complaint needs all of them, and the remedies told.
+    `account` holds facts, decision and grounds. A complaint needs all of them, and the remedies
+    told.
     """
+    body = facts.Resolved(
+        outcome=outcome,
+        business=tidy_line(business),
+        cause=tidy_line(cause),
+        remedies_told=remedies_told,
+        root_cause=tidy_reason(root_cause),
+        has_grounds=bool(account.grounds.strip()),
+        **_by(actor),
+    )
 
-    def decide(case: Case) -> list[Draft]:
+    def decide(case: Case) -> facts.Body:
         if case.level is Level.COMPLAINT:
-            _must_be_complete(
-                business=business, cause=cause, account=account, remedies_told=remedies_told
-            )
+            _must_be_complete(body, account)
         elif not account.decision.strip():
-            raise Refused("write in a few words what was done for the customer")
-        body = facts.Resolved(
-            staff=actor.id,
-            outcome=outcome,
-            business=business,
-            cause=cause,
-            remedies_told=remedies_told,
-            root_cause=root_cause,
-            has_grounds=bool(account.grounds.strip()),
-        )
-        return [_draft(case, body, seal(account))]
+            raise Refused(
+                "write in a few words what was done for the customer", code="decision-missing"
+            )
+        return body
 
-    return _on_open_case(decide)
+    return _on_open_case(actor, decide, lambda: seal(account))
 
 
 def reopen(actor: Actor, *, reason: str) -> Decide:
     """Open a closed case again, on new facts."""
+    body = facts.Reopened(reason=tidy_reason(reason), **_by(actor))
 
-    def decide(case: Case) -> list[Draft]:
-        if case.is_open or case.state is State.NONE:
-            raise Refused("this case is not closed")
+    def decide(case: Case) -> facts.Body:
+        if not case.is_closed:
+            raise Refused("this case is not closed", code="case-not-closed")
         if not reason.strip():
-            raise Refused("say what is new")
-        return [_draft(case, facts.Reopened(staff=actor.id, reason=reason))]
+            raise Refused("say what is new", code="reopen-reason")
+        return body
 
-    return _on_case(decide)
+    return _on_case(actor, decide)
 
 
 def open_sealed_part(actor: Actor, *, record: str, why: str) -> Decide:
     """Record that a sealed part was opened: who, which, why."""
-    body = facts.SealedOpened(staff=actor.id, record=record, why=why)
-    return _on_case(lambda case: [_draft(case, body)])
+    body = facts.SealedOpened(record=tidy_line(record), why=tidy_reason(why), **_by(actor))
+
+    def decide(case: Case) -> facts.Body:
+        if case.only_manager:
+            actor.must_be(Role.MANAGER)
+        return body
+
+    return _on_case(actor, decide)
 
 
-def _must_be_complete(*, business: str, cause: str, account: Personal, remedies_told: bool) -> None:
+def _must_be_complete(body: facts.Resolved, account: Personal) -> None:
     wanted = {
-        "what the matter is about": business,
-        "what caused it": cause,
-        "the facts found": account.facts,
-        "the decision": account.decision,
-        "its grounds": account.grounds,
+        "business": body.business,
+        "cause": body.cause,
+        "facts": account.facts,
+        "decision": account.decision,
+        "grounds": account.grounds,
     }
     missing = [name for name, value in wanted.items() if not value.strip()]
     if missing:
-        raise Refused(f"before a complaint is closed, write down: {', '.join(missing)}")
-    if not remedies_told:
-        raise Refused("tell the customer which remedies remain, then close")
+        raise Refused(
+            "before a complaint is closed, write down: {missing}",
+            code="closing-incomplete",
+            missing=", ".join(missing),
+        )
+    if not body.remedies_told:
+        raise Refused(
+            "tell the customer which remedies remain, then close", code="remedies-not-told"
+        )
 
 
-def _draft(case: Case, body: facts.Body, sealed: bytes | None = None) -> Draft:
-    return Draft(subject=case.subject, body=body, sealed=sealed)
+def _words(text: str) -> str:
+    if not text.strip():
+        raise Refused("there is nothing written yet", code="text-empty")
+    return tidy_text(text)
 
 
-def _on_case(decide: Callable[[Case], Sequence[Draft]]) -> Decide:
+def _is_resting(case: Case, clock: str) -> bool:
+    return any(one.clock == clock and one.until is None for one in case.pauses)
+
+
+def _by(actor: Actor) -> dict[str, str]:
+    return {"staff": actor.id, "role": actor.role.value}
+
+
+_Sealing = Callable[[], bytes] | None
+
+
+def _on_case(
+    actor: Actor, decide: Callable[[Case], facts.Body], sealing: _Sealing = None
+) -> Decide:
+    """Let an agent or above act on a case that exists; seal only once nothing was refused."""
+
     def decide_known(case: Case | None) -> Sequence[Draft]:
         if case is None:
-            raise Refused("there is no such case")
-        return decide(case)
+            raise Refused("there is no such case", code="case-unknown")
+        actor.must_be(Role.AGENT)
+        body = decide(case)
+        return [Draft(subject=case.subject, body=body, sealed=sealing() if sealing else None)]
 
     return decide_known
 
 
-def _on_open_case(decide: Callable[[Case], Sequence[Draft]]) -> Decide:
-    def decide_open(case: Case) -> Sequence[Draft]:
+def _on_open_case(
+    actor: Actor, decide: Callable[[Case], facts.Body], sealing: _Sealing = None
+) -> Decide:
+    def decide_open(case: Case) -> facts.Body:
         if not case.is_open:
-            raise Refused("this case is closed; open it again first")
+            raise Refused("this case is closed; open it again first", code="case-closed")
         return decide(case)
 
-    return _on_case(decide_open)
+    return _on_case(actor, decide_open, sealing)

@@ -8,7 +8,7 @@ from typing import Protocol
 import msgspec
 
 from kiosk import facts
-from kiosk.facts import Level
+from kiosk.scales import CRISIS_EMOTION, LOW_SCORE, Level
 
 FLAG_PREFIX = "flag:"
 """`flag:privacy_incident` is the moment at which that flag was set."""
@@ -104,7 +104,7 @@ def events_of(before: Standing, after: Standing, body: facts.Body) -> Iterator[s
     for level, reached in _LEVEL_EVENTS:
         if before.level.rank < level.rank <= after.level.rank:
             yield reached
-    if (before.emotion or 0) < facts.CRISIS_EMOTION <= (after.emotion or 0):
+    if (before.emotion or 0) < CRISIS_EMOTION <= (after.emotion or 0):
         yield Event.CRISIS
     yield from (FLAG_PREFIX + flag for flag in after.flags if flag not in before.flags)
     if isinstance(body, facts.StaffAct):
@@ -117,7 +117,7 @@ def events_of(before: Standing, after: Standing, body: facts.Body) -> Iterator[s
 
 def _events_of_customer(body: facts.Body) -> Iterator[str]:
     match body:
-        case facts.Rated(score=score) if score <= facts.LOW_SCORE:
+        case facts.Rated(score=score) if score <= LOW_SCORE:
             yield Event.UNHAPPY
         case facts.HelpRequested():
             yield from (Event.UNHAPPY, Event.HELP)

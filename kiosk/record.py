@@ -5,14 +5,16 @@ bytes, so nobody ever has to agree on a canonical form (docs/adr, "fact bytes ar
 """
 
 import hashlib
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import NewType
+from typing import Annotated, NewType
 
 import msgspec
 
 from kiosk import facts
 from kiosk.errors import WireFault
+from kiosk.scales import Instant
 
 RecordId = NewType("RecordId", str)
 OriginId = NewType("OriginId", str)
@@ -25,6 +27,8 @@ Entropy = Callable[[int], bytes]
 GENESIS = Hash("0" * 64)
 """What the first record of an origin names as its predecessor."""
 
+_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+
 FACT_LIMIT_BYTES = 65_536
 """The largest fact that is accepted; free text lives in the sealed part, so facts are small."""
 
@@ -32,12 +36,12 @@ FACT_LIMIT_BYTES = 65_536
 class Fact(msgspec.Struct, frozen=True, kw_only=True):
     """What happened, as its origin wrote it. Field order is the order on disk and on the wire."""
 
-    id: RecordId
+    id: Annotated[RecordId, msgspec.Meta(pattern=_UUID)]
     origin: OriginId
-    seq: int
-    at: datetime
+    seq: Annotated[int, msgspec.Meta(ge=1)]
+    at: Instant
     kind: str
-    subject: SubjectId
+    subject: Annotated[SubjectId, msgspec.Meta(pattern=_UUID)]
     body: msgspec.Raw
     sealed_hash: Hash | None
     prev: Hash
@@ -70,6 +74,9 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     sealed: bytes | None = None
 
 
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+"""An escaped U+0000; an escaped backslash before `u0000` is only text."""
+
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Fact)
 
@@ -79,7 +86,7 @@ def hash_of(data: bytes) -> Hash:
     return Hash(hashlib.sha256(data).hexdigest())
 
 
-def chain(
+def chain(  # noqa: PLR0913 - a record is made of these
     draft: Draft, *, record_id: RecordId, origin: OriginId, seq: int, prev: Hash, at: datetime
 ) -> Record:
     """Make the record that follows `prev` as number `seq` of `origin`; `at` is aware UTC."""
@@ -103,15 +110,14 @@ def read_record(raw: bytes, sealed: bytes | None) -> Record:
 
     Raises:
         WireFault: the bytes are no fact, or name a time without zone, or hold U+0000.
+
     """
-    if b"\\u0000" in raw:
-        raise WireFault("the fact holds U+0000, which no store can keep")
+    if _NUL.search(raw):
+        raise WireFault("the fact holds U+0000, which no store can keep", code="fact-nul")
     try:
         fact = _decoder.decode(raw)
     except msgspec.MsgspecError as fault:
-        raise WireFault(f"this is no fact: {fault}") from fault
-    if fact.at.tzinfo is None:
-        raise WireFault(f"record {fact.id} has a time without zone")
+        raise WireFault(f"this is no fact: {fault}", code="fact-malformed") from fault
     return Record(fact=fact, raw=raw, hash=hash_of(raw), sealed=sealed)
 
 

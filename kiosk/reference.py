@@ -28,15 +28,26 @@ def read_reference(typed: str) -> str:
 
     Raises:
         Refused: it has the wrong length, a strange symbol, or a slip.
+
     """
     symbols = "".join(typed.upper().split()).replace("-", "")
     symbols = symbols.replace("O", "0").replace("I", "1").replace("L", "1").replace("S", "5")
     if len(symbols) != _DIGITS + 1:
-        raise Refused(f"a reference has {_DIGITS + 1} letters and digits; please look again")
+        raise Refused(
+            "a reference has {count} letters and digits; please look again",
+            code="reference-length",
+            count=_DIGITS + 1,
+        )
     if any(symbol not in ALPHABET for symbol in symbols):
-        raise Refused("a reference holds only digits and capital letters; please look again")
+        raise Refused(
+            "a reference holds only digits and capital letters; please look again",
+            code="reference-symbol",
+        )
     if _check_character(symbols[:-1]) != symbols[-1]:
-        raise Refused("one symbol of this reference is wrong; please compare it with the receipt")
+        raise Refused(
+            "one symbol of this reference is wrong; please compare it with the receipt",
+            code="reference-slip",
+        )
     return _grouped(symbols)
 
 

@@ -15,7 +15,7 @@ from kiosk.calendar import Measure
 from kiosk.errors import BadContent
 from kiosk.facts import Level
 from kiosk.moments import is_event
-from kiosk.staff import Role
+from kiosk.roles import Role
 from kiosk.toml_file import read_toml
 
 

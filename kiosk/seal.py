@@ -1,7 +1,7 @@
 """Sealed parts: what a person typed, encrypted where it was typed.
 
 A sealed part is made for several readers at once (the branch, head office). The device that seals
-holds no key that opens. Built from libsodium's secretbox and sealed boxes; no cryptography of our own.
+holds no key that opens. Built from libsodium's secretbox and sealed boxes; no own cryptography.
 Source: https://doc.libsodium.org, ADR "personal data is sealed where it is typed".
 """
 
@@ -74,21 +74,26 @@ def open_sealed(sealed: bytes, key: PrivateKey) -> Personal:
 
     Raises:
         CannotOpen: it was not made for this key, was altered, or is of a newer version.
+
     """
     try:
         envelope = _decoder.decode(sealed)
     except msgspec.MsgspecError as fault:
-        raise CannotOpen("this sealed part is damaged") from fault
+        raise CannotOpen("this sealed part is damaged", code="sealed-damaged") from fault
     if envelope.version != _VERSION:
-        raise CannotOpen(f"this sealed part has version {envelope.version}; update the program")
+        raise CannotOpen(
+            "this sealed part has version {version}; update the program",
+            code="sealed-newer",
+            version=envelope.version,
+        )
     box = envelope.boxes.get(key_id_of(key.public_key))
     if box is None:
-        raise CannotOpen("this sealed part was not made for this key")
+        raise CannotOpen("this sealed part was not made for this key", code="sealed-for-others")
     try:
         content_key = SealedBox(key).decrypt(box)
         plain = SecretBox(content_key).decrypt(envelope.content)
     except CryptoError as fault:
-        raise CannotOpen("this sealed part was altered") from fault
+        raise CannotOpen("this sealed part was altered", code="sealed-altered") from fault
     return msgspec.json.decode(plain.rstrip(b" "), type=Personal)
 
 
@@ -102,11 +107,14 @@ def unwrap_key(wrapped: bytes, *, secret: bytes) -> PrivateKey:
 
     Raises:
         CannotOpen: the secret is wrong or the bytes were altered.
+
     """
     try:
         return PrivateKey(SecretBox(secret).decrypt(wrapped))
     except (CryptoError, ValueError) as fault:
-        raise CannotOpen("the key does not open with this secret") from fault
+        raise CannotOpen(
+            "the key does not open with this secret", code="key-wrong-secret"
+        ) from fault
 
 
 def public_key_from(text: str) -> PublicKey:
@@ -114,11 +122,12 @@ def public_key_from(text: str) -> PublicKey:
 
     Raises:
         CannotOpen: it is no 32-byte base64 key.
+
     """
     try:
         return PublicKey(base64.b64decode(text, validate=True))
     except (ValueError, TypeError, CryptoError) as fault:
-        raise CannotOpen("a public key is 32 bytes in base64") from fault
+        raise CannotOpen("a public key is 32 bytes in base64", code="key-malformed") from fault
 
 
 def public_key_text(key: PublicKey) -> str:

@@ -96,6 +96,7 @@ def read_settings(path: Path) -> Settings:
 
     Raises:
         BadContent: it is no TOML, or a key is unknown or of the wrong shape.
+
     """
     if not path.exists():
         return Settings()

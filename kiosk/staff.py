@@ -1,8 +1,7 @@
 """Members of staff: who they are, what they may decide, and how their PIN is kept."""
 
 from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import NewType
+from itertools import pairwise
 
 import msgspec
 from argon2 import PasswordHasher
@@ -10,11 +9,14 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import Type, hash_secret_raw
 from nacl.public import PrivateKey
 
-from kiosk.errors import CannotOpen, NotAllowed, Refused
+from kiosk.errors import CannotOpen, Refused
 from kiosk.record import Entropy
+from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import unwrap_key, wrap_key
 
-StaffId = NewType("StaffId", str)
+__all__ = ["Actor", "Member", "Role", "StaffId", "enrol_member", "sign_in"]
+
+SHORTEST_PIN_DIGITS = 6
 
 FREE_TRIES = 5
 """Wrong PINs in a row before waiting begins."""
@@ -26,20 +28,8 @@ _KEY_MEMORY_KIB = 65_536
 _KEY_PASSES = 3
 
 
-class Role(StrEnum):
-    """What a person at the desk is there for; each role may do what the ones before it may."""
-
-    MAINTENANCE = "maintenance"
-    AGENT = "agent"
-    MANAGER = "manager"
-    HEAD_OFFICE = "head_office"
-
-
-_RANK = {role: rank for rank, role in enumerate(Role)}
-
-
 class Member(msgspec.Struct, frozen=True, kw_only=True):
-    """One member of staff as stored: the PIN only as an argon2id hash, the branch key wrapped by it."""
+    """A member of staff as stored: the PIN as an argon2id hash, the branch key wrapped by it."""
 
     id: StaffId
     name: str
@@ -51,35 +41,20 @@ class Member(msgspec.Struct, frozen=True, kw_only=True):
     locked_until: datetime | None = None
 
 
-class Actor(msgspec.Struct, frozen=True, kw_only=True):
-    """Who acts now, as the use cases see them."""
-
-    id: StaffId
-    role: Role
-
-    def must_be(self, role: Role) -> None:
-        """Let this role and higher ones pass.
-
-        Raises:
-            NotAllowed: the actor's role is lower.
-        """
-        if _RANK[self.role] < _RANK[role]:
-            raise NotAllowed(f"this needs a person with the role {role}")
-
-
-def enrol_member(
+def enrol_member(  # noqa: PLR0913 - what a member is made of
     *,
-    id: StaffId,
+    id: StaffId,  # noqa: A002 - the field's name
     name: str,
     role: Role,
     pin: str,
     branch_key: PrivateKey,
-    entropy: Entropy,  # noqa: A002 - the field's name
+    entropy: Entropy,
 ) -> Member:
     """Make a member of staff from a PIN of at least six digits.
 
     Raises:
         Refused: the PIN is too short, or is one digit repeated or a plain run.
+
     """
     _check_pin(pin)
     salt = entropy(_SALT_BYTES)
@@ -99,10 +74,13 @@ def sign_in(member: Member, pin: str, *, now: datetime) -> tuple[Member, Private
 
     Raises:
         Refused: the member has to wait after too many wrong PINs; the message says how long.
+
     """
     if member.locked_until is not None and now < member.locked_until:
         seconds = int((member.locked_until - now).total_seconds()) + 1
-        raise Refused(f"too many wrong PINs; try again in {seconds} seconds")
+        raise Refused(
+            "too many wrong PINs; try again in {seconds} seconds", code="pin-wait", seconds=seconds
+        )
     try:
         PasswordHasher().verify(member.pin_hash, pin)
         key = unwrap_key(member.wrapped_key, secret=_secret_from(pin, member.key_salt))
@@ -120,11 +98,13 @@ def _after_wrong_pin(member: Member, now: datetime) -> Member:
 
 
 def _check_pin(pin: str) -> None:
-    if len(pin) < 6 or not pin.isascii() or not pin.isdigit():
-        raise Refused("a PIN has at least six digits")
-    steps = {ord(right) - ord(left) for left, right in zip(pin, pin[1:], strict=False)}
+    if len(pin) < SHORTEST_PIN_DIGITS or not pin.isascii() or not pin.isdigit():
+        raise Refused(
+            "a PIN has at least {count} digits", code="pin-too-short", count=SHORTEST_PIN_DIGITS
+        )
+    steps = {ord(right) - ord(left) for left, right in pairwise(pin)}
     if len(steps) == 1 and steps <= {-1, 0, 1}:
-        raise Refused("this PIN is too easy to guess")
+        raise Refused("this PIN is too easy to guess", code="pin-too-easy")
 
 
 def _secret_from(pin: str, salt: bytes) -> bytes:
