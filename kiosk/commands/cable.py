@@ -6,7 +6,7 @@ import threading
 
 
 class Cable:
-    """Forwards connections to `target` while it is plugged in; pulled, it drops and refuses them."""
+    """Forwards connections to `target` while plugged in; pulled, it drops and refuses them."""
 
     def __init__(self, target: tuple[str, int]) -> None:
         self._target = target

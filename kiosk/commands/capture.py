@@ -36,43 +36,41 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--channel", default="headless", help="what the acts arrive through")
     given = parser.parse_args(arguments)
     home = open_home(given.data)
-    journal = home.journal()
-    try:
-        _answer_lines(sys.stdin.buffer, sys.stdout.buffer, home, journal, given.channel)
-    finally:
-        journal.close()
+    with home.journal() as journal:
+        counter = _Counter(home, journal, given.channel, sys.stdin.buffer)
+        while (answer := counter.next_answer()) is not None:
+            sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
+            sys.stdout.buffer.flush()
     return 0
 
 
-def _answer_lines(
-    lines: BinaryIO, answers: BinaryIO, home: Home, journal: SqliteJournal, channel: str
-) -> None:
-    decoder = msgspec.json.Decoder(AnyAct)
-    encoder = msgspec.json.Encoder()
-    while line := lines.readline(LINE_LIMIT_BYTES + 1):
-        if line.isspace():
-            continue
-        answer = _answer(line, lines, decoder, home, journal, channel)
-        answers.write(encoder.encode(answer) + b"\n")
-        answers.flush()
+class _Counter:
+    """Takes one line after the other."""
 
+    def __init__(self, home: Home, journal: SqliteJournal, channel: str, lines: BinaryIO) -> None:
+        self._home = home
+        self._journal = journal
+        self._channel = channel
+        self._lines = lines
+        self._decoder = msgspec.json.Decoder(AnyAct)
 
-def _answer(  # noqa: PLR0913 - what a loop round needs
-    line: bytes,
-    lines: BinaryIO,
-    decoder: msgspec.json.Decoder[AnyAct],
-    home: Home,
-    journal: SqliteJournal,
-    channel: str,
-) -> Receipt | Fault:
-    if len(line) > LINE_LIMIT_BYTES:
-        while line and not line.endswith(b"\n"):
-            line = lines.readline(LINE_LIMIT_BYTES)
-        return Fault(error=f"a line is at most {LINE_LIMIT_BYTES} bytes")
-    try:
-        return take(decoder.decode(line), home, journal, channel=channel)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, Refused) as fault:
-        return Fault(error=str(fault))
+    def next_answer(self) -> Receipt | Fault | None:
+        """Answer the next line that is not empty; None at the end."""
+        while line := self._lines.readline(LINE_LIMIT_BYTES + 1):
+            if not line.isspace():
+                return self._answer(line)
+        return None
+
+    def _answer(self, line: bytes) -> Receipt | Fault:
+        if len(line) > LINE_LIMIT_BYTES:
+            while line and not line.endswith(b"\n"):
+                line = self._lines.readline(LINE_LIMIT_BYTES)
+            return Fault(error=f"a line is at most {LINE_LIMIT_BYTES} bytes")
+        try:
+            act = self._decoder.decode(line)
+            return take(act, self._home, self._journal, channel=self._channel)
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, Refused) as fault:
+            return Fault(error=str(fault))
 
 
 def take(act: AnyAct, home: Home, journal: SqliteJournal, *, channel: str) -> Receipt:

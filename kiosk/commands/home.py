@@ -3,6 +3,7 @@
 import base64
 import os
 import secrets
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from kiosk.errors import Refused
 from kiosk.identity import Identity
 from kiosk.seal import Personal, public_key_from, public_key_text, seal
 from kiosk.settings import DeviceRole, Settings, read_settings
-from kiosk.staff import Role, StaffId, enrol_member
+from kiosk.staff import Member, Role, StaffId, enrol_member, sign_in
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -29,6 +30,14 @@ FIRST_PIN_FILE = "first-manager-pin.txt"
 def now() -> datetime:
     """Return the present time, aware UTC: the program's one clock."""
     return datetime.now(UTC)
+
+
+class NewMember(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff to be made at set-up."""
+
+    name: str
+    role: Role
+    pin: str
 
 
 class Home(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,14 +102,12 @@ def open_home(path: Path) -> Home:
     )
 
 
-def set_up(
-    path: Path, settings: Settings, *, staff: tuple[tuple[str, Role, str], ...] = ()
-) -> None:
-    """Make a data directory: device key, branch key where it belongs, settings, staff (name, role, PIN).
+def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -> None:
+    """Make a data directory: device key, branch key where it belongs, staff, and settings last.
 
     A lobby tablet gets only the branch's public key. Anywhere else a branch key is made and wrapped
     by each member's PIN; without staff a first manager is made, whose PIN lies in a file to be
-    deleted after the first sign-in.
+    deleted after the first sign-in. A set-up that was cut short goes on where it stopped.
 
     Raises:
         Refused: the directory is set up already, or a lobby tablet came without the branch's key.
@@ -108,58 +115,67 @@ def set_up(
     if (path / "settings.toml").exists():
         raise Refused(f"{path} is set up already")
     if settings.role is DeviceRole.LOBBY and not settings.branch.public_key:
-        raise Refused(
-            "a lobby tablet needs the branch's public key; copy it from the desk's settings"
-        )
+        raise Refused("a lobby tablet needs the branch's public key, from the desk's settings.toml")
     keys = path / "keys"
     keys.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _write_secret(keys / "device.key", base64.b64encode(secrets.token_bytes(32)).decode())
+    _secret_in(keys / "device.key", lambda: base64.b64encode(secrets.token_bytes(32)).decode())
     if not settings.branch.public_key:
-        branch_key = PrivateKey.generate()
-        settings = _with_branch_key(settings, public_key_text(branch_key.public_key))
-        _enrol_staff(path, branch_key, staff or (_first_manager(keys),))
-    text = tomli_w.dumps(msgspec.to_builtins(settings))
-    write_whole(path / "settings.toml", text.encode())
+        public_key = _enrol_staff(path, staff or (_first_manager(keys),))
+        branch = msgspec.structs.replace(settings.branch, public_key=public_key)
+        settings = msgspec.structs.replace(settings, branch=branch)
+    write_whole(path / "settings.toml", tomli_w.dumps(msgspec.to_builtins(settings)).encode())
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that after a power cut it is there whole, or not at all."""
+    """Write a private file so that after a power cut it is there whole, or not at all."""
     partial = path.with_name(path.name + ".partial")
-    with partial.open("wb") as file:
+    descriptor = os.open(partial, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
     partial.replace(path)
 
 
-def _with_branch_key(settings: Settings, public_key: str) -> Settings:
-    branch = msgspec.structs.replace(settings.branch, public_key=public_key)
-    return msgspec.structs.replace(settings, branch=branch)
+def _secret_in(path: Path, make: Callable[[], str]) -> str:
+    """Return the secret that the file holds, made now if there is none."""
+    if not path.exists():
+        write_whole(path, make().encode() + b"\n")
+    return path.read_text().strip()
 
 
-def _first_manager(keys: Path) -> tuple[str, Role, str]:
-    pin = f"{secrets.randbelow(10**8):08d}"
-    _write_secret(keys / FIRST_PIN_FILE, pin)
-    return ("网点负责人", Role.MANAGER, pin)
+def _first_manager(keys: Path) -> NewMember:
+    pin = _secret_in(keys / FIRST_PIN_FILE, _random_pin)
+    return NewMember(name="网点负责人", role=Role.MANAGER, pin=pin)
 
 
-def _enrol_staff(
-    path: Path, branch_key: PrivateKey, staff: tuple[tuple[str, Role, str], ...]
-) -> None:
+def _random_pin() -> str:
+    return f"{secrets.randbelow(10**8):08d}"
+
+
+def _enrol_staff(path: Path, staff: Sequence[NewMember]) -> str:
+    """Store the staff with a branch key that all can open; return its public key."""
     opened = open_journal(path / "journal.sqlite", now=now, entropy=os.urandom)
-    known = len(members(opened.journal))
-    for number, (name, role, pin) in enumerate(staff, start=known + 1):
-        member = enrol_member(
-            id=StaffId(f"s{number:03d}"), name=name, role=role, pin=pin,
-            branch_key=branch_key, entropy=os.urandom,
-        )  # fmt: skip
-        add_member(opened.journal, member)
-    opened.journal.close()
+    with opened.journal as journal:
+        known = members(journal)
+        branch_key = _key_of(known, staff) or PrivateKey.generate()
+        names = {member.name for member in known}
+        missing = [one for one in staff if one.name not in names]
+        for number, one in enumerate(missing, start=len(known) + 1):
+            member = enrol_member(
+                id=StaffId(f"s{number:03d}"), name=one.name, role=one.role, pin=one.pin,
+                branch_key=branch_key, entropy=os.urandom,
+            )  # fmt: skip
+            add_member(journal, member)
+    return public_key_text(branch_key.public_key)
 
 
-def _write_secret(path: Path, text: str) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "w") as file:
-        file.write(text + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+def _key_of(known: Sequence[Member], staff: Sequence[NewMember]) -> PrivateKey | None:
+    """Return the branch key that an earlier, interrupted set-up wrapped for the same person."""
+    pins = {one.name: one.pin for one in staff}
+    for member in known:
+        if member.name in pins:
+            _, key = sign_in(member, pins[member.name], now=now())
+            if key is not None:
+                return key
+    return None

@@ -1,0 +1,80 @@
+"""`python -m kiosk sync`: deliver waiting records to head office, without a screen."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from kiosk.commands.home import Home, open_home
+from kiosk.errors import Refused, WireFault
+from sync.drain import Drained
+from sync.line import Line
+from sync.worker import Opened, Receiver, drain_once
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True):
+    """What a run of the command prints: counts of records, and the reason if some had to wait."""
+
+    sent: int = 0
+    delivered: int = 0
+    set_aside: int = 0
+    waiting: int = 0
+    refused: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Drain once; exit 0 when nothing waits any more."""
+    parser = argparse.ArgumentParser(prog="python -m kiosk sync", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
+    parser.add_argument("--once", action="store_true", required=True, help="drain once and end")
+    parser.add_argument(
+        "--head-office", metavar="URL", help="instead of the address in the settings"
+    )
+    given = parser.parse_args(arguments)
+    home = open_home(given.data)
+    report = deliver_once(home, url=given.head_office or home.settings.delivery.url)
+    print(msgspec.json.encode(report).decode())
+    if report.reason:
+        print(f"kiosk sync: {report.reason}; everything is kept and will be sent", file=sys.stderr)
+    return 0 if not report.waiting and not report.refused else 1
+
+
+def deliver_once(home: Home, *, url: str) -> Report:
+    """Send what waits, and say what came of it.
+
+    Raises:
+        Refused: no address of a receiver is known.
+    """
+    if not url:
+        raise Refused("no head office is set up; name one with --head-office URL")
+    journal = home.journal()
+    receiver = receiver_of(home, url=url)
+    opened = Opened(journal=journal, identity=home.identity(journal), close=journal.close)
+    line = Line(url)
+    try:
+        return _report(drain_once(opened, receiver, line))
+    except WireFault as fault:
+        waiting = sum(one.waiting for one in journal.backlogs(receiver.name))
+        return Report(waiting=waiting, reason=str(fault))
+    finally:
+        line.close()
+        journal.close()
+
+
+def receiver_of(home: Home, *, url: str) -> Receiver:
+    """Return where this device delivers to."""
+    delivery = home.settings.delivery
+    return Receiver(
+        name=delivery.receiver,
+        url=url,
+        branch=home.settings.branch.code,
+        device_name=home.settings.role,
+        every_seconds=delivery.every_seconds,
+    )
+
+
+def _report(drained: Drained) -> Report:
+    return msgspec.convert(msgspec.to_builtins(drained), Report)

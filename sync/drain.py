@@ -1,0 +1,150 @@
+"""Draining: send what a receiver does not hold yet, origin by origin, until it holds everything.
+
+Nothing counts as delivered but what an answer confirmed with our own hash.
+"""
+
+import msgspec
+
+from kiosk.batch import BATCH_LIMIT_RECORDS, Answer, Head, entry_json, pack, read_answer
+from kiosk.errors import WireFault
+from kiosk.identity import Identity, sign_head
+from kiosk.journal import Backlog, Journal, Outgoing
+from kiosk.record import Hash, OriginId
+from sync.line import Line, Reply
+
+MEDIA_TYPE = "application/zstd"
+WITHHELD = "the receiver refused this record as it stands"
+
+_REFUSING = frozenset({400, 413, 422})
+_NOT_ADMITTED = frozenset({401, 403})
+
+
+class NotNow(WireFault):
+    """The receiver asks to wait, or cannot work now; `retry_after` in seconds where it named it."""
+
+    def __init__(self, reason: str, retry_after: float | None = None) -> None:
+        super().__init__(reason)
+        self.retry_after = retry_after
+
+
+class NotAdmitted(WireFault):
+    """The receiver does not know this device, or waits for a person to approve it."""
+
+
+class Forked(WireFault):
+    """The receiver holds another history of this origin; people have to look at it."""
+
+
+class Drained(msgspec.Struct, frozen=True, kw_only=True):
+    """What one drain did, in records; `waiting` is what the receiver does not hold yet."""
+
+    sent: int = 0
+    delivered: int = 0
+    set_aside: int = 0
+    waiting: int = 0
+    refused: tuple[str, ...] = ()
+    """Per origin whose chain the receiver contradicts: what it says."""
+
+
+class Drain:
+    """Sends the journal's backlog to one receiver over one line."""
+
+    def __init__(self, journal: Journal, line: Line, *, identity: Identity, receiver: str) -> None:
+        self._journal = journal
+        self._line = line
+        self._identity = identity
+        self._receiver = receiver
+        self._sent = 0
+        self._set_aside = 0
+        self._refused: list[str] = []
+
+    def run(self) -> Drained:
+        """Send until the receiver holds everything that it will take.
+
+        Raises:
+            Unreachable: nobody answered. What was confirmed before stays confirmed.
+            NotNow: the receiver asks to wait.
+            NotAdmitted: the receiver does not take this device's records yet.
+        """
+        before = self._journal.backlogs(self._receiver)
+        for backlog in before:
+            try:
+                self._send(backlog)
+            except Forked as fault:
+                self._refused.append(str(fault))
+        after = self._journal.backlogs(self._receiver)
+        return Drained(
+            sent=self._sent,
+            delivered=sum(_delivered(after)) - sum(_delivered(before)),
+            set_aside=self._set_aside,
+            waiting=sum(one.waiting for one in after),
+            refused=tuple(self._refused),
+        )
+
+    def _send(self, backlog: Backlog) -> None:
+        after, limit = backlog.delivered, BATCH_LIMIT_RECORDS
+        rewound = False
+        while outgoing := self._journal.outgoing(backlog.origin, after=after, limit=limit):
+            reply = self._post(outgoing)
+            if reply.status in _REFUSING:
+                if len(outgoing.entries) > 1 and limit > 1 and outgoing.head is None:
+                    limit = max(1, len(outgoing.entries) // 2)
+                    continue
+                reply = self._post(_withheld(outgoing))
+            answer = self._confirmed(backlog.origin, reply)
+            if answer.seq <= after:
+                if rewound:
+                    raise Forked(f"the receiver makes no headway after record {answer.seq}")
+                rewound = True
+            after, limit = answer.seq, BATCH_LIMIT_RECORDS
+
+    def _post(self, outgoing: Outgoing) -> Reply:
+        body = pack(
+            origin=outgoing.origin,
+            first=outgoing.first,
+            entries=outgoing.entries,
+            head=outgoing.head or self._own_head(outgoing.last, outgoing.last_hash),
+        )
+        self._sent += len(outgoing.entries)
+        return self._line.post("/v1/records", body, identity=self._identity, media_type=MEDIA_TYPE)
+
+    def _own_head(self, seq: int, digest: Hash) -> Head:
+        signature = sign_head(self._identity, seq=seq, digest=digest)
+        return Head(seq=seq, hash=digest, signature=signature)
+
+    def _confirmed(self, origin: OriginId, reply: Reply) -> Answer:
+        if reply.status in _NOT_ADMITTED:
+            raise NotAdmitted(_reason(reply))
+        if reply.status not in {200, 409}:
+            raise NotNow(f"the receiver answered {reply.status}", reply.retry_after)
+        answer = read_answer(reply.body)
+        held = answer.origin == origin and self._journal.confirm(
+            self._receiver, origin, seq=answer.seq, digest=answer.hash, asides=answer.set_aside
+        )
+        self._set_aside += len(answer.set_aside)
+        if not held:
+            raise Forked(f"the receiver holds another record {answer.seq} of this device")
+        if answer.refused is not None:
+            raise Forked(answer.refused)
+        return answer
+
+
+def _delivered(backlogs: list[Backlog]) -> list[int]:
+    return [one.delivered for one in backlogs]
+
+
+def _withheld(outgoing: Outgoing) -> Outgoing:
+    """The same records by their hashes alone, so that the chain goes on without them."""
+    hashes = [msgspec.json.decode(entry)["hash"] for entry in outgoing.entries]
+    entries = tuple(
+        entry_json(digest=digest, fact=None, sealed=None, withheld=WITHHELD) for digest in hashes
+    )
+    return msgspec.structs.replace(outgoing, entries=entries)
+
+
+def _reason(reply: Reply) -> str:
+    try:
+        said = msgspec.json.decode(reply.body, type=dict[str, object])
+    except msgspec.MsgspecError:
+        said = {}
+    return str(said.get("error") or said.get("refused") or "the receiver does not know this device")
