@@ -77,6 +77,10 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
         spans = self._spans(Measure.OPEN, at)
         return next(max(at, opens) for opens, closes in spans if closes > at)
 
+    def next_closing(self, at: datetime) -> datetime:
+        """Return when the opening hours end that hold `at`, or that come next after it."""
+        return next(closes for _, closes in self._spans(Measure.OPEN, at) if closes > at)
+
     def add(self, measure: Measure, start: datetime, amount: timedelta) -> datetime:
         """Return when `amount` of counted time has passed since `start`."""
         if amount <= _NOTHING:

@@ -1,0 +1,136 @@
+"""Whom to alert about a case now, and how loudly: it repeats and rises until a person acts.
+
+Outside opening hours nobody is alerted; the alert waits for the next opening, and its steps are
+counted in opening hours only.
+"""
+
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum, StrEnum
+
+import msgspec
+
+from kiosk.calendar import Calendar, Measure
+from kiosk.case import Case
+from kiosk.moments import Event
+from kiosk.roles import Role
+from kiosk.scales import CRISIS_EMOTION
+
+
+class Cause(StrEnum):
+    """Why somebody is alerted. Screens translate these codes."""
+
+    NONE = ""
+    CRISIS = "crisis"
+    HELP = "help"
+    ON_THE_WAY = "on_the_way"
+    """Somebody said that they go, and has not arrived."""
+    UNSEEN = "unseen"
+    CLOSED_HOURS = "closed_hours"
+    """The branch is closed; the alert waits."""
+
+
+class Loudness(IntEnum):
+    """How an alert sounds."""
+
+    NONE = 0
+    GENTLE = 1
+    FIRM = 2
+    LOUD = 3
+
+
+class Ladder(msgspec.Struct, frozen=True, kw_only=True):
+    """When an alert climbs, counted in opening hours."""
+
+    manager_after: timedelta = timedelta(minutes=2)
+    """Nobody came: the manager is alerted too."""
+    loud_after: timedelta = timedelta(minutes=5)
+    """Still nobody: as loud as it gets."""
+
+
+class Attention(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is alerted now. `next_at` is when this changes by itself, if it does."""
+
+    audience: frozenset[Role] = frozenset()
+    loudness: Loudness = Loudness.NONE
+    cause: Cause = Cause.NONE
+    next_at: datetime | None = None
+
+
+_AGENT = frozenset({Role.AGENT})
+_MANAGER = frozenset({Role.MANAGER})
+_NOBODY = Attention()
+_STANDARD = Ladder()
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def attention(
+    case: Case, now: datetime, calendar: Calendar, ladder: Ladder = _STANDARD
+) -> Attention:
+    """Say who should be alerted about this case at `now`.
+
+    A call for help alerts until somebody *arrived*: an acknowledgement silences it for one step of
+    the ladder. An unhappy tap or a complaint alerts until somebody acknowledged. In a crisis the
+    manager is called until a manager acts.
+    """
+    need = _need(case)
+    if need is None:
+        return _NOBODY
+    opening = calendar.next_opening(now)
+    if opening > now:
+        return Attention(cause=Cause.CLOSED_HOURS, next_at=opening)
+    waited = calendar.between(Measure.OPEN, need.since, now)
+    steps = (ladder.manager_after, ladder.loud_after)
+    climbed = sum(waited >= step for step in steps)
+    return Attention(
+        audience=_audience(case, need, climbed),
+        loudness=_loudness(need, climbed),
+        cause=need.cause,
+        next_at=calendar.add(Measure.OPEN, max(need.since, now), steps[climbed] - waited)
+        if climbed < len(steps)
+        else None,
+    )
+
+
+class _Need(msgspec.Struct, frozen=True):
+    """What a case still waits for, and since when."""
+
+    cause: Cause
+    since: datetime
+
+
+def _need(case: Case) -> _Need | None:
+    if not case.is_open:
+        return None
+    crisis, help_at = _last(case, Event.CRISIS), _last(case, Event.HELP)
+    seen, unhappy = _last(case, Event.ACKNOWLEDGED), _last(case, Event.UNHAPPY)
+    came = max(_last(case, Event.ARRIVED), _last(case, Event.STEP))
+    if (case.emotion or 0) >= CRISIS_EMOTION and _last(case, Event.MANAGER) < crisis:
+        return _Need(Cause.CRISIS, crisis)
+    if came < help_at:
+        return _Need(Cause.ON_THE_WAY, seen) if seen >= help_at else _Need(Cause.HELP, help_at)
+    if max(came, seen) < unhappy:
+        return _Need(Cause.UNSEEN, unhappy)
+    return None
+
+
+def _audience(case: Case, need: _Need, climbed: int) -> frozenset[Role]:
+    if need.cause is Cause.CRISIS:
+        return _MANAGER
+    if need.cause is Cause.ON_THE_WAY and not climbed:
+        return frozenset()
+    if case.only_manager:
+        return _MANAGER
+    return _AGENT | _MANAGER if climbed else _AGENT
+
+
+def _loudness(need: _Need, climbed: int) -> Loudness:
+    if need.cause is Cause.CRISIS:
+        return Loudness.LOUD
+    if need.cause is Cause.ON_THE_WAY and not climbed:
+        return Loudness.NONE
+    return Loudness.GENTLE if need.cause is Cause.UNSEEN else Loudness(1 + climbed)
+
+
+def _last(case: Case, event: Event) -> datetime:
+    """Return when something happened last; the beginning of time when it never did."""
+    return max((one.at for one in case.moments if one.what == event), default=_NEVER)
