@@ -69,6 +69,16 @@ def role(value: Role) -> str:
     return _say(_ROLES[value])
 
 
+def role_named(name: str) -> str:
+    """Say a role by its stored name; one that only a newer program knows keeps its name."""
+    return role(Role(name)) if name in set(Role) else name
+
+
+def face(value: int, scale: int) -> str:
+    """Name the drawing of a rating's face; a scale of four has no middle face."""
+    return f"face-{value if scale == 5 or value < 3 else value + 1}"
+
+
 def outcome(value: Outcome) -> str:
     """Say how a case was left."""
     return _say(_OUTCOMES[value])

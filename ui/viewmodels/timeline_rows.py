@@ -8,7 +8,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk import facts
 from kiosk.record import Record
-from kiosk.staff import Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
 
@@ -120,7 +119,7 @@ def timeline_row(record: Record, telling: Telling) -> TimelineRow:
 def _icon(body: facts.Body | None) -> str:
     match body:
         case facts.Rated() | facts.Rerated():
-            return f"face-{body.score if body.scale == 5 or body.score < 3 else body.score + 1}"
+            return words.face(body.score, body.scale)
         case _:
             return _ICONS.get(type(body), "info") if body is not None else "info"
 
@@ -171,7 +170,7 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
         case facts.Levelled():
             return _listed(words.level(body.level), body.reason)
         case facts.Escalated():
-            return _listed(words.role(Role(body.to)), body.reason)
+            return _listed(words.role_named(body.to), body.reason)
         case facts.HandedOver():
             return telling.staff_name(body.to)
         case facts.Promised():

@@ -1,0 +1,220 @@
+"""The small sheets of the case page: note, promise, flag, level, escalate, hand over, reopen, invite."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import handling
+from kiosk.case import Case
+from kiosk.facts import Level
+from kiosk.record import Record, SubjectId
+from kiosk.seal import Personal
+from kiosk.staff import Role, StaffId
+from ui.viewmodels import act_choices
+from ui.viewmodels.act_choices import ChoiceRow
+from ui.viewmodels.acting import Acting, DecideAs
+from ui.viewmodels.desk_ports import Colleagues, Invite, NewId, Now
+from ui.viewmodels.row_model import RowModel
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+FlagRows = Callable[[Case], Sequence[ChoiceRow]]
+"""The flags that content knows, with those of a case chosen."""
+
+
+class Sheet(StrEnum):
+    """Which sheet is open."""
+
+    NONE = ""
+    NOTE = "note"
+    PROMISE = "promise"
+    FLAG = "flag"
+    LEVEL = "level"
+    ESCALATE = "escalate"
+    HAND_OVER = "hand_over"
+    REOPEN = "reopen"
+    INVITE = "invite"
+
+
+class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the sheets are handed."""
+
+    now: Now
+    seal: Callable[[Personal], bytes]
+    new_id: NewId
+    colleagues: Colleagues
+    flag_rows: FlagRows
+    invite: Invite
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
+class ActSheet(QObject):
+    """One sheet at a time: choices, a few words, and the act. A refusal leaves everything typed."""
+
+    changed = Signal()
+
+    def __init__(self, *, acting: Acting, ports: SheetPorts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._acting = acting
+        self._ports = ports
+        self._sheet = Sheet.NONE
+        self._case: Case | None = None
+        self._chosen = ""
+        self._text = ""
+        self._choices = RowModel(ChoiceRow, self)
+        acting.changed.connect(self.changed)
+
+    def follow(self, case: Case | None) -> None:
+        """Work on this case; another one closes the sheet and forgets what was typed."""
+        before, self._case = self._case, case
+        if case is None or (before is not None and before.subject != case.subject):
+            self.forget()
+        elif self._sheet is Sheet.FLAG:
+            self._show_choices()
+
+    def forget(self) -> None:
+        """Close the sheet and forget what was typed."""
+        self._text = ""
+        self.close()
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """The sheet that is open, or nothing."""
+        return self._sheet
+
+    @Property(RowModel, constant=True)
+    def choices(self) -> RowModel[ChoiceRow]:
+        """What there is to choose from."""
+        return self._choices
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """The words typed so far."""
+        return self._text
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        """Whether the act is being saved."""
+        return bool(self._acting.isBusy)
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """Why it could not be done."""
+        return str(self._acting.message)
+
+    @Slot(str)
+    def open(self, sheet: str) -> None:
+        """Open a sheet."""
+        self._sheet = Sheet(sheet)
+        self._chosen = self._first_choice()
+        self._acting.dismiss()
+        self._show_choices()
+        self.changed.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Close the sheet."""
+        self._sheet = Sheet.NONE
+        self._acting.dismiss()
+        self.changed.emit()
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """Take over the words as they stand."""
+        self._text = text
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Choose one; a flag is set or taken away at once."""
+        if self._sheet is Sheet.FLAG and self._case is not None:
+            is_set = key not in self._case.flags
+            self._acting.act(
+                self._case.subject, lambda actor: handling.flag(actor, key, is_set=is_set)
+            )
+            return
+        self._chosen = key
+        self._mark_chosen()
+
+    @Slot()
+    def submit(self) -> None:
+        """Do what the sheet is for; it closes when that is saved."""
+        if self._case is None or self.isBusy:
+            return
+        if self._sheet is Sheet.INVITE:
+            self._ports.invite(self._case.subject)
+            self.close()
+            return
+        decide_as = self._act()
+        if decide_as is not None:
+            self._acting.act(self._case.subject, decide_as, self._done)
+
+    def _done(self, _: Sequence[Record]) -> None:
+        self.forget()
+
+    def _act(self) -> DecideAs | None:
+        text, chosen, seal = self._text, self._chosen, self._ports.seal
+        match self._sheet:
+            case Sheet.NOTE:
+                return lambda actor: handling.note(actor, text, about=chosen, seal=seal)
+            case Sheet.PROMISE:
+                return lambda actor: handling.promise(
+                    actor,
+                    promise_id=self._ports.new_id(),
+                    text=text,
+                    due_at=datetime.fromisoformat(chosen),
+                    seal=seal,
+                )
+            case Sheet.LEVEL:
+                return lambda actor: handling.change_level(actor, Level(chosen), reason=text)
+            case Sheet.ESCALATE:
+                return lambda actor: handling.escalate(
+                    actor, to=Role(chosen), reason="", text=text, seal=seal
+                )
+            case Sheet.HAND_OVER if chosen:
+                return lambda actor: handling.hand_over(actor, to=StaffId(chosen))
+            case Sheet.REOPEN:
+                return lambda actor: handling.reopen(actor, reason=text)
+            case _:
+                return None
+
+    def _first_choice(self) -> str:
+        rows = self._rows("")
+        return rows[0].key if rows and self._sheet is not Sheet.FLAG else ""
+
+    def _show_choices(self) -> None:
+        self._choices.show(self._rows(self._chosen))
+
+    def _mark_chosen(self) -> None:
+        rows = [
+            msgspec.structs.replace(row, is_chosen=row.key == self._chosen)
+            for row in self._choices.rows
+        ]
+        self._choices.show(rows)
+        self.changed.emit()
+
+    def _rows(self, chosen: str) -> Sequence[ChoiceRow]:
+        if self._case is None:
+            return []
+        match self._sheet:
+            case Sheet.NOTE:
+                return act_choices.about_choices(chosen)
+            case Sheet.PROMISE:
+                return act_choices.due_choices(self._ports.now(), chosen)
+            case Sheet.FLAG:
+                return self._ports.flag_rows(self._case)
+            case Sheet.LEVEL:
+                return act_choices.level_choices(self._case, chosen)
+            case Sheet.ESCALATE:
+                return act_choices.escalation_choices(chosen)
+            case Sheet.HAND_OVER:
+                return act_choices.colleague_choices(
+                    self._ports.colleagues(), owner=self._case.owner, chosen=chosen
+                )
+            case _:
+                return []

@@ -1,0 +1,138 @@
+"""What is openly known about a case, told as labelled facts, promises and clocks for the case page."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.case import Case
+from kiosk.seal import Personal
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.row_model import Row
+from ui.viewmodels.timeline_rows import NameOf
+
+_CONTEXT = "CaseFacts"
+
+
+class FactRow(Row, frozen=True, kw_only=True):
+    """One labelled fact. `tone` is its meaning: plain, good, warning, danger."""
+
+    label: str
+    value: str
+    icon: str = ""
+    tone: str = "plain"
+
+
+class PromiseRow(Row, frozen=True, kw_only=True):
+    """One promise to the customer. `tone` tells open, due soon, overdue, kept or broken."""
+
+    text: str
+    due: str
+    who: str
+    tone: str
+    is_open: bool
+    is_sealed: bool
+
+
+def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRow]:
+    """Tell the open facts of a case, leaving out what is not known."""
+    rows = [
+        FactRow(
+            key="score",
+            label=_say("Rating"),
+            value=words.score(case.score, case.scale) if case.score is not None else "",
+            icon=words.face(case.score, case.scale) if case.score is not None else "",
+        ),
+        FactRow(key="reasons", label=_say("Why"), value=_names(case.reasons, name_of)),
+        FactRow(key="business", label=_say("Business"), value=name_of(case.business)),
+        FactRow(key="cause", label=_say("Cause"), value=name_of(case.cause)),
+        FactRow(key="wishes", label=_say("Wishes"), value=_names(case.wishes, name_of)),
+        FactRow(
+            key="marks",
+            label=_say("Marks on the tap"),
+            value=_names(case.marks, name_of),
+            tone="warning",
+        ),
+        FactRow(key="owner", label=_say("Owner"), value=staff_name(case.owner), icon="person"),
+        FactRow(
+            key="escalated",
+            label=_say("Escalated to"),
+            value=words.role_named(case.escalated_to) if case.escalated_to else "",
+            tone="warning",
+        ),
+        FactRow(
+            key="downgraded",
+            label=_say("Level"),
+            value=_say("It was lowered; head office reviews that") if case.downgraded else "",
+            tone="warning",
+        ),
+        FactRow(
+            key="reopened",
+            label=_say("Opened again"),
+            value=_say("{n} times").format(n=case.reopened) if case.reopened else "",
+            tone="warning",
+        ),
+        FactRow(
+            key="outcome",
+            label=_say("Outcome"),
+            value=words.outcome(case.outcome) if case.outcome else "",
+            tone="good",
+        ),
+        FactRow(
+            key="rerated",
+            label=_say("Second rating"),
+            value=words.score(case.rerated, case.scale) if case.rerated is not None else "",
+            icon=words.face(case.rerated, case.scale) if case.rerated is not None else "",
+        ),
+    ]
+    return [row for row in rows if row.value]
+
+
+def contact_rows(case: Case, opened: Sequence[Personal]) -> list[FactRow]:
+    """Tell how the customer wants to be reached, from the words that were opened."""
+    found = next((one for one in opened if one.phone or one.name), None)
+    if found is None:
+        told = _say("Anonymous") if case.anonymous else _say("Left; sealed until it is opened")
+        return [FactRow(key="contact", label=_say("Contact"), value=told, icon="person")]
+    rows = [
+        FactRow(key="name", label=_say("Name"), value=found.name, icon="person"),
+        FactRow(key="phone", label=_say("Telephone"), value=found.phone, icon="phone"),
+        FactRow(key="when", label=_say("Best time"), value=found.contact_time, icon="clock"),
+    ]
+    return [row for row in rows if row.value]
+
+
+def promise_rows(
+    case: Case, *, now: datetime, texts: dict[str, str], staff_name: NameOf
+) -> list[PromiseRow]:
+    """Tell the promises, the open ones first, by their time; `texts` holds those opened."""
+    ordered = sorted(case.promises, key=lambda one: (one.kept is not None, one.due_at))
+    return [
+        PromiseRow(
+            key=one.id,
+            text=texts.get(one.id, ""),
+            due=words.moment(one.due_at, now),
+            who=staff_name(one.staff),
+            tone=promise_tone(one.due_at, one.kept, now),
+            is_open=one.kept is None,
+            is_sealed=one.id not in texts,
+        )
+        for one in ordered
+    ]
+
+
+def promise_tone(due_at: datetime, kept: bool | None, now: datetime) -> str:  # noqa: FBT001 - a three-state answer
+    """Tell how a promise stands: `good`, `danger`, `warning` in its last quarter of an hour."""
+    if kept is not None:
+        return "good" if kept else "danger"
+    if due_at <= now:
+        return "danger"
+    return "warning" if (due_at - now).total_seconds() <= 900 else "plain"
+
+
+def _names(slugs: Sequence[str], name_of: NameOf) -> str:
+    return " · ".join(name_of(slug) for slug in slugs)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
