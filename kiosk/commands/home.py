@@ -25,6 +25,8 @@ from kiosk.staff import Member, Role, StaffId, enrol_member, sign_in
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 FIRST_PIN_FILE = "first-manager-pin.txt"
+JOURNAL_FILE = "journal.sqlite"
+SETTINGS_FILE = "settings.toml"
 
 
 def now() -> datetime:
@@ -51,7 +53,7 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
 
     def journal(self) -> SqliteJournal:
         """Open the journal for the calling thread."""
-        return open_journal(self.path / "journal.sqlite", now=now, entropy=os.urandom).journal
+        return open_journal(self.path / JOURNAL_FILE, now=now, entropy=os.urandom).journal
 
     def identity(self, journal: SqliteJournal) -> Identity:
         """Return who signs for this device."""
@@ -86,9 +88,9 @@ def open_home(path: Path) -> Home:
         BadContent: the settings or the content are wrong.
         StorageFault: the journal cannot be used.
     """
-    if not (path / "settings.toml").exists():
+    if not (path / SETTINGS_FILE).exists():
         set_up(path, Settings())
-    settings = read_settings(path / "settings.toml")
+    settings = read_settings(path / SETTINGS_FILE)
     key = base64.b64decode((path / "keys" / "device.key").read_text())
     readers = [public_key_from(settings.branch.public_key)]
     if settings.delivery.head_office_key:
@@ -112,7 +114,7 @@ def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -
     Raises:
         Refused: the directory is set up already, or a lobby tablet came without the branch's key.
     """
-    if (path / "settings.toml").exists():
+    if (path / SETTINGS_FILE).exists():
         raise Refused(f"{path} is set up already")
     if settings.role is DeviceRole.LOBBY and not settings.branch.public_key:
         raise Refused("a lobby tablet needs the branch's public key, from the desk's settings.toml")
@@ -123,7 +125,7 @@ def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -
         public_key = _enrol_staff(path, staff or (_first_manager(keys),))
         branch = msgspec.structs.replace(settings.branch, public_key=public_key)
         settings = msgspec.structs.replace(settings, branch=branch)
-    write_whole(path / "settings.toml", tomli_w.dumps(msgspec.to_builtins(settings)).encode())
+    write_whole(path / SETTINGS_FILE, tomli_w.dumps(msgspec.to_builtins(settings)).encode())
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -155,7 +157,7 @@ def _random_pin() -> str:
 
 def _enrol_staff(path: Path, staff: Sequence[NewMember]) -> str:
     """Store the staff with a branch key that all can open; return its public key."""
-    opened = open_journal(path / "journal.sqlite", now=now, entropy=os.urandom)
+    opened = open_journal(path / JOURNAL_FILE, now=now, entropy=os.urandom)
     with opened.journal as journal:
         known = members(journal)
         branch_key = _key_of(known, staff) or PrivateKey.generate()

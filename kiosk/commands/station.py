@@ -1,0 +1,158 @@
+"""One device at work: the thread that writes its journal, the thread that delivers it."""
+
+import logging
+import os
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from db.journal import Opened, open_journal
+from db.opening import Examine
+from db.scribe import Scribe
+from kiosk.capture import AnyAct, Place, Receipt, drafts_of, receipt_for
+from kiosk.case import Case
+from kiosk.commands.home import JOURNAL_FILE, Home, now
+from kiosk.commands.sync import receiver_of
+from kiosk.errors import HeardError, StorageFault
+from kiosk.facts import ComplaintLodged, HelpRequested
+from kiosk.journal import Decide
+from kiosk.record import Draft, Record, SubjectId, new_id
+from sync.worker import Delivery, Worker
+from sync.worker import Opened as WorkerOpened
+
+_log = logging.getLogger(__name__)
+
+Hop = Callable[[Callable[[], None]], None]
+"""Runs a callable soon on the thread of the screens."""
+
+URGENT = frozenset({ComplaintLodged.kind, HelpRequested.kind})
+"""What goes to the receiver at once."""
+
+
+class Station:
+    """Owns the threads of one device; everything it calls back comes through `hop`.
+
+    `on_changed` hears which cases changed, whoever wrote; `on_delivery` hears how delivery stands.
+    `journal` is for reading on the thread of the screens.
+    """
+
+    def __init__(
+        self,
+        home: Home,
+        *,
+        hop: Hop,
+        on_changed: Callable[[SubjectId], None],
+        on_delivery: Callable[[Delivery], None],
+    ) -> None:
+        self._home = home
+        self._hop = hop
+        self._on_changed = on_changed
+        self.journal = home.journal()
+        self._scribe = Scribe(
+            self._open, on_opened=self._was_opened, on_failed=self._was_not_opened
+        )
+        url = home.settings.delivery.url
+        self._pump = (
+            Worker(
+                receiver_of(home, url=url),
+                self._open_for_pump,
+                on_state=lambda state: hop(lambda: on_delivery(state)),
+            )
+            if url
+            else None
+        )
+
+    def start(self) -> None:
+        """Begin to write and to deliver."""
+        self._scribe.start()
+        if self._pump is not None:
+            self._pump.start()
+
+    def stop(self) -> None:
+        """Finish what was accepted, and end the threads."""
+        self._scribe.stop()
+        if self._pump is not None:
+            self._pump.stop()
+        self.journal.close()
+
+    def new_visit(self) -> SubjectId:
+        """Return the id of a visit that begins."""
+        return SubjectId(new_id(now(), os.urandom))
+
+    def take(
+        self,
+        act: AnyAct,
+        place: Place,
+        on_saved: Callable[[Receipt], None],
+        on_failed: Callable[[HeardError], None],
+    ) -> None:
+        """Record a customer's act on the writing thread; `on_saved` comes after the commit."""
+        visit = act.visit or self.new_visit()
+
+        def decided(_case: Case | None) -> Sequence[Draft]:
+            return drafts_of(
+                act,
+                visit=visit,
+                place=place,
+                choices=self._home.choices(),
+                seal=self._home.seal,
+                entropy=os.urandom,
+            )
+
+        self.perform(
+            decided, visit, lambda records: on_saved(receipt_for(list(records))), on_failed
+        )
+
+    def perform(
+        self,
+        decide: Decide,
+        subject: SubjectId,
+        on_saved: Callable[[Sequence[Record]], None],
+        on_failed: Callable[[HeardError], None],
+    ) -> None:
+        """Record what `decide` says on the writing thread; one of the two callbacks follows."""
+
+        def done(records: list[Record]) -> None:
+            self._hop(partial(on_saved, records))
+            self._written(records)
+
+        def failed(fault: Exception) -> None:
+            self._hop(partial(on_failed, _told(fault)))
+
+        self._scribe.submit(
+            lambda journal: journal.perform(subject, decide), on_done=done, on_failed=failed
+        )
+
+    def received(self, records: Sequence[Record]) -> None:
+        """Hear what another device of the branch brought; from any thread."""
+        self._written(records)
+
+    def _written(self, records: Sequence[Record]) -> None:
+        for subject in dict.fromkeys(record.fact.subject for record in records):
+            self._hop(partial(self._on_changed, subject))
+        if self._pump is not None and records:
+            self._pump.wake(urgent=any(record.fact.kind in URGENT for record in records))
+
+    def _open(self, examine: Examine) -> Opened:
+        path = self._home.path / JOURNAL_FILE
+        return open_journal(path, now=now, entropy=os.urandom, examine=examine)
+
+    def _open_for_pump(self) -> WorkerOpened:
+        journal = self._home.journal()
+        return WorkerOpened(
+            journal=journal, identity=self._home.identity(journal), close=journal.close
+        )
+
+    def _was_opened(self, opened: Opened) -> None:
+        if opened.set_aside is not None:
+            _log.error("a damaged journal was set aside path=%s", opened.set_aside)
+
+    def _was_not_opened(self, fault: Exception) -> None:
+        _log.error("the journal could not be opened reason=%r", str(fault))
+
+
+def _told(fault: Exception) -> HeardError:
+    """Return the fault as people can be told; one of our own making goes into the log whole."""
+    if isinstance(fault, HeardError):
+        return fault
+    _log.error("an act could not be recorded", exc_info=fault)
+    return StorageFault("this could not be saved; nothing was changed", code="unexpected")
