@@ -1,0 +1,119 @@
+"""The program: `python -m headoffice COMMAND --store URL`."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from headoffice import serve
+from headoffice.export import Format, export
+from headoffice.register import line_of, register
+from headoffice.store.devices import approve, devices, revoke
+from headoffice.store.journal import Store, open_store
+from headoffice.verify import lines_of, verify
+from kiosk.errors import HeardError
+
+Command = Callable[[Store, Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; return the exit status (0 well, 1 something is wrong, 2 bad usage)."""
+    given = _parser().parse_args(arguments)
+    try:
+        if given.command == "serve":
+            return serve.serve(given)
+        with open_store(given.store, now=serve.now) as store:
+            return _COMMANDS[given.command](store, given)
+    except HeardError as fault:
+        print(f"headoffice {given.command}: {fault}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # What reads us has seen enough; keep the interpreter from flushing into the void.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _verify(store: Store, given: Namespace) -> int:
+    report = verify(store)
+    if given.json:
+        print(msgspec.json.encode(report).decode())
+    else:
+        print("\n".join(lines_of(report)))
+    return 0 if report.ok else 1
+
+
+def _export(store: Store, given: Namespace) -> int:
+    export(store, sys.stdout, form=given.format)
+    return 0
+
+
+def _register(store: Store, given: Namespace) -> int:
+    for listed in register(store):
+        print(msgspec.json.encode(listed).decode() if given.json else line_of(listed))
+    return 0
+
+
+def _devices(store: Store, given: Namespace) -> int:
+    for device in devices(store.link):
+        if given.json:
+            print(msgspec.json.encode(device).decode())
+        else:
+            print(f"{device.origin}  {device.state} branch={device.branch} name={device.name}")
+    return 0
+
+
+def _approve(store: Store, given: Namespace) -> int:
+    device = approve(store.link, given.origin)
+    print(f"{device.origin} of branch {device.branch} may send now")
+    return 0
+
+
+def _revoke(store: Store, given: Namespace) -> int:
+    device = revoke(store.link, given.origin)
+    print(f"{device.origin} of branch {device.branch} may send no more")
+    return 0
+
+
+_COMMANDS: dict[str, Command] = {
+    "verify": _verify,
+    "export": _export,
+    "register": _register,
+    "devices": _devices,
+    "approve": _approve,
+    "revoke": _revoke,
+}
+
+_MEANINGS = {
+    "serve": "receive records until told to stop",
+    "verify": "check every hash, link and signature; exit 1 when something is wrong",
+    "export": "write the clear parts of all records",
+    "register": "list every case",
+    "devices": "list every device",
+    "approve": "let a pending device send",
+    "revoke": "let a device send no more",
+}
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m headoffice", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, meaning in _MEANINGS.items():
+        command = commands.add_parser(name, help=meaning, description=meaning)
+        command.add_argument(
+            "--store", required=True, help="sqlite:///path, a plain path, or postgresql://…"
+        )
+        if name == "serve":
+            serve.add_arguments(command)
+        if name in {"verify", "register", "devices"}:
+            command.add_argument("--json", action="store_true", help="for programs to read")
+        if name == "export":
+            command.add_argument("--format", type=Format, choices=list(Format), default="jsonl")
+        if name in {"approve", "revoke"}:
+            command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

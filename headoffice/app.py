@@ -1,0 +1,183 @@
+"""The service over HTTP: thin, since what is decided is decided in the core."""
+
+import asyncio
+import functools
+import logging
+from collections.abc import Awaitable, Callable
+
+import msgspec
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from headoffice.admission import Admission
+from headoffice.bodies import read_body
+from headoffice.enrolment import ENROL_LIMIT_BYTES, Policy, enrol_device
+from headoffice.openapi import openapi
+from headoffice.pool import Pool
+from headoffice.store.journal import Store
+from kiosk.batch import Batch
+from kiosk.errors import StorageFault, WireFault
+from kiosk.receiving import Evidence, Judgement
+from kiosk.reception import (
+    BODY_LIMIT_BYTES,
+    CLOCK_HEADER,
+    DEVICE_HEADER,
+    ENROL_TARGET,
+    RECORDS_TARGET,
+    SIGNATURE_HEADER,
+    Fault,
+    Reply,
+    admitted,
+    receive_batch,
+)
+
+_log = logging.getLogger(__name__)
+
+_CLOCK_DIGITS = 15
+
+_STATUS_OF = {"body-too-large": 413, "body-too-slow": 408}
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+
+class Health(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer of `GET /v1/health`."""
+
+    status: str = "ok"
+
+
+class HeadOffice:
+    """What the endpoints share: the stores, who may enrol, how much is taken at once."""
+
+    def __init__(
+        self,
+        pool: Pool,
+        *,
+        policy: Policy,
+        sealing_key: str | None = None,
+        admission: Admission | None = None,
+    ) -> None:
+        self._pool = pool
+        self._policy = policy
+        self._sealing_key = sealing_key
+        self._admission = admission or Admission(limit=64)
+
+    def app(self) -> Starlette:
+        """Return the ASGI application."""
+        return Starlette(
+            routes=[
+                Route(RECORDS_TARGET, self._guarded(self.records), methods=["POST"]),
+                Route(ENROL_TARGET, self._guarded(self.enrol), methods=["POST"]),
+                Route("/v1/health", self._guarded(self.health)),
+                Route("/v1/openapi.json", self.openapi),
+            ]
+        )
+
+    async def records(self, request: Request) -> Response:
+        """Take a batch; who may not send is told so before the body is read."""
+        device = request.headers.get(DEVICE_HEADER)
+        sender = await self._pool.run(functools.partial(admitted, device))
+        if isinstance(sender, Reply):
+            return _answer(sender.status, sender.body)
+        body = await read_body(request, limit=BODY_LIMIT_BYTES)
+        clock = _clock_told(request)
+        reply = await self._pool.run(
+            lambda store: receive_batch(
+                device=device,
+                signature=request.headers.get(SIGNATURE_HEADER),
+                target=_target(request),
+                body=body,
+                devices=store,
+                journal=_Incoming(store, clock),
+            )
+        )
+        return _answer(reply.status, reply.body)
+
+    async def enrol(self, request: Request) -> Response:
+        """Take a device's key."""
+        body = await read_body(request, limit=ENROL_LIMIT_BYTES)
+        status, answer = await self._pool.run(
+            lambda store: enrol_device(
+                store,
+                signature=request.headers.get(SIGNATURE_HEADER),
+                body=body,
+                policy=self._policy,
+                sealing_key=self._sealing_key,
+            )
+        )
+        return _answer(status, answer)
+
+    async def health(self, _request: Request) -> Response:
+        """Tell whether the store answers."""
+        await self._pool.run(lambda store: store.link.rows("SELECT 1"))
+        return _answer(200, Health())
+
+    async def openapi(self, _request: Request) -> Response:
+        """Describe this interface."""
+        return _answer(200, openapi())
+
+    def _guarded(self, endpoint: Endpoint) -> Endpoint:
+        @functools.wraps(endpoint)
+        async def guarded(request: Request) -> Response:
+            now = asyncio.get_running_loop().time()
+            wait = self._admission.retry_after(now)
+            if wait is not None:
+                return _busy(wait)
+            with self._admission.taken():
+                return await self._measured(endpoint, request, now)
+
+        return guarded
+
+    async def _measured(self, endpoint: Endpoint, request: Request, began: float) -> Response:
+        try:
+            return await endpoint(request)
+        except WireFault as fault:
+            response = _answer(
+                _STATUS_OF.get(fault.code, 400), Fault(error=str(fault), code=fault.code)
+            )
+            response.headers["Connection"] = "close"
+            return response
+        except StorageFault as fault:
+            _log.error("the store could not take a request cause=%s", fault)
+            return _busy(5)
+        finally:
+            self._admission.measure(asyncio.get_running_loop().time() - began)
+
+
+class _Incoming:
+    """The receiving journal for one request: the store, and how the sender's clock stands."""
+
+    def __init__(self, store: Store, clock: int | None) -> None:
+        self._store = store
+        self._clock = clock
+
+    def receive(self, batch: Batch) -> Judgement:
+        skew = None if self._clock is None else self._clock - self._store.milliseconds()
+        return self._store.receive(batch, clock_skew_ms=skew)
+
+    def refuse(self, evidence: Evidence) -> Judgement:
+        return self._store.refuse(evidence)
+
+
+def _target(request: Request) -> str:
+    query = request.url.query
+    return f"{request.url.path}?{query}" if query else request.url.path
+
+
+def _clock_told(request: Request) -> int | None:
+    told = request.headers.get(CLOCK_HEADER, "")
+    is_told = told.isascii() and told.isdecimal() and len(told) <= _CLOCK_DIGITS
+    return int(told) if is_told else None
+
+
+def _answer(status: int, body: object) -> Response:
+    return Response(msgspec.json.encode(body), status, media_type="application/json")
+
+
+def _busy(seconds: int) -> Response:
+    fault = Fault(error="head office is busy; please come back", code="busy")
+    response = _answer(503, fault)
+    response.headers["Retry-After"] = str(seconds)
+    return response

@@ -1,0 +1,147 @@
+"""`headoffice serve`: the service on a socket, told where it listens."""
+
+import ipaddress
+import os
+import signal
+import socket
+from argparse import ArgumentParser, Namespace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import uvicorn
+
+from headoffice.app import HeadOffice
+from headoffice.enrolment import Policy
+from headoffice.pool import Pool
+from headoffice.store.journal import Store, open_store
+from headoffice.store.opening import is_shared
+from kiosk.errors import Refused
+from kiosk.seal import public_key_from
+
+_POSTGRES_CONNECTIONS = 4
+_BACKLOG = 2048
+
+
+def now() -> datetime:
+    """Return the present time, aware UTC: the program's one clock."""
+    return datetime.now(UTC)
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what `serve` understands."""
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on")
+    parser.add_argument("--port", type=int, default=8470, help="0 takes any free port")
+    parser.add_argument(
+        "--enrolment",
+        type=Policy,
+        choices=list(Policy),
+        help="open: first come, pinned (the default on loopback); approval: a person approves",
+    )
+    parser.add_argument("--sealing-key", type=Path, help="file with head office's public key")
+    parser.add_argument("--ready-file", type=Path, help="gets the URL once requests are answered")
+    parser.add_argument("--tls-certificate", type=Path, help="PEM file; then the URL is https")
+    parser.add_argument("--tls-key", type=Path, help="PEM file of its private key")
+
+
+def serve(given: Namespace) -> int:
+    """Answer requests until told to stop."""
+    sealing_key = _sealing_key(given.sealing_key)
+    policy = given.enrolment or (Policy.OPEN if _is_loopback(given.host) else Policy.APPROVAL)
+    listener = _listen(given.host, given.port)
+    scheme = "https" if given.tls_certificate else "http"
+    url = f"{scheme}://{_shown(given.host)}:{listener.getsockname()[1]}"
+    stores = _open_stores(given.store)
+    try:
+        office = HeadOffice(Pool(stores), policy=policy, sealing_key=sealing_key)
+        config = uvicorn.Config(
+            office.app(),
+            lifespan="off",
+            ws="none",
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=10,
+            ssl_certfile=given.tls_certificate,
+            ssl_keyfile=given.tls_key,
+        )
+        # uvicorn raises the signal again once it has shut down; then it has done its work.
+        signal.signal(signal.SIGTERM, lambda *_: None)
+        _Server(config, url=url, ready_file=given.ready_file).run(sockets=[listener])
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        for store in stores:
+            store.link.close()
+        listener.close()
+    return 0
+
+
+class _Server(uvicorn.Server):
+    """A server that says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, *, url: str, ready_file: Path | None) -> None:
+        super().__init__(config)
+        self._url = url
+        self._ready_file = ready_file
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self._ready_file is not None:
+            _write_whole(self._ready_file, f"{self._url}\n")
+        print(self._url, flush=True)
+
+
+def _open_stores(url: str) -> list[Store]:
+    """Open as many connections as write side by side: SQLite has one writer anyway."""
+    stores: list[Store] = []
+    try:
+        for _ in range(_POSTGRES_CONNECTIONS if is_shared(url) else 1):
+            stores.append(open_store(url, now=now))  # noqa: PERF401 - those opened must be closed
+    except BaseException:
+        for store in stores:
+            store.link.close()
+        raise
+    return stores
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as fault:
+        raise Refused(
+            "cannot listen on {host}:{port}: {cause}",
+            code="listen",
+            host=host,
+            port=port,
+            cause=str(fault),
+        ) from fault
+
+
+def _sealing_key(path: Path | None) -> str | None:
+    if path is None:
+        return None
+    try:
+        text = path.read_text(encoding="utf-8").strip()
+    except OSError as fault:
+        raise Refused(f"the sealing key cannot be read: {fault}", code="sealing-key") from fault
+    public_key_from(text)
+    return text
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _write_whole(path: Path, text: str) -> None:
+    """Write a file so that a reader sees it whole, or not at all."""
+    partial = path.with_name(f"{path.name}.{os.getpid()}.partial")
+    partial.write_text(text, encoding="utf-8")
+    partial.replace(path)

@@ -1,0 +1,128 @@
+"""The schema, said once as data; each database gets it in its own dialect.
+
+Only `schema steps` change a store, only forward, and none is edited after a release.
+"""
+
+from enum import StrEnum
+
+import msgspec
+
+
+class Type(StrEnum):
+    """What a column holds."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    BYTES = "bytes"
+
+
+class Column(msgspec.Struct, frozen=True):
+    """One column: its name, type, what it means, and what the database enforces about it."""
+
+    name: str
+    type: Type
+    meaning: str
+    rule: str = "NOT NULL"
+
+
+class Table(msgspec.Struct, frozen=True):
+    """One table, with its keys and the indexes (name, columns) over it."""
+
+    name: str
+    meaning: str
+    columns: tuple[Column, ...]
+    keys: tuple[str, ...]
+    indexes: tuple[tuple[str, str], ...] = ()
+
+
+TEXT, NUMBER, BYTES = Type.TEXT, Type.NUMBER, Type.BYTES
+
+DEVICE = Table(
+    "device",
+    "every device that ever presented a key",
+    (
+        Column("origin", TEXT, "origin of its records"),
+        Column("public_key", TEXT, "Ed25519, base64; pinned at the first enrolment"),
+        Column("branch", TEXT, "branch code that it gave"),
+        Column("name", TEXT, "name that it gave, for the people who approve"),
+        Column(
+            "state",
+            TEXT,
+            "whether it may send",
+            "NOT NULL CHECK (state IN ('pending', 'approved', 'revoked'))",
+        ),
+        Column("first_seen", NUMBER, "first enrolment, milliseconds since 1970 UTC"),
+        Column("last_seen", NUMBER, "last enrolment or batch, milliseconds since 1970 UTC"),
+        Column("clock_skew_ms", NUMBER, "its clock minus ours when last told", ""),
+    ),
+    ("PRIMARY KEY (origin)",),
+)
+
+RECORD = Table(
+    "record",
+    "the journal: every record of every origin, never changed",
+    (
+        Column("origin", TEXT, "device on which it happened", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "number within the origin, without gaps", "NOT NULL CHECK (seq > 0)"),
+        Column("id", TEXT, "UUIDv7 given by the origin"),
+        Column("subject", TEXT, "visit that it belongs to"),
+        Column("kind", TEXT, "what happened"),
+        Column("at", NUMBER, "when, by the origin's clock, milliseconds since 1970 UTC"),
+        Column("branch", TEXT, "branch of the origin when the record arrived"),
+        Column("fact", BYTES, "exact JSON bytes, as the origin wrote them"),
+        Column("hash", TEXT, "SHA-256 of fact, hex", "NOT NULL CHECK (length(hash) = 64)"),
+        Column("sealed", BYTES, "encrypted personal part; NULL when there is none", ""),
+        Column("received_at", NUMBER, "when it arrived here, milliseconds since 1970 UTC"),
+    ),
+    # Nothing is unique across origins, so that the table can be spread over machines by origin.
+    ("PRIMARY KEY (origin, seq)", "UNIQUE (origin, id)"),
+    (("record_subject", "subject"), ("record_branch", "branch, at")),
+)
+
+ASIDE = Table(
+    "aside",
+    "records whose place in the chain counts but whose content could not be taken in",
+    (
+        Column("origin", TEXT, "device whose chain it belongs to", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "number within the origin", "NOT NULL CHECK (seq > 0)"),
+        Column("hash", TEXT, "hash that the chain holds for it"),
+        Column("reason", TEXT, "why it is not in the journal"),
+        Column("fact", BYTES, "its bytes; NULL when the sender withheld them", ""),
+        Column("sealed", BYTES, "its encrypted personal part, if it came with one", ""),
+        Column("noted_at", NUMBER, "when, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (origin, seq)",),
+)
+
+EVIDENCE = Table(
+    "evidence",
+    "what contradicts a chain or a pinned key, with the bytes that were sent",
+    (
+        Column("origin", TEXT, "device concerned", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "number at which; 0 for an enrolment"),
+        Column("hash", TEXT, "hash that was claimed"),
+        Column("held_hash", TEXT, "hash that was held"),
+        Column("reason", TEXT, "what is wrong"),
+        Column("entry", BYTES, "what was sent"),
+        Column("noted_at", NUMBER, "when first, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (origin, seq, hash)",),
+)
+
+HEAD = Table(
+    "head",
+    "what each origin signed: its chain up to a number",
+    (
+        Column("origin", TEXT, "device that signed", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "its chain up to this number", "NOT NULL CHECK (seq > 0)"),
+        Column("hash", TEXT, "hash of that record"),
+        Column("signature", TEXT, "Ed25519, base64"),
+    ),
+    ("PRIMARY KEY (origin, seq)",),
+)
+
+STEPS: tuple[tuple[Table, ...], ...] = ((DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),)
+"""What each schema version adds."""
+
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",),)
+"""Which tables of each version never lose or change a row (but for erasing `sealed`)."""
