@@ -60,7 +60,7 @@ def _read(body: bytes) -> Enrolment:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, binascii.Error) as fault:
         raise WireFault(f"this is no enrolment: {fault}", code="enrolment-malformed") from fault
     texts = msgspec.structs.astuple(enrolment)
-    if any(len(text) > _TEXT_LIMIT or "\0" in text for text in texts) or not enrolment.origin:
+    if any(len(text) > _TEXT_LIMIT or "\0" in text for text in texts):
         raise WireFault(
             f"a text is at most {_TEXT_LIMIT} long, without U+0000", code="enrolment-malformed"
         )

@@ -7,6 +7,7 @@ there is. Normative text: docs/protocol.md.
 import base64
 import binascii
 from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 import zstandard
@@ -18,16 +19,24 @@ BATCH_LIMIT_RECORDS = 500
 BATCH_LIMIT_BYTES = 8 * 1024 * 1024
 """Largest batch after decompression; a larger one is refused before it is unpacked."""
 
+REASON_LIMIT = 500
+"""The longest reason, in characters, for withholding a record."""
+
 _NO_FACT = msgspec.Raw(b"null")
+
+Digest = Annotated[Hash, msgspec.Meta(pattern="^[0-9a-f]{64}\\Z")]
+Base64 = Annotated[str, msgspec.Meta(pattern="^[0-9A-Za-z+/=]{1,128}\\Z")]
+Origin = Annotated[OriginId, msgspec.Meta(pattern="^[!-~]{1,64}\\Z")]
+Reason = Annotated[str, msgspec.Meta(pattern="^[^\\x00]{0,500}\\Z")]
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One record under way. `fact` keeps its exact bytes; without it the record is *withheld*."""
 
-    hash: Hash
+    hash: Digest
     fact: msgspec.Raw = _NO_FACT
     sealed: str | None = None
-    withheld: str | None = None
+    withheld: Reason | None = None
 
     @property
     def fact_bytes(self) -> bytes | None:
@@ -54,14 +63,14 @@ class Head(msgspec.Struct, frozen=True, kw_only=True):
     """The origin's signature over its chain up to and including `seq`."""
 
     seq: int
-    hash: Hash
-    signature: str
+    hash: Digest
+    signature: Base64
 
 
 class Batch(msgspec.Struct, frozen=True, kw_only=True):
     """Consecutive records of one origin, the first being number `first`."""
 
-    origin: OriginId
+    origin: Origin
     first: int
     records: tuple[Entry, ...]
     head: Head
@@ -100,7 +109,7 @@ def entry_json(
     if sealed is not None:
         parts += [b',"sealed":"', base64.b64encode(sealed), b'"']
     if withheld is not None:
-        parts += [b',"withheld":', msgspec.json.encode(withheld)]
+        parts += [b',"withheld":', msgspec.json.encode(withheld[:REASON_LIMIT])]
     return b"".join([*parts, b"}"])
 
 

@@ -4,6 +4,7 @@ import msgspec
 
 from headoffice.store.evidence import note_evidence
 from headoffice.store.link import Link, Row
+from kiosk.batch import Origin
 from kiosk.errors import Refused
 from kiosk.receiving import Evidence
 from kiosk.reception import KnownDevice, Standing
@@ -50,7 +51,7 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
 class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
     """What a device says about itself."""
 
-    origin: OriginId
+    origin: Origin
     public_key: str
     branch: str
     name: str
