@@ -45,7 +45,7 @@ schema: development ## write db/schema.sql from the migrations
 
 docs: development ## bring the generated parts of the documents up to date
 	@$(PYTHON) -m kiosk playbook coverage --write
-	@$(PYTHON) -m cogapp -r ARCHITECTURE.md
+	@$(PYTHON) -m cogapp -r docs/module-map.md
 
 bench: development translations ## measure, as ratios to a limit of the same run
 	@$(PYTHON) -m benchmarks
@@ -93,7 +93,7 @@ translated: development
 
 documented: development
 	@$(PYTHON) -m kiosk playbook coverage --check
-	@$(PYTHON) -m cogapp --check ARCHITECTURE.md
+	@$(PYTHON) -m cogapp --check docs/module-map.md
 	@.venv/bin/codespell -q 3 --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
 
 clean: ## remove what was built

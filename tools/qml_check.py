@@ -38,7 +38,11 @@ def _run(tool: str, *arguments: object) -> subprocess.CompletedProcess[str]:
 def _write_types() -> None:
     target = TYPES / "Heard" / "ViewModels"
     target.mkdir(parents=True, exist_ok=True)
-    modules = sorted(file for file in (ROOT / "ui" / "viewmodels").glob("*.py") if "@QmlElement" in file.read_text())
+    modules = sorted(
+        file
+        for file in (ROOT / "ui" / "viewmodels").glob("*.py")
+        if "@QmlElement" in file.read_text()
+    )
     dumped = _run("pyside6-metaobjectdump", *modules)
     if dumped.returncode:
         sys.exit(dumped.stderr)
@@ -55,7 +59,15 @@ def _write_types() -> None:
 
 def _lint(folder: Path) -> int:
     done = _run(
-        "pyside6-qmllint", "--max-warnings", "0", "-I", QML, "-I", TYPES, "-M", f"Heard.{folder.name}"
+        "pyside6-qmllint",
+        "--max-warnings",
+        "0",
+        "-I",
+        QML,
+        "-I",
+        TYPES,
+        "-M",
+        f"Heard.{folder.name}",
     )
     if done.returncode:
         print(f"{folder.name}:\n{done.stdout}{done.stderr}")
