@@ -5,7 +5,7 @@ from typing import Protocol
 
 import msgspec
 
-from kiosk.batch import Batch, SetAside
+from kiosk.batch import Batch, Head, SetAside
 from kiosk.case import Case
 from kiosk.receiving import Judgement
 from kiosk.record import Draft, Hash, OriginId, Record, SubjectId
@@ -15,13 +15,18 @@ Decide = Callable[[Case | None], Sequence[Draft]]
 
 
 class Outgoing(msgspec.Struct, frozen=True, kw_only=True):
-    """Stored bytes of consecutive records of one origin, ready to be packed."""
+    """Stored bytes of consecutive records of one origin, ready to be packed.
+
+    `head` is the origin's own signature over `last`; None for this device's records, which the
+    sender signs.
+    """
 
     origin: OriginId
     first: int
     last: int
     last_hash: Hash
     entries: tuple[bytes, ...]
+    head: Head | None = None
 
 
 class Backlog(msgspec.Struct, frozen=True, kw_only=True):

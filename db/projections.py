@@ -1,0 +1,205 @@
+"""What is worked out from the journal as it is written: cases, and the tallies of their days.
+
+`rebuild` works everything out anew and gives the same bytes.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime, tzinfo
+from itertools import groupby
+from uuid import UUID
+
+import msgspec
+
+from db.records import records_of, whole_records
+from db.rollups import Count, add_counts, clear_counts, count_of_kind, counts_of
+from kiosk.case import Case, State, follow
+from kiosk.facts import BODIES
+from kiosk.record import OriginId, Record, SubjectId, hash_of
+from kiosk.reference import reference_of
+
+_VERSION = 1
+"""Raised whenever the fold or the tallies mean something else; the next start rebuilds."""
+
+_LOAD = """
+    SELECT told, origin, last_origin, last_seq
+    FROM case_
+    WHERE subject = ?
+"""
+
+_SAVE = """
+    INSERT INTO case_ (
+        subject, told, origin, last_origin, last_seq, opened_at, last_at,
+        state, level, is_open, reference, help_at, owner, business, cause
+    )
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET
+        told = excluded.told,
+        origin = excluded.origin,
+        last_origin = excluded.last_origin,
+        last_seq = excluded.last_seq,
+        opened_at = excluded.opened_at,
+        last_at = excluded.last_at,
+        state = excluded.state,
+        level = excluded.level,
+        is_open = excluded.is_open,
+        reference = excluded.reference,
+        help_at = excluded.help_at,
+        owner = excluded.owner,
+        business = excluded.business,
+        cause = excluded.cause
+"""
+
+_ALL = """
+    SELECT fact, hash, sealed, subject
+    FROM record
+    ORDER BY subject
+"""
+
+_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+_LATEST = datetime(2200, 1, 1, tzinfo=UTC)
+
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Case)
+
+
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """A case as projected, and where its records stand."""
+
+    case: Case
+    origin: OriginId
+    last: tuple[datetime, str, int]
+    """The canonical place of its last record."""
+
+
+def load(connection: sqlite3.Connection, subject: SubjectId) -> Told | None:
+    """Return the projected case of a subject."""
+    found = connection.execute(_LOAD, (subject,)).fetchone()
+    if found is None:
+        return None
+    told, origin, last_origin, last_seq = found
+    case = read_case(told)
+    return Told(case=case, origin=origin, last=(case.last_at, last_origin, last_seq))
+
+
+def read_case(told: bytes) -> Case:
+    """Read a stored case."""
+    return _decoder.decode(told)
+
+
+def project(
+    connection: sqlite3.Connection, records: Sequence[Record], *, known: Told | None, zone: tzinfo
+) -> None:
+    """Carry records of one subject, just stored, into its case; `known` is the case before them."""
+    delta: Counter[Count] = Counter()
+    _carry(connection, records, known, delta, zone)
+    add_counts(connection, delta)
+
+
+def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zone: tzinfo) -> None:
+    """Carry records of many subjects, just stored, into their cases."""
+    delta: Counter[Count] = Counter()
+    ordered = sorted(records, key=lambda record: (record.fact.subject, record.order))
+    for subject, group in groupby(ordered, key=lambda record: record.fact.subject):
+        _carry(connection, list(group), load(connection, subject), delta, zone)
+    add_counts(connection, delta)
+
+
+def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
+    """Work everything out anew from the journal; to be called inside a transaction."""
+    connection.execute("DELETE FROM case_")
+    clear_counts(connection)
+    delta: Counter[Count] = Counter()
+    connection.executemany(_SAVE, _rows_anew(connection, delta, zone))
+    add_counts(connection, delta)
+
+
+def unfit(record: Record, zone: tzinfo) -> str | None:
+    """Say why no case can be worked out from a received record, or None when one can."""
+    try:
+        UUID(record.fact.id)
+        if not _EARLIEST < record.fact.at < _LATEST:
+            return "its time is out of all bounds"
+        told = _told(None, [record])
+        _row(told)
+        counts_of(told.case, told.origin, zone)
+    except (ValueError, OverflowError, msgspec.MsgspecError) as fault:
+        return f"no case can be worked out from it: {fault}"
+    return None
+
+
+def stamp(zone: tzinfo) -> str:
+    """Name what the projections depend on besides the journal; when it differs, rebuild."""
+    kinds = hash_of("\n".join(sorted(BODIES)).encode())[:16]
+    return f"{_VERSION} {kinds} {zone}"
+
+
+def _rows_anew(
+    connection: sqlite3.Connection, delta: Counter[Count], zone: tzinfo
+) -> Iterator[tuple[object, ...]]:
+    rows = connection.execute(_ALL)
+    for _, group in groupby(rows, key=lambda row: row[3]):
+        records = sorted(whole_records(row[:3] for row in group), key=lambda one: one.order)
+        if records:
+            told = _told(None, records)
+            delta.update(counts_of(told.case, told.origin, zone))
+            delta.update(count_of_kind(record, zone) for record in records)
+            yield _row(told)
+
+
+def _carry(
+    connection: sqlite3.Connection,
+    records: Sequence[Record],
+    known: Told | None,
+    delta: Counter[Count],
+    zone: tzinfo,
+) -> None:
+    """Bring one case up to date, and note how the counts change."""
+    if known is None or records[0].order > known.last:
+        told = _told(known, records)
+    else:
+        told = _told(None, records_of(connection, records[0].fact.subject))
+    if known is not None:
+        delta.subtract(counts_of(known.case, known.origin, zone))
+    delta.update(counts_of(told.case, told.origin, zone))
+    delta.update(count_of_kind(record, zone) for record in records)
+    connection.execute(_SAVE, _row(told))
+
+
+def _told(known: Told | None, records: Sequence[Record]) -> Told:
+    """Follow one or more records in canonical order."""
+    first, *rest = records
+    case = follow(known.case if known else None, first)
+    for record in rest:
+        case = follow(case, record)
+    origin = known.origin if known else first.fact.origin
+    return Told(case=case, origin=origin, last=records[-1].order)
+
+
+def _row(told: Told) -> tuple[object, ...]:
+    case = told.case
+    reference = reference_of(case.subject)
+    _, last_origin, last_seq = told.last
+    return (
+        case.subject,
+        _encoder.encode(case),
+        told.origin,
+        last_origin,
+        last_seq,
+        milliseconds_of(case.opened_at),
+        milliseconds_of(case.last_at),
+        case.state,
+        case.level,
+        int(case.is_open),
+        reference if case.state is not State.NONE else None,
+        None if case.help_at is None else milliseconds_of(case.help_at),
+        case.owner,
+        case.business,
+        case.cause,
+    )
+
+
+def milliseconds_of(at: datetime) -> int:
+    """Return an aware time as whole milliseconds since 1970 UTC."""
+    return round(at.timestamp() * 1000)

@@ -1,0 +1,203 @@
+"""Tallies: what every case adds to the counts of its day, so that insight needs no counting later.
+
+What a case counts for is a pure function of the case. A change takes the old counts away and adds
+the new ones, so the order in which records arrive does not matter.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta, timezone, tzinfo
+from enum import StrEnum
+from math import floor, log2
+
+from kiosk.case import Case, State
+from kiosk.record import OriginId, Record
+
+BRANCH_ZONE = timezone(timedelta(hours=8), "Asia/Shanghai")
+"""The zone whose days and hours are counted, unless the branch says otherwise."""
+
+STEPS_PER_DOUBLING = 8
+"""Resolution of the scale of durations: a step is 9 % wide, so a percentile is right to 5 %."""
+
+SKEWED = "skewed"
+"""Key of a duration that ends before it begins: two clocks disagree."""
+
+
+class Measure(StrEnum):
+    """What is counted. The comment says what the key holds."""
+
+    SCORE = "score"  # score/scale of an unmarked rating
+    FLAGGED = "flagged"  # score/scale of a marked one
+    MARK = "mark"  # honesty mark
+    HOUR = "hour"  # weekday/hour/score of an unmarked rating; Monday is 0
+    REASON = "reason"  # reason chip
+    CHANNEL = "channel"  # channel
+    LANGUAGE = "language"  # language
+    HELP = "help"  # (empty)
+    LEVEL = "level"  # level that the case has now
+    STATE = "state"  # state that the case has now
+    CLASS = "class"  # channel|business|cause
+    TO_NOTICE = "to_notice"  # step of the duration scale
+    TO_ARRIVE = "to_arrive"  # step of the duration scale
+    TO_RESOLVE = "to_resolve"  # step of the duration scale
+    OUTCOME = "outcome"  # outcome
+    ROOT_CAUSE = "root_cause"  # root cause
+    RERATED = "rerated"  # first>second score; first is empty without one
+    ACCEPTED = "accepted"  # (empty)
+    REOPENED = "reopened"  # how often
+    DOWNGRADED = "downgraded"  # (empty)
+    ESCALATED = "escalated"  # to whom
+    EMOTION = "emotion"  # first>last emotion
+    PROMISE = "promise"  # open, kept or broken
+    KIND = "kind"  # kind of record, on the record's own day
+
+
+Count = tuple[str, str, str, str, str]
+"""period, measure, location, origin, key."""
+
+
+def counts_of(case: Case, origin: OriginId, zone: tzinfo) -> list[Count]:
+    """Return everything that a case counts for, on the day on which it opened."""
+    opened = case.opened_at.astimezone(zone)
+    day = opened.date().isoformat()
+    return [(day, measure, case.location, origin, key) for measure, key in _measured(case, opened)]
+
+
+def count_of_kind(record: Record, zone: tzinfo) -> Count:
+    """Return what the mere fact of a record counts for."""
+    day = record.fact.at.astimezone(zone).date().isoformat()
+    return (day, Measure.KIND, "", record.fact.origin, record.fact.kind)
+
+
+def duration_step(seconds: float) -> str:
+    """Return the key of a duration on the logarithmic scale."""
+    if seconds < 0:
+        return SKEWED
+    return f"{floor(STEPS_PER_DOUBLING * log2(max(seconds, 1.0))):03d}"
+
+
+def step_seconds(key: str) -> float:
+    """Return the duration in the middle of a step of the scale."""
+    return float(2.0 ** ((int(key) + 0.5) / STEPS_PER_DOUBLING))
+
+
+def add_counts(connection: sqlite3.Connection, delta: Mapping[Count, int]) -> None:
+    """Add a change to the tallies of days and of months."""
+    _add(connection, _DAY, delta)
+    months: Counter[Count] = Counter()
+    for (day, measure, location, origin, key), count in delta.items():
+        months[day[:7], measure, location, origin, key] += count
+    _add(connection, _MONTH, months)
+
+
+def clear_counts(connection: sqlite3.Connection) -> None:
+    """Empty the tallies, to be counted anew."""
+    connection.execute("DELETE FROM tally_day")
+    connection.execute("DELETE FROM tally_month")
+
+
+def alerted_at(case: Case) -> datetime:
+    """Return when staff were first alerted: at the low rating, else at the call or complaint."""
+    if case.score is not None and case.score <= 2:
+        return case.opened_at
+    called = [at for at in (case.help_at, case.complained_at) if at is not None]
+    return min(called, default=case.opened_at)
+
+
+def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
+    if case.score is not None:
+        score = f"{case.score}/{case.scale}"
+        if case.marks:
+            yield Measure.FLAGGED, score
+        else:
+            yield Measure.SCORE, score
+            yield Measure.HOUR, f"{opened.weekday()}/{opened.hour:02d}/{case.score}"
+    for mark in set(case.marks):
+        yield Measure.MARK, mark
+    for reason in set(case.reasons):
+        yield Measure.REASON, reason
+    if case.state is not State.NONE:
+        yield from _handled(case)
+
+
+def _handled(case: Case) -> Iterator[tuple[str, str]]:
+    yield Measure.CHANNEL, case.channel
+    yield Measure.LANGUAGE, case.language
+    yield Measure.LEVEL, case.level
+    yield Measure.STATE, case.state
+    if case.help_at is not None:
+        yield Measure.HELP, ""
+    if case.business or case.cause:
+        yield Measure.CLASS, f"{case.channel}|{case.business}|{case.cause}"
+    if case.first_emotion is not None:
+        yield Measure.EMOTION, f"{case.first_emotion}>{case.emotion}"
+    if case.escalated_to:
+        yield Measure.ESCALATED, case.escalated_to
+    if case.downgraded:
+        yield Measure.DOWNGRADED, ""
+    for promise in case.promises:
+        yield Measure.PROMISE, _PROMISE[promise.kept]
+    yield from _durations(case)
+    yield from _ended(case)
+
+
+def _ended(case: Case) -> Iterator[tuple[str, str]]:
+    if case.outcome is not None:
+        yield Measure.OUTCOME, case.outcome
+    if case.root_cause:
+        yield Measure.ROOT_CAUSE, case.root_cause
+    if case.rerated is not None:
+        yield Measure.RERATED, f"{'' if case.score is None else case.score}>{case.rerated}"
+    if case.accepted_at is not None:
+        yield Measure.ACCEPTED, ""
+    if case.reopened:
+        yield Measure.REOPENED, str(case.reopened)
+
+
+def _durations(case: Case) -> Iterator[tuple[str, str]]:
+    start = alerted_at(case)
+    ends = {
+        Measure.TO_NOTICE: case.acknowledged_at,
+        Measure.TO_ARRIVE: case.arrived_at,
+        Measure.TO_RESOLVE: case.resolved_at,
+    }
+    for measure, end in ends.items():
+        if end is not None:
+            yield measure, duration_step((end - start).total_seconds())
+
+
+_PROMISE = {None: "open", True: "kept", False: "broken"}
+
+
+class _Sql:
+    """The three statements that move one table of tallies."""
+
+    def __init__(self, table: str) -> None:
+        same = (
+            "period = :period AND measure = :measure AND location = :location "
+            "AND origin = :origin AND key = :key"
+        )
+        self.add = (
+            f"INSERT INTO {table} (period, measure, location, origin, key, count) "  # noqa: S608 - a fixed name
+            "VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET count = count + excluded.count"
+        )
+        self.drop = f"DELETE FROM {table} WHERE {same} AND count = :count"  # noqa: S608 - a fixed name
+        self.take = f"UPDATE {table} SET count = count - :count WHERE {same}"  # noqa: S608 - a fixed name
+
+
+_DAY = _Sql("tally_day")
+_MONTH = _Sql("tally_month")
+
+
+def _add(connection: sqlite3.Connection, sql: _Sql, delta: Mapping[Count, int]) -> None:
+    connection.executemany(sql.add, [(*key, count) for key, count in delta.items() if count > 0])
+    for (period, measure, location, origin, key), count in delta.items():
+        if count < 0:
+            less = {
+                "period": period, "measure": measure, "location": location,
+                "origin": origin, "key": key, "count": -count,
+            }  # fmt: skip
+            if connection.execute(sql.drop, less).rowcount == 0:
+                connection.execute(sql.take, less)

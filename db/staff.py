@@ -1,0 +1,84 @@
+"""Members of staff as stored, with the state of their PIN's throttle, which survives restarts."""
+
+from datetime import datetime
+
+from db.connection import faults_told, transaction
+from db.journal import SqliteJournal
+from kiosk.errors import Refused
+from kiosk.staff import Member, Role, StaffId
+
+_INSERT = """
+    INSERT INTO staff (id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT DO NOTHING
+"""
+
+_UPDATE = """
+    UPDATE staff
+    SET (id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until)
+        = (?, ?, ?, ?, ?, ?, ?, ?)
+    WHERE id = ?1
+"""
+
+_SELECT = """
+    SELECT id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until
+    FROM staff
+    ORDER BY id
+"""
+
+_Row = tuple[str, str, str, str, bytes, bytes, int, str | None]
+
+
+def add_member(journal: SqliteJournal, member: Member) -> None:
+    """Store a new member of staff.
+
+    Raises:
+        Refused: the id is taken.
+    """
+    with transaction(journal.connection):
+        if journal.connection.execute(_INSERT, _row(member)).rowcount == 0:
+            raise Refused(f"there is a member of staff {member.id} already")
+
+
+def save_member(journal: SqliteJournal, member: Member) -> None:
+    """Store what changed about a member: tries, lock-out, name, role, PIN.
+
+    Raises:
+        Refused: there is no such member.
+    """
+    with transaction(journal.connection):
+        if journal.connection.execute(_UPDATE, _row(member)).rowcount == 0:
+            raise Refused(f"there is no member of staff {member.id}")
+
+
+def members(journal: SqliteJournal) -> list[Member]:
+    """Return all members of staff, by id."""
+    with faults_told():
+        return [_member(row) for row in journal.connection.execute(_SELECT)]
+
+
+def _row(member: Member) -> _Row:
+    return (
+        member.id,
+        member.name,
+        member.role,
+        member.pin_hash,
+        member.key_salt,
+        member.wrapped_key,
+        member.wrong_tries,
+        member.locked_until.isoformat() if member.locked_until else None,
+    )
+
+
+def _member(row: _Row) -> Member:
+    staff_id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until = row
+    return Member(
+        id=StaffId(staff_id),
+        name=name,
+        role=Role(role),
+        pin_hash=pin_hash,
+        key_salt=key_salt,
+        wrapped_key=wrapped_key,
+        wrong_tries=wrong_tries,
+        locked_until=datetime.fromisoformat(locked_until) if locked_until else None,
+    )
