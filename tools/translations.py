@@ -1,9 +1,9 @@
-"""Translations: `compile` makes the .qm files, `update` renews the .ts files, `check` finds gaps."""
+"""Translations: `compile` makes the .qm files, `check` finds gaps in the .ts files."""
 
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
@@ -35,7 +35,7 @@ def check_all() -> int:
 
 def _faults(source: Path) -> list[str]:
     faults = []
-    for message in ElementTree.parse(source).getroot().iter("message"):  # noqa: S314 - our own file
+    for message in ET.parse(source).getroot().iter("message"):  # noqa: S314 - our own file
         translation = message.find("translation")
         text = message.findtext("source", "")
         if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:

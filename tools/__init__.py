@@ -1,0 +1,1 @@
+"""Tools of the project: checks and generators that `make` runs."""
