@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QLoggingCategory,
     QMessageLogContext,
     QObject,
+    QStandardPaths,
     QTranslator,
     QtMsgType,
     qInstallMessageHandler,
@@ -67,7 +68,20 @@ def prepare_platform(*, offscreen: bool, on_screen_keyboard: bool) -> None:
         os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
         os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "heard"
         os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
+        dictionary = keyboard_dictionary()
+        dictionary.parent.mkdir(parents=True, exist_ok=True)
+        dictionary.touch()
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+
+def keyboard_dictionary() -> Path:
+    """Where Qt's Pinyin keyboard would keep what people type; it warns when it is missing.
+
+    Every field of ours asks it not to learn (`Qt.ImhSensitiveData`), so the file stays empty.
+    """
+    standard = QStandardPaths.StandardLocation.GenericConfigLocation
+    folder = Path(QStandardPaths.writableLocation(standard))
+    return folder / "qtvirtualkeyboard" / "pinyin" / "usr_dict.dat"
 
 
 def make_application() -> QGuiApplication:

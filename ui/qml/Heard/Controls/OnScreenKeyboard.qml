@@ -6,11 +6,13 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
 
-    readonly property alias active: panel.active
-
     implicitHeight: panel.active ? panel.height : 0
 
-    Component.onCompleted: VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"]
+    Binding {
+        target: VirtualKeyboardSettings
+        property: "activeLocales"
+        value: ["zh_CN", "en_GB"]
+    }
 
     InputPanel {
         id: panel

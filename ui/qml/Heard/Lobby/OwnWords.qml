@@ -22,6 +22,7 @@ ColumnLayout {
         objectName: "ownWords"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredHeight: Theme.px(90)
         Layout.minimumHeight: Theme.px(90)
         label: root.label
         placeholderText: qsTr("In your own words. No card, ID or phone numbers, please.")

@@ -6,7 +6,9 @@ import Heard.Theme
 SelectionListItem {
     id: root
 
+    required property int index
     required property string display
+    readonly property string candidate: display
 
     width: Math.round(Math.max(Theme.touchTarget, word.implicitWidth + 2 * Theme.spaceM))
 

@@ -1,0 +1,135 @@
+import random
+from collections import deque
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.calendar import load_calendar
+from kiosk.capture import Place, Receipt
+from kiosk.errors import StorageFault
+from kiosk.notices import next_steps, read_notices
+from kiosk.record import SubjectId, new_id
+from kiosk.reference import reference_of
+from kiosk.rules import load_rulebook
+from kiosk.settings import Contact, Settings
+from kiosk.survey import Survey
+from kiosk.taxonomy import Taxonomy
+from kiosk.toml_file import read_toml
+from ui.lobby_screen import LobbyScreen
+from ui.pilot.lobby import LobbyCustomer
+from ui.viewmodels.lobby_content import lobby_content
+
+RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+NOON = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Seconds that pass when a test says so."""
+
+    def __init__(self):
+        self.seconds = 1000.0
+
+    def __call__(self):
+        return self.seconds
+
+
+class Writer:
+    """Stands where the journal-writing thread stands: holds acts until a test lets them be saved."""
+
+    def __init__(self):
+        self.acts = []
+        self.holding = False
+        self.failing = False
+        self._waiting = deque()
+
+    def __call__(self, act, place, on_saved, on_failed):
+        self._waiting.append((act, place, on_saved, on_failed))
+        if not self.holding:
+            self.let_go()
+
+    def let_go(self):
+        while self._waiting:
+            act, place, on_saved, on_failed = self._waiting.popleft()
+            if self.failing:
+                on_failed(StorageFault("the disk is full"))
+                continue
+            self.acts.append((act, place))
+            on_saved(
+                Receipt(
+                    seq=len(self.acts),
+                    id=str(act.visit),
+                    visit=act.visit,
+                    reference=reference_of(act.visit),
+                    at=NOON.isoformat(timespec="milliseconds"),
+                )
+            )
+
+    def kinds(self):
+        return [type(act).__name__ for act, _ in self.acts]
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def writer():
+    return Writer()
+
+
+@pytest.fixture(scope="session")
+def notices():
+    return read_notices(RESOURCES / "lobby.toml")
+
+
+@pytest.fixture(scope="session")
+def content(notices):
+    contact = Contact(label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101")
+    return lobby_content(
+        read_toml(RESOURCES / "taxonomy.toml", Taxonomy),
+        read_toml(RESOURCES / "surveys" / "branch-visit.toml", Survey),
+        notices,
+        Settings(contacts=(contact,)),
+    )
+
+
+@pytest.fixture
+def open_lobby(qapp, clock, writer, content, notices):
+    pack = load_rulebook(RESOURCES / "rules").pack("cn-2020", NOON.date())
+    calendar = load_calendar(RESOURCES / "calendars", "cn")
+    entropy = random.Random(3).randbytes
+    opened = []
+
+    def open_one(settings=None, **more):
+        screen = LobbyScreen(
+            settings=settings or Settings(),
+            content=content,
+            perform=writer,
+            new_visit=lambda: SubjectId(new_id(NOON, entropy)),
+            next_steps=lambda complaint, receipt: next_steps(
+                notices, pack, calendar, complaint=complaint, at=datetime.fromisoformat(receipt.at)
+            ),
+            link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
+            place=Place(location="lobby"),
+            now=clock,
+            still=True,
+            **more,
+        )
+        opened.append(screen)
+        return screen
+
+    yield open_one
+    for screen in opened:
+        screen.close()
+
+
+@pytest.fixture
+def screen(open_lobby):
+    return open_lobby()
+
+
+@pytest.fixture
+def customer(screen):
+    return LobbyCustomer(screen)
