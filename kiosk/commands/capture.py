@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import BinaryIO
 from uuid import UUID
@@ -36,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--channel", default="headless", help="what the acts arrive through")
     given = parser.parse_args(arguments)
     home = open_home(given.data)
-    with home.journal() as journal:
+    with closing(home.journal()) as journal:
         counter = _Counter(home, journal, given.channel, sys.stdin.buffer)
         while (answer := counter.next_answer()) is not None:
             sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")

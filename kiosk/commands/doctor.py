@@ -81,7 +81,7 @@ def examine(data: Path | None) -> Iterator[Finding]:
         return
     try:
         home = open_home(data)
-        with home.journal() as journal:
+        with closing(home.journal()) as journal:
             yield from _device(home, journal)
     except HeardError as fault:
         yield Finding(

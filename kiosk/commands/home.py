@@ -4,6 +4,7 @@ import base64
 import os
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -158,7 +159,7 @@ def _random_pin() -> str:
 def _enrol_staff(path: Path, staff: Sequence[NewMember]) -> str:
     """Store the staff with a branch key that all can open; return its public key."""
     opened = open_journal(path / JOURNAL_FILE, now=now, entropy=os.urandom)
-    with opened.journal as journal:
+    with closing(opened.journal) as journal:
         known = members(journal)
         branch_key = _key_of(known, staff) or PrivateKey.generate()
         names = {member.name for member in known}
