@@ -1,8 +1,4 @@
-"""Taking in other devices' batches, and passing on what arrived.
-
-A head's signature vouches for a batch only when its chain holds to the end. So a batch that breaks
-off in a contradiction gives evidence and nothing else: what stands before the break is not proven.
-"""
+"""Taking in other devices' batches, and passing on what arrived."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -10,7 +6,7 @@ from datetime import tzinfo
 
 import msgspec
 
-from db.projections import project_all, unfit
+from db.projections import project_all, unworkable
 from db.records import ids_held, insert_records, last_of, whole_records
 from kiosk.batch import Batch
 from kiosk.receiving import Aside, Evidence, Held, Judgement, judge
@@ -48,14 +44,17 @@ class Arrived(msgspec.Struct, frozen=True, kw_only=True):
 def take_in(
     connection: sqlite3.Connection, batch: Batch, *, noted_at: int, zone: tzinfo
 ) -> Judgement:
-    """Judge a batch whose head is signed, and store what it brought; inside a transaction."""
+    """Judge a batch whose head is signed, and store what it brought; inside a transaction.
+
+    Raises:
+        WireFault: the head does not vouch for the batch; the transaction is to be rolled back.
+    """
     held = _held(connection, batch)
-    judgement = _proven(judge(batch, held), held)
-    judgement = _fit_only(connection, judgement, zone)
+    judgement = _workable(connection, judge(batch, held), zone)
     _fill_hollow(connection, judgement, held)
     insert_records(connection, judgement.take)
     note_asides(connection, batch.origin, judgement.aside, noted_at=noted_at)
-    _note_evidence(connection, judgement.evidence, noted_at)
+    note_evidence(connection, judgement.evidence, noted_at=noted_at)
     if judgement.missing_from is None and not judgement.evidence:
         _keep_head(connection, batch)
     project_all(connection, judgement.take, zone=zone)
@@ -70,6 +69,20 @@ def note_asides(
         "INSERT INTO aside (origin, seq, hash, reason, fact, sealed, noted_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [(origin, one.seq, one.hash, one.reason, one.fact, one.sealed, noted_at) for one in asides],
+    )
+
+
+def note_evidence(
+    connection: sqlite3.Connection, evidence: Sequence[Evidence], *, noted_at: int
+) -> None:
+    """Keep what contradicts the journal, once."""
+    connection.executemany(
+        "INSERT INTO evidence (origin, seq, hash, held_hash, reason, entry, noted_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [
+            (one.origin, one.seq, one.hash, one.held_hash, one.reason, one.entry, noted_at)
+            for one in evidence
+        ],
     )
 
 
@@ -107,21 +120,13 @@ def _held(connection: sqlite3.Connection, batch: Batch) -> Held:
     )
 
 
-def _proven(judgement: Judgement, held: Held) -> Judgement:
-    if not judgement.evidence:
-        return judgement
-    return Judgement(
-        origin=judgement.origin, evidence=judgement.evidence, seq=held.seq, hash=held.hash
-    )
-
-
-def _fit_only(connection: sqlite3.Connection, judgement: Judgement, zone: tzinfo) -> Judgement:
+def _workable(connection: sqlite3.Connection, judgement: Judgement, zone: tzinfo) -> Judgement:
     """Set records aside whose id is taken already, or that no case can be worked out from."""
     taken = ids_held(connection, judgement.take)
     fit: list[Record] = []
     asides = list(judgement.aside)
     for record in judgement.take:
-        reason = "its id is taken already" if record.fact.id in taken else unfit(record, zone)
+        reason = "its id is taken already" if record.fact.id in taken else unworkable(record, zone)
         taken.add(record.fact.id)
         if reason is None:
             fit.append(record)
@@ -142,19 +147,6 @@ def _fill_hollow(connection: sqlite3.Connection, judgement: Judgement, held: Hel
     connection.executemany(
         "DELETE FROM aside WHERE origin = ? AND seq = ?",
         [(judgement.origin, seq) for seq in came if seq in held.hollow],
-    )
-
-
-def _note_evidence(
-    connection: sqlite3.Connection, evidence: Sequence[Evidence], noted_at: int
-) -> None:
-    connection.executemany(
-        "INSERT INTO evidence (origin, seq, hash, held_hash, reason, entry, noted_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        [
-            (one.origin, one.seq, one.hash, one.held_hash, one.reason, one.entry, noted_at)
-            for one in evidence
-        ],
     )
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -18,7 +19,7 @@ from kiosk.batch import Batch, SetAside
 from kiosk.case import Case
 from kiosk.errors import JournalCorrupt, Refused, WireFault
 from kiosk.journal import Backlog, Decide, Outgoing
-from kiosk.receiving import Judgement
+from kiosk.receiving import Evidence, Judgement
 from kiosk.record import Draft, Entropy, Hash, OriginId, Record, RecordId, SubjectId, chain, new_id
 
 SEALED_LIMIT_BYTES = 4 * 1024 * 1024
@@ -57,6 +58,14 @@ class SqliteJournal:
         """Close the connection; what was acknowledged is on disk already."""
         self.connection.close()
 
+    def __enter__(self) -> Self:
+        """Use the journal in a block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it at the end of the block."""
+        self.close()
+
     def perform(self, subject: SubjectId, decide: Decide) -> list[Record]:
         """Append what `decide` says about the subject's case: all of it durable, or nothing.
 
@@ -94,7 +103,7 @@ class SqliteJournal:
         The caller has checked that the origin signed the batch's head.
 
         Raises:
-            WireFault: the batch claims to be this device's own.
+            WireFault: the batch claims to be this device's own, or its head does not vouch for it.
             StorageFault: the commit failed; nothing was stored.
         """
         if batch.origin == self._origin:
@@ -103,6 +112,13 @@ class SqliteJournal:
             return arrivals.take_in(
                 self.connection, batch, noted_at=self._milliseconds(), zone=self._zone
             )
+
+    def refuse(self, evidence: Evidence) -> Judgement:
+        """Keep evidence durably; return a judgement that takes nothing and names what is held."""
+        with transaction(self.connection):
+            arrivals.note_evidence(self.connection, [evidence], noted_at=self._milliseconds())
+            seq, digest = last_of(self.connection, evidence.origin)
+        return Judgement(origin=evidence.origin, evidence=(evidence,), seq=seq, hash=digest)
 
     def backlogs(self, receiver: str) -> list[Backlog]:
         """Return, per origin held here, how much the receiver has confirmed."""

@@ -6,9 +6,8 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import datetime, tzinfo
 from itertools import groupby
-from uuid import UUID
 
 import msgspec
 
@@ -56,9 +55,6 @@ _ALL = """
     FROM record
     ORDER BY subject
 """
-
-_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
-_LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Case)
@@ -115,12 +111,9 @@ def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
     add_counts(connection, delta)
 
 
-def unfit(record: Record, zone: tzinfo) -> str | None:
-    """Say why no case can be worked out from a received record, or None when one can."""
+def unworkable(record: Record, zone: tzinfo) -> str | None:
+    """Say why a received record cannot be worked into a case, or None when it can."""
     try:
-        UUID(record.fact.id)
-        if not _EARLIEST < record.fact.at < _LATEST:
-            return "its time is out of all bounds"
         told = _told(None, [record])
         _row(told)
         counts_of(told.case, told.origin, zone)

@@ -165,7 +165,7 @@ _DEVICE = _sql("""
         origin TEXT PRIMARY KEY, -- device
         public_key TEXT NOT NULL, -- Ed25519, base64
         branch TEXT NOT NULL, -- branch code
-        state TEXT NOT NULL CHECK (state IN ('waiting', 'approved', 'retired')), -- may it send
+        standing TEXT NOT NULL CHECK (standing IN ('pending', 'approved', 'revoked')), -- may it send
         changed_at INTEGER NOT NULL -- milliseconds since 1970 UTC
     ) STRICT, WITHOUT ROWID
 """)

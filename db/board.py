@@ -1,0 +1,66 @@
+"""Cases to look at: the live board, one reference, one span of days."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from db.connection import faults_told
+from db.journal import SqliteJournal
+from db.projections import milliseconds_of, read_case
+from kiosk.case import Case
+
+_OPEN = """
+    SELECT told
+    FROM case_
+    WHERE is_open = 1
+    ORDER BY last_at DESC, subject
+"""
+
+_ENDED = """
+    SELECT told
+    FROM case_
+    WHERE reference IS NOT NULL AND last_at >= :since AND is_open = 0
+    ORDER BY last_at DESC, subject
+"""
+
+_CALLED = """
+    SELECT told
+    FROM case_
+    WHERE reference = :reference
+    ORDER BY opened_at
+"""
+
+_FEEDBACK = """
+    SELECT told
+    FROM case_
+    WHERE opened_at >= :since AND opened_at < :until
+    ORDER BY opened_at, subject
+"""
+
+
+def open_cases(journal: SqliteJournal) -> list[Case]:
+    """Return every case in which the customer is owed something, the latest act first."""
+    return _cases(journal, _OPEN, {})
+
+
+def cases_ended_since(journal: SqliteJournal, since: datetime) -> list[Case]:
+    """Return closed cases whose last act was at `since` or later, the latest first."""
+    return _cases(journal, _ENDED, {"since": milliseconds_of(since)})
+
+
+def cases_called(journal: SqliteJournal, reference: str) -> list[Case]:
+    """Return the cases with this reference, as tidied by `read_reference`: usually one."""
+    return _cases(journal, _CALLED, {"reference": reference})
+
+
+def feedback_between(journal: SqliteJournal, since: datetime, until: datetime) -> Sequence[Case]:
+    """Return every visit that began at `since` or later and before `until`, oldest first."""
+    return _cases(
+        journal,
+        _FEEDBACK,
+        {"since": milliseconds_of(since), "until": milliseconds_of(until)},
+    )
+
+
+def _cases(journal: SqliteJournal, sql: str, given: dict[str, str | int]) -> list[Case]:
+    with faults_told():
+        return [read_case(told) for (told,) in journal.connection.execute(sql, given)]
