@@ -1,4 +1,4 @@
-"""A play: what staff are shown for one situation, step by step. Values, and what makes them sound."""
+"""A play: what staff are shown for one situation, step by step, and what makes it sound."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -120,7 +120,7 @@ class Escalation(_Part, frozen=True, kw_only=True):
 
 
 class Notice(_Part, frozen=True, kw_only=True):
-    """Something that must be told in full, such as reason, remedy and documents; for the customer."""
+    """Something to be told in full, such as reason, remedy and documents; for the customer."""
 
     id: str
     title: Wording
@@ -177,29 +177,37 @@ def _faults(play: Play) -> Iterator[tuple[str, str]]:
     if not ids:
         yield "steps", "a play needs steps"
         return
-    yield from ((f"steps.{one}", "this id stands twice") for one in sorted(set(ids)) if ids.count(one) > 1)
+    reached, ending = _reachable(play), _leads_to_an_end(play)
+    for one in dict.fromkeys(ids):
+        if ids.count(one) > 1:
+            yield f"steps.{one}", "this id stands twice"
+        if one not in reached:
+            yield f"steps.{one}", "no answer leads to this step"
+        if one not in ending:
+            yield f"steps.{one}", "no way from here ends in reflection"
     for step in play.steps:
-        yield from _step_faults(step, frozenset(ids))
-    reached = _reachable(play)
-    yield from ((f"steps.{one}", "no answer leads to this step") for one in ids if one not in reached)
-    ending = _leads_to_an_end(play)
-    yield from ((f"steps.{one}", "no way from here ends in reflection") for one in ids if one not in ending)
+        yield from _answer_faults(step, frozenset(ids))
+        yield from _line_faults(step)
 
 
-def _step_faults(step: Step, ids: frozenset[str]) -> Iterator[tuple[str, str]]:
-    where = f"steps.{step.id}"
+def _answer_faults(step: Step, ids: frozenset[str]) -> Iterator[tuple[str, str]]:
     if not step.answers:
-        yield where, "a step needs at least one answer"
+        yield f"steps.{step.id}", "a step needs at least one answer"
     for answer in step.answers:
+        where = f"steps.{step.id}.answers.{answer.id}"
         if answer.next and answer.next not in ids:
-            yield f"{where}.answers.{answer.id}", f"leads to {answer.next!r}, which does not exist"
+            yield where, f"leads to {answer.next!r}, which does not exist"
         if not answer.next and step.stage is not Stage.REFLECT:
-            yield f"{where}.answers.{answer.id}", "only a step of the stage reflect may end the walk"
+            yield where, "only a step of the stage reflect may end the walk"
+
+
+def _line_faults(step: Step) -> Iterator[tuple[str, str]]:
     spoken = [*step.say, *(line for tuning in step.tuned for line in tuning.say)]
     spoken += [avoid.instead for avoid in step.avoid]
     for line in spoken:
         if len(line.zh) > SAYABLE_CHARACTERS:
-            yield where, f"{line.zh!r} has {len(line.zh)} characters; at most {SAYABLE_CHARACTERS} are sayable"
+            cause = f"{line.zh!r} is longer than {SAYABLE_CHARACTERS} characters, not sayable"
+            yield f"steps.{step.id}", cause
 
 
 def _reachable(play: Play) -> set[str]:

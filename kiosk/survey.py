@@ -15,7 +15,7 @@ class Face(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Survey(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One question with a five-face and a four-face scale; the two are never mixed in one series."""
+    """One question with a five-face and a four-face scale, never mixed in one series."""
 
     id: str
     version: int

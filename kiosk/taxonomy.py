@@ -13,7 +13,7 @@ from kiosk.wording import Terms, Wording
 
 
 class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One choice: the field's name for it, the customer's words for it, and how it is recognised."""
+    """One choice: the field's name, the customer's words, and how it is recognised."""
 
     slug: str
     name: Wording

@@ -14,7 +14,7 @@ JUMP = "jump"
 
 
 class Walk:
-    """Where a walk stands after the steps taken; `take`, `back` and `jump` say what to record next."""
+    """Where a walk stands; `take`, `back` and `jump` say what to record next."""
 
     def __init__(self, play: Play, taken: Sequence[StepTaken] = ()) -> None:
         self.play = play
@@ -45,7 +45,7 @@ class Walk:
 
     @property
     def outcome(self) -> Stage | None:
-        """How it ended, or would end now: the last step of the stage close or escalate on the way."""
+        """How it ended, or would end now: the last stage close or escalate on the way."""
         steps = (self.play.step(one) for one in reversed(self._trail))
         stages = (step.stage for step in steps if step is not None)
         return next((stage for stage in stages if stage in ENDINGS), None)
@@ -60,7 +60,9 @@ class Walk:
         """The customer's emotion as last marked on the walk."""
         return self._emotion
 
-    def take(self, answer_id: str, *, staff: str, seconds: int, emotion: int | None = None) -> StepTaken:
+    def take(
+        self, answer_id: str, *, staff: str, seconds: int, emotion: int | None = None
+    ) -> StepTaken:
         """Return the record of answering the current step.
 
         Raises:
@@ -107,7 +109,7 @@ class Walk:
         )
 
     def _follow(self, one: StepTaken) -> None:
-        """Follow one record; records of another version lead as far as this version's steps allow."""
+        """Follow one record; another version's lead as far as this version's steps allow."""
         if one.emotion is not None:
             self._emotion = one.emotion
         if one.answer == BACK:
