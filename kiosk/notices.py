@@ -85,5 +85,7 @@ def next_steps(
         for running in promised_dates(pack, calendar, level=level, events=wanted, at=at)
         if running.clock in words
     }
-    dated = [NextStep(words=words[clock], at=due[clock]) for clock in sorted(due, key=due.__getitem__)]
+    dated = [
+        NextStep(words=words[clock], at=due[clock]) for clock in sorted(due, key=due.__getitem__)
+    ]
     return (*dated, NextStep(words=notices.remedies))

@@ -1,18 +1,32 @@
-"""Translations: `compile` makes the .qm files, `check` finds gaps in the .ts files."""
+"""Translations: `compile` makes the .qm files, `update` renews the .ts files, `check` finds gaps.
 
+The texts come in parts, because the two windows of one program may speak different languages.
+"""
+
+import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import Final
 from xml.etree import ElementTree as ET
 
-ROOT = Path(__file__).resolve().parents[1]
-I18N = ROOT / "resources" / "i18n"
-TOOLS = Path(sys.executable).parent
+ROOT: Final = Path(__file__).resolve().parents[1]
+I18N: Final = ROOT / "resources" / "i18n"
+UI: Final = ROOT / "ui"
+TOOLS: Final = Path(sys.executable).parent
+
+LANGUAGES: Final = ("en", "zh_CN")
+"""Languages that ship. English is the source, and is listed for its plurals only."""
+
+LOBBY: Final = ("qml/Heard/Main.qml", "qml/Heard/Lobby/*.qml", "viewmodels/complaint.py")
+DESK: Final = ("qml/Heard/Desk/*.qml", "viewmodels/*.py")
+"""Whatever is not the lobby's is the desk's."""
 
 
 def main() -> int:
     """Run the step named on the command line."""
-    steps = {"compile": compile_all, "check": check_all}
+    steps = {"compile": compile_all, "update": update_all, "check": check_all}
     return steps[sys.argv[1]]()
 
 
@@ -21,19 +35,57 @@ def compile_all() -> int:
     for source in sorted(I18N.glob("*.ts")):
         compiled = source.with_suffix(".qm")
         if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
-            command = [TOOLS / "pyside6-lrelease", "-silent", source, "-qm", compiled]
-            subprocess.run(command, check=True)  # noqa: S603 - our own tool
+            _run("pyside6-lrelease", "-silent", source, "-qm", compiled)
     return 0
 
 
+def update_all() -> int:
+    """Bring each .ts up to date with the sources; what is translated stays."""
+    for part, language, file in _files():
+        _collect(part, language, file)
+    return compile_all()
+
+
 def check_all() -> int:
-    """Refuse unfinished, empty or vanished texts of a shipped language."""
-    faults = [fault for source in sorted(I18N.glob("*.ts")) for fault in _faults(source)]
-    print("\n".join(faults) or f"translations: {len(list(I18N.glob('*.ts')))} files complete")
+    """Refuse files behind the sources, and unfinished texts of a shipped language."""
+    faults = [fault for part, language, file in _files() for fault in _faults(part, language, file)]
+    print("\n".join(faults) or f"translations: {len(_files())} files complete")
     return 1 if faults else 0
 
 
-def _faults(source: Path) -> list[str]:
+def _files() -> list[tuple[str, str, Path]]:
+    return [
+        (part, language, I18N / f"{part}_{language}.ts")
+        for part in ("lobby", "desk")
+        for language in LANGUAGES
+    ]
+
+
+def _collect(part: str, language: str, file: Path) -> None:
+    lobby = [found for pattern in LOBBY for found in sorted(UI.glob(pattern))]
+    every = [found for pattern in DESK for found in sorted(UI.glob(pattern))]
+    sources = lobby if part == "lobby" else [found for found in every if found not in lobby]
+    plurals = ["-pluralonly"] if language == "en" else []
+    _run(
+        "pyside6-lupdate", *sources, "-locations", "none", "-no-obsolete",
+        "-source-language", "en", "-target-language", language, *plurals, "-ts", file,
+    )  # fmt: skip
+
+
+def _faults(part: str, language: str, file: Path) -> list[str]:
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / file.name
+        if file.exists():
+            shutil.copyfile(file, fresh)
+        _collect(part, language, fresh)
+        faults = _unfinished(fresh)
+        if not file.exists() or file.read_bytes() != fresh.read_bytes():
+            command = "python tools/translations.py update"
+            faults.append(f"{file.name}: behind the sources; run: {command}")
+    return faults
+
+
+def _unfinished(source: Path) -> list[str]:
     faults = []
     for message in ET.parse(source).getroot().iter("message"):  # noqa: S314 - our own file
         translation = message.find("translation")
@@ -43,6 +95,13 @@ def _faults(source: Path) -> list[str]:
         elif not "".join(translation.itertext()).strip():
             faults.append(f"{source.name}: {text[:60]!r} has no translation")
     return faults
+
+
+def _run(tool: str, *arguments: object) -> None:
+    command = [str(TOOLS / tool), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - Qt's own tools
+    if done.returncode:
+        sys.exit(f"{tool}: {done.stdout}{done.stderr}")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The engine under the screens: platform set-up, translations, one window at a time, Qt's messages."""
+"""The engine under the screens: platform, translations, one window at a time, Qt's messages."""
 
 import logging
 import os
@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     QStandardPaths,
-    QTranslator,
     QtMsgType,
+    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QGuiApplication
@@ -28,7 +28,7 @@ ROOT: Final = Path(__file__).resolve().parent
 QML: Final = ROOT / "qml"
 RESOURCES: Final = ROOT.parent / "resources"
 QUIET: Final = "qt.multimedia.symbolsresolver=false\nqt.qml.propertyCache.append=false"
-"""Two complaints of Qt's own keyboard about itself: no PipeWire, and a property of its pop-up list."""
+"""Two complaints of Qt's keyboard about itself: no PipeWire, a property of its pop-up list."""
 
 FONTS: Final = (
     "Noto Sans CJK SC",
@@ -123,7 +123,9 @@ class Translations:
         file = self._folder / f"{self._part}_{language}.qm"
         translator = QTranslator()
         if not translator.load(str(file)):
-            raise FileNotFoundError(f"{file} is missing or damaged; build it with: make translations")
+            raise FileNotFoundError(
+                f"{file} is missing or damaged; build it with: make translations"
+            )
         QCoreApplication.installTranslator(translator)
         self._installed = translator
 
@@ -145,7 +147,9 @@ class Screen:
         self.engine.loadFromModule(module, page)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError(f"the page {module}/{page} does not load; its reason was logged above")
+            raise RuntimeError(
+                f"the page {module}/{page} does not load; its reason was logged above"
+            )
         self.window: QQuickWindow = roots[0]
 
     def retranslate(self) -> None:

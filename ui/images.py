@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-import qrcode
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQml import QQmlEngine
@@ -18,7 +17,7 @@ _SHADOW_REACH_INSIDE: Final = 1.5
 
 
 def install_images(engine: QQmlEngine, icons: Path) -> None:
-    """Make `image://icon/NAME/COLOUR`, `image://shadow/R-S` and `image://qr/TEXT` known to pages."""
+    """Let pages ask for `image://icon/NAME/COLOUR`, `image://shadow/R-S`, `image://qr/TEXT`."""
     engine.addImageProvider("icon", IconImages(icons))
     engine.addImageProvider("shadow", ShadowImages())
     engine.addImageProvider("qr", QrImages())
@@ -35,7 +34,9 @@ class IconImages(QQuickImageProvider):
         """Draw the icon `NAME/RRGGBB` or `NAME/AARRGGBB`; an empty name is an empty picture."""
         name, _, colour = id.partition("/")
         width, height = requestedSize.width(), requestedSize.height()
-        wanted = QSize(width if width > 0 else _DEFAULT_PIXELS, height if height > 0 else _DEFAULT_PIXELS)
+        wanted = QSize(
+            width if width > 0 else _DEFAULT_PIXELS, height if height > 0 else _DEFAULT_PIXELS
+        )
         size.setWidth(wanted.width())
         size.setHeight(wanted.height())
         image = _blank(wanted)
@@ -43,7 +44,9 @@ class IconImages(QQuickImageProvider):
             drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
             opaque = f"#{colour[-6:]}"
             painter = QPainter(image)
-            QSvgRenderer(QByteArray(drawing.replace("currentColor", opaque).encode())).render(painter)
+            QSvgRenderer(QByteArray(drawing.replace("currentColor", opaque).encode())).render(
+                painter
+            )
             painter.end()
         return image
 
@@ -69,7 +72,9 @@ class ShadowImages(QQuickImageProvider):
             added = _SHADOW_STRENGTH * (2 * ring + 1) / _SHADOW_RINGS**2
             painter.setBrush(QColor.fromRgbF(0.08, 0.14, 0.13, added))
             corner = max(1.0, radius + spread - inset)
-            painter.drawRoundedRect(QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), corner, corner)
+            painter.drawRoundedRect(
+                QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), corner, corner
+            )
         painter.end()
         return image
 
@@ -82,6 +87,8 @@ class QrImages(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
         """Draw the percent-encoded text as a QR code with its quiet zone."""
+        import qrcode  # type: ignore[import-untyped]  # noqa: PLC0415 - 22 ms that no start needs
+
         code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=3)
         code.add_data(unquote(id))
         code.make(fit=True)

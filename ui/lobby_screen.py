@@ -12,8 +12,9 @@ from kiosk.notices import NextStep
 from kiosk.record import SubjectId
 from kiosk.settings import Settings
 from ui.app import Screen, Translations
-from ui.viewmodels.lobby import Lobby, LobbyTimes
+from ui.viewmodels.lobby import Lobby
 from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.visit import Perform
 

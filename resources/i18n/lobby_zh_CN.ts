@@ -284,10 +284,6 @@
         <source>What happens next</source>
         <translation>接下来</translation>
     </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>可以打这些电话</translation>
-    </message>
 </context>
 <context>
     <name>OwnWords</name>

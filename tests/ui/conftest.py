@@ -1,5 +1,3 @@
-"""One application for all screen tests: offscreen, with the on-screen keyboard, as in the product."""
-
 import logging
 
 import pytest
@@ -17,7 +15,7 @@ def qapp_cls():
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp_args, qapp_cls, pytestconfig):
+def qapp(qapp_cls):
     QLoggingCategory.setFilterRules(QUIET)
     application = QGuiApplication.instance() or qapp_cls(["heard"])
     dress(application)

@@ -12,7 +12,7 @@ LOOK_EVERY_MILLISECONDS: Final = 5
 SEEN_AT_REST: Final = 3
 
 
-class NotInSight(AssertionError):
+class NotInSight(AssertionError):  # noqa: N818 - it reads as what a person would say
     """What was to be touched is not there, hidden, disabled, or outside the window."""
 
 
@@ -74,7 +74,7 @@ class Hands:
     def type(self, text: str) -> None:
         """Type on the physical keyboard; for letters that it has."""
         for letter in text:
-            QTest.keyClick(self._window, letter)
+            QTest.keyClick(self._window, letter)  # type: ignore[call-overload]  # letters work too
 
     def focused(self) -> QQuickItem | None:
         """Return what the keyboard acts on."""
@@ -139,9 +139,14 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 def _scroll_to(item: QQuickItem) -> None:
     parent = item.parentItem()
     while parent is not None:
-        if parent.inherits("QQuickFlickable") and parent.property("contentHeight") > parent.height():
+        if (
+            parent.inherits("QQuickFlickable")
+            and parent.property("contentHeight") > parent.height()
+        ):
             top = item.mapToItem(parent, QPointF(0, 0)).y()
             below = top + item.height() - parent.height()
             if top < 0 or below > 0:
-                parent.setProperty("contentY", parent.property("contentY") + (top if top < 0 else below))
+                parent.setProperty(
+                    "contentY", parent.property("contentY") + (top if top < 0 else below)
+                )
         parent = parent.parentItem()

@@ -36,7 +36,9 @@ class LobbyCustomer:
 
     def call_help(self) -> None:
         """Ask for a person, from wherever one is."""
-        self.hands.tap("help" if self.page == "home" else "person" if self.page == "fork" else "barHelp")
+        self.hands.tap(
+            "help" if self.page == "home" else "person" if self.page == "fork" else "barHelp"
+        )
 
     def start_complaint(self) -> None:
         """Begin to write, from the start or from the fork."""

@@ -1,72 +1,22 @@
-"""The complaint: one question a page, everything optional that may be, nothing sent before review."""
-
-from collections.abc import Sequence
-from enum import StrEnum
+"""The complaint: one question a page, optional where it may be, nothing sent before review."""
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
-from ui.masking import find_secrets, mask_secrets
-from ui.viewmodels.lobby_content import LobbyContent, Option
-from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.complaint_answers import Answers, OptionRow, ReviewRow, Step, option_rows
+from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.qt_property import Property
+from ui.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Step(StrEnum):
-    """The pages of a complaint, in order."""
-
-    WANTS = "wants"
-    ABOUT = "about"
-    CAUSE = "cause"
-    TELL = "tell"
-    WISH = "wish"
-    CONTACT = "contact"
-    REVIEW = "review"
-
-
-class OptionRow(Row, frozen=True, kw_only=True):
-    """One answer as shown."""
-
-    slug: str
-    label: str
-    icon_name: str
-    chosen: bool
-
-
-class ReviewRow(Row, frozen=True, kw_only=True):
-    """One answer to look over; `step` is where it can be changed."""
-
-    step: str
-    title: str
-    answer: str
-
-
-class Answers(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that was answered so far; it lives in memory only."""
-
-    wants_person: bool = False
-    wants_answer: bool = False
-    wants_remedy: bool = False
-    business: str = ""
-    cause: str = ""
-    text: str = ""
-    wishes: tuple[str, ...] = ()
-    wish: str = ""
-    anonymous: bool = True
-    decided_contact: bool = False
-    name: str = ""
-    phone: str = ""
-    contact_time: str = ""
-    only_manager: bool = False
-
-
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class ComplaintForm(QObject):
+@QmlUncreatable("The program makes it.")
+class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     """The answers, the page one is on, and the ways on and back."""
 
     changed = Signal()
@@ -100,28 +50,7 @@ class ComplaintForm(QObject):
 
     def complaint(self) -> Complaint:
         """The answers as an act."""
-        answers = self._answers
-        return Complaint(
-            text=answers.text.strip(),
-            business=answers.business,
-            cause=answers.cause,
-            wishes=answers.wishes,
-            wish=answers.wish.strip(),
-            wants_person=answers.wants_person,
-            wants_answer=answers.wants_answer,
-            wants_remedy=answers.wants_remedy,
-            anonymous=answers.anonymous,
-            only_manager=answers.only_manager,
-            name=answers.name.strip(),
-            phone=answers.phone.strip(),
-            contact_time=answers.contact_time.strip(),
-        )
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """The pages of this complaint; without a wish for an answer nobody asks how to reach one."""
-        wants_contact = self._answers.wants_answer or self._answers.wants_remedy
-        return tuple(step for step in Step if step is not Step.CONTACT or wants_contact)
+        return self._answers.complaint()
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -136,43 +65,27 @@ class ComplaintForm(QObject):
     @Property(int, notify=changed)
     def stepNumber(self) -> int:
         """The number of this page, from 1."""
-        return self.steps.index(self._step) + 1
+        return self._answers.steps.index(self._step) + 1
 
     @Property(int, notify=changed)
     def stepCount(self) -> int:
         """How many pages there are."""
-        return len(self.steps)
+        return len(self._answers.steps)
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:
         """Whether this page is answered well enough to go on."""
-        answers = self._answers
-        if self._step is Step.CONTACT:
-            return answers.decided_contact and (answers.anonymous or self.phoneLooksRight)
-        return self._step is not Step.REVIEW or self.hasSubstance
+        return self._answers.allows_going_on(self._step)
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
         """Whether this page holds an answer, or needs none; otherwise going on skips it."""
-        answers = self._answers
-        return {
-            Step.ABOUT: bool(answers.business),
-            Step.CAUSE: bool(answers.cause),
-            Step.TELL: bool(answers.text.strip()),
-            Step.WISH: bool(answers.wishes or answers.wish.strip()),
-        }.get(self._step, True)
+        return self._answers.answers(self._step)
 
     @Property(bool, notify=changed)
     def hasSubstance(self) -> bool:
         """Whether there is anything to complain about yet."""
-        answers = self._answers
-        return bool(answers.text.strip() or answers.cause or answers.wish.strip() or answers.wishes)
-
-    @Property(bool, notify=changed)
-    def phoneLooksRight(self) -> bool:
-        """Whether the telephone number can be called."""
-        digits = [symbol for symbol in self._answers.phone if symbol.isdigit()]
-        return 7 <= len(digits) <= 15
+        return self._answers.has_substance
 
     @Property(QObject, constant=True)
     def businesses(self) -> QObject:
@@ -222,7 +135,7 @@ class ComplaintForm(QObject):
     @Property(bool, notify=changed)
     def holdsNumbers(self) -> bool:
         """Whether a card, identity or telephone number stands in the free text."""
-        return bool(find_secrets(self._answers.text) or find_secrets(self._answers.wish))
+        return self._answers.holds_numbers
 
     @Property(bool, notify=changed)
     def decidedContact(self) -> bool:
@@ -255,17 +168,17 @@ class ComplaintForm(QObject):
         return self._answers.only_manager
 
     @Slot(bool)
-    def wantPerson(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
+    def wantPerson(self, wanted: bool) -> None:
         """Somebody should come now, or need not."""
         self._answer(wants_person=wanted)
 
     @Slot(bool)
-    def wantAnswer(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
+    def wantAnswer(self, wanted: bool) -> None:
         """An answer is wanted, or not."""
         self._answer(wants_answer=wanted)
 
     @Slot(bool)
-    def wantRemedy(self, wanted: bool) -> None:  # noqa: FBT001 - a switch
+    def wantRemedy(self, wanted: bool) -> None:
         """A remedy is wanted, or not."""
         self._answer(wants_remedy=wanted)
 
@@ -301,8 +214,7 @@ class ComplaintForm(QObject):
     @Slot()
     def coverNumbers(self) -> None:
         """Cover the numbers that nobody should write here."""
-        answers = self._answers
-        self._answer(text=mask_secrets(answers.text), wish=mask_secrets(answers.wish))
+        self._become(self._answers.without_numbers())
 
     @Slot()
     def stayAnonymous(self) -> None:
@@ -330,7 +242,7 @@ class ComplaintForm(QObject):
         self._answer(contact_time=time)
 
     @Slot(bool)
-    def keepToManager(self, only: bool) -> None:  # noqa: FBT001 - a switch
+    def keepToManager(self, only: bool) -> None:
         """Let only the manager read the words, or all who handle it."""
         self._answer(only_manager=only)
 
@@ -341,7 +253,7 @@ class ComplaintForm(QObject):
             return
         if self._step is Step.WANTS and self._answers.wants_person:
             self.personWanted.emit()
-        self._step = Step.REVIEW if self._reviewing else self.steps[self.stepNumber]
+        self._step = Step.REVIEW if self._reviewing else self._answers.steps[self.stepNumber]
         self._reviewing = False
         self._show()
 
@@ -352,7 +264,7 @@ class ComplaintForm(QObject):
             self.left.emit()
             return
         self._reviewing = False
-        self._step = self.steps[self.stepNumber - 2]
+        self._step = self._answers.steps[self.stepNumber - 2]
         self._show()
 
     @Slot(str)
@@ -369,48 +281,28 @@ class ComplaintForm(QObject):
             self.sent.emit()
 
     def _answer(self, **changes: object) -> None:
-        answers = msgspec.structs.replace(self._answers, **changes)
+        self._become(msgspec.structs.replace(self._answers, **changes))
+
+    def _become(self, answers: Answers) -> None:
         if answers != self._answers:
             self._answers = answers
             self._show()
 
     def _show(self) -> None:
-        answers = self._answers
-        self._businesses.show(self._rows(self._content.businesses, (answers.business,)))
-        self._causes.show(self._rows(self._content.causes, (answers.cause,)))
-        self._wishes.show(self._rows(self._content.wishes, answers.wishes))
-        self._review.show(self._review_rows())
-        self.changed.emit()
-
-    def _rows(self, options: Sequence[Option], chosen: Sequence[str]) -> list[OptionRow]:
-        return [
-            OptionRow(
-                key=option.slug,
-                slug=option.slug,
-                label=option.words.said(self._language),
-                icon_name=option.icon,
-                chosen=option.slug in chosen,
-            )
-            for option in options
-        ]
-
-    def _review_rows(self) -> list[ReviewRow]:
-        answers = self._answers
-        wishes = [*self._named(self._content.wishes, answers.wishes), answers.wish.strip()]
-        contact = " · ".join(filter(None, (answers.name, answers.phone, answers.contact_time)))
-        said_by_step = {
-            Step.ABOUT: " ".join(self._named(self._content.businesses, (answers.business,))),
-            Step.CAUSE: " ".join(self._named(self._content.causes, (answers.cause,))),
-            Step.TELL: answers.text.strip(),
-            Step.WISH: " · ".join(filter(None, wishes)),
-            Step.CONTACT: contact,
-        }
+        answers, content, language = self._answers, self._content, self._language
+        self._businesses.show(option_rows(content.businesses, (answers.business,), language))
+        self._causes.show(option_rows(content.causes, (answers.cause,), language))
+        self._wishes.show(option_rows(content.wishes, answers.wishes, language))
         names = self._short_names()
-        return [
-            ReviewRow(key=step, step=step, title=names[step], answer=said_by_step[step])
-            for step in self.steps
-            if step in said_by_step
-        ]
+        said = answers.said(content, language)
+        self._review.show(
+            [
+                ReviewRow(key=step, step=step, title=names[step], answer=said[step])
+                for step in answers.steps
+                if step in said
+            ]
+        )
+        self.changed.emit()
 
     def _titles(self) -> dict[Step, str]:
         return {
@@ -431,6 +323,3 @@ class ComplaintForm(QObject):
             Step.WISH: self.tr("What would put it right"),
             Step.CONTACT: self.tr("Answer to"),
         }
-
-    def _named(self, options: Sequence[Option], chosen: Sequence[str]) -> list[str]:
-        return [one.words.said(self._language) for one in options if one.slug in chosen]

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from math import ceil
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,9 +22,9 @@ class Patience(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class Idle(QObject):
-    """Counts from the last touch, never from the start of a page. `tick` is called once a second."""
+@QmlUncreatable("The program makes it.")
+class Idle(QObject):  # type: ignore[operator]  # a hole in the stubs
+    """Counts from the last touch, never from a page's start. `tick` is called once a second."""
 
     changed = Signal()
     ended = Signal()

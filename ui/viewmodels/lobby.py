@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint, Details, Help, Place, Rating, Receipt
@@ -11,9 +11,11 @@ from kiosk.notices import NextStep
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm
-from ui.viewmodels.idle import Idle, Patience
+from ui.viewmodels.idle import Idle
 from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.rating import RatingForm
 from ui.viewmodels.receipt import ReceiptSlip
 from ui.viewmodels.showcase import Showcase
@@ -24,25 +26,12 @@ from ui.viewmodels.words import Purpose, WordsForm
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-CARE_PATIENCE = 3
-"""In care mode everything waits this many times longer."""
-
 LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
 
 
-class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
-    """How long pages wait for somebody, in seconds."""
-
-    faces: int = 20
-    forms: int = 60
-    receipt: int = 30
-    thanks: int = 12
-    home: int = 60
-
-
 @QmlElement
-@QmlUncreatable("The program makes the lobby.")  # type: ignore[operator]  # a hole in the stubs
-class Lobby(QObject):
+@QmlUncreatable("The program makes the lobby.")
+class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Everything the customer's screen needs. Pages bind to its parts and call its slots."""
 
     languageChanged = Signal()
@@ -68,7 +57,7 @@ class Lobby(QObject):
     ) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._default_language = str(stage.language)
+        self._default_language = stage.language
         self._next_steps = next_steps
         self._place = place or Place()
         self._times = times or LobbyTimes()
@@ -140,7 +129,7 @@ class Lobby(QObject):
         """Whether this device has a voice to read aloud with."""
         return self._can_speak
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]  # the stubs know types only
+    @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:
         """The languages, each by its own name."""
         return [name for _, name in LANGUAGES]
@@ -248,24 +237,8 @@ class Lobby(QObject):
         self.languageChanged.emit()
 
     def _watch(self) -> None:
-        times = self._times
-        form = Patience(seconds=times.forms, warns=True)
-        receipt = Patience(seconds=times.receipt, shows=True)
-        faces = Patience(seconds=times.faces)
-        patience = {
-            "attract": None,
-            "home": Patience(seconds=times.home),
-            "complaint": form,
-            "words": form,
-            "channels": form,
-            "receipt": receipt,
-            "help": receipt,
-            "thanks": Patience(seconds=times.thanks, shows=True),
-        }.get(self._navigator.page, faces)
-        if patience is not None and self._stage.care:
-            longer = max(times.forms, patience.seconds * CARE_PATIENCE)
-            patience = msgspec.structs.replace(patience, seconds=longer)
-        self._idle.watch(patience)
+        page, care = self._navigator.page, self._stage.care
+        self._idle.watch(self._times.patience(page, care=care))
 
     def _here(self) -> Place:
         asked = self._rating.asked

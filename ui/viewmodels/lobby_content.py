@@ -79,5 +79,7 @@ def _options(terms: Sequence[Term]) -> tuple[Option, ...]:
 def _reasons(reasons: Sequence[Reason], drawing: int) -> tuple[Option, ...]:
     """Reasons name scores of the five-face scale, which are its drawings."""
     return tuple(
-        Option(slug=reason.slug, words=reason.name) for reason in reasons if drawing in reason.scores
+        Option(slug=reason.slug, words=reason.name)
+        for reason in reasons
+        if drawing in reason.scores
     )

@@ -1,15 +1,17 @@
 """Which page is shown, and the way back."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("The program makes the navigator.")  # type: ignore[operator]  # a hole in the stubs
-class Navigator(QObject):
+@QmlUncreatable("The program makes the navigator.")
+class Navigator(QObject):  # type: ignore[operator]  # a hole in the stubs
     """A stack of page names; views bind to `page` and nothing else."""
 
     pageChanged = Signal()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.viewmodels.lobby_content import Question
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -35,8 +36,8 @@ class ReasonRow(Row, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class RatingForm(QObject):
+@QmlUncreatable("The program makes it.")
+class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     """The faces, and the reasons that fit the face that was tapped."""
 
     textsChanged = Signal()
@@ -61,15 +62,17 @@ class RatingForm(QObject):
     def use_language(self, language: str) -> None:
         """Show the texts in this language."""
         self._language = language
-        self._faces.show([
-            FaceRow(
-                key=str(face.score),
-                score=face.score,
-                drawing=face.drawing,
-                label=face.name.said(language),
-            )
-            for face in self._asked.faces
-        ])
+        self._faces.show(
+            [
+                FaceRow(
+                    key=str(face.score),
+                    score=face.score,
+                    drawing=face.drawing,
+                    label=face.name.said(language),
+                )
+                for face in self._asked.faces
+            ]
+        )
         self._show_reasons()
         self.textsChanged.emit()
 
@@ -167,12 +170,14 @@ class RatingForm(QObject):
 
     def _show_reasons(self) -> None:
         options = self._asked.reasons.get(self._score, ())
-        self._reasons.show([
-            ReasonRow(
-                key=option.slug,
-                slug=option.slug,
-                label=option.words.said(self._language),
-                chosen=option.slug in self._chosen,
-            )
-            for option in options
-        ])
+        self._reasons.show(
+            [
+                ReasonRow(
+                    key=option.slug,
+                    slug=option.slug,
+                    label=option.words.said(self._language),
+                    chosen=option.slug in self._chosen,
+                )
+                for option in options
+            ]
+        )

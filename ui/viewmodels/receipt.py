@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Receipt
 from kiosk.notices import NextStep
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -25,15 +26,13 @@ class NextStepRow(Row, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class ReceiptSlip(QObject):
+@QmlUncreatable("The program makes it.")
+class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Empty until the commit is durable; forgotten when the customer leaves."""
 
     changed = Signal()
 
-    def __init__(
-        self, *, link_to: Callable[[Receipt], str], parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, link_to: Callable[[Receipt], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._link_to = link_to
         self._language = "zh_CN"
@@ -88,12 +87,14 @@ class ReceiptSlip(QObject):
         return self._rows
 
     def _show(self) -> None:
-        self._rows.show([
-            NextStepRow(
-                key=str(place), date=self._date(step.at), label=step.words.said(self._language)
-            )
-            for place, step in enumerate(self._next)
-        ])
+        self._rows.show(
+            [
+                NextStepRow(
+                    key=str(place), date=self._date(step.at), label=step.words.said(self._language)
+                )
+                for place, step in enumerate(self._next)
+            ]
+        )
         self.changed.emit()
 
     def _date(self, at: datetime | None) -> str:

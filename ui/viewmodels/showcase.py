@@ -1,20 +1,20 @@
-"""What the screen shows while nobody is here: education, anti-fraud, what changed after feedback."""
+"""What the screen shows while nobody is here: education, anti-fraud, what has changed."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.notices import ShownCard
-
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class Showcase(QObject):
+@QmlUncreatable("The program makes it.")
+class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     """One card at a time; `advance` turns to the next."""
 
     changed = Signal()
@@ -57,7 +57,7 @@ class Showcase(QObject):
         """The card's title."""
         return self._cards[self._place].title.said(self._language) if self._cards else ""
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know types only
+    @Property("QStringList", notify=changed)
     def lines(self) -> list[str]:
         """The card's lines."""
         if not self._cards:

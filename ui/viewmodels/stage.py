@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -13,8 +15,8 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ug", "ur"})
 
 
 @QmlElement
-@QmlUncreatable("The program makes the stage.")  # type: ignore[operator]  # a hole in the stubs
-class Stage(QObject):
+@QmlUncreatable("The program makes the stage.")
+class Stage(QObject):  # type: ignore[operator]  # a hole in the stubs
     """What every page of one window shares. `speak` switches the language of the texts."""
 
     languageChanged = Signal()
@@ -22,7 +24,7 @@ class Stage(QObject):
     stillChanged = Signal()
     lookChanged = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - everything that a window is dressed with
         self,
         *,
         speak: Callable[[str], None],
@@ -56,7 +58,7 @@ class Stage(QObject):
             self._speak(language)
             self.languageChanged.emit()
 
-    def use_care(self, care: bool) -> None:  # noqa: FBT001 - a switch
+    def use_care(self, care: bool) -> None:
         """Turn the large-type, high-contrast mode on or off."""
         if care != self._care:
             self._care = care

@@ -5,12 +5,13 @@ from enum import StrEnum
 from typing import Protocol
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import AnyAct, Place, Receipt
 from kiosk.errors import HeardError
 from kiosk.record import SubjectId
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,8 +47,8 @@ class _Pending(msgspec.Struct, frozen=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes the visit.")  # type: ignore[operator]  # a hole in the stubs
-class Visit(QObject):
+@QmlUncreatable("The program makes the visit.")
+class Visit(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Sends acts, counts what is saved, and forgets everything when the customer leaves."""
 
     savingChanged = Signal()

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Praise, Suggestion
 from ui.masking import find_secrets, mask_secrets
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,8 +21,8 @@ class Purpose(StrEnum):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class WordsForm(QObject):
+@QmlUncreatable("The program makes it.")
+class WordsForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     """The words and what they are for."""
 
     changed = Signal()

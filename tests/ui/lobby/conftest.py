@@ -35,7 +35,7 @@ class Clock:
 
 
 class Writer:
-    """Stands where the journal-writing thread stands: holds acts until a test lets them be saved."""
+    """Stands where the journal-writing thread stands: holds acts until a test lets go."""
 
     def __init__(self):
         self.acts = []
@@ -86,7 +86,9 @@ def notices():
 
 @pytest.fixture(scope="session")
 def content(notices):
-    contact = Contact(label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101")
+    contact = Contact(
+        label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"
+    )
     return lobby_content(
         read_toml(RESOURCES / "taxonomy.toml", Taxonomy),
         read_toml(RESOURCES / "surveys" / "branch-visit.toml", Survey),
@@ -95,8 +97,13 @@ def content(notices):
     )
 
 
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    return qapp
+
+
 @pytest.fixture
-def open_lobby(qapp, clock, writer, content, notices):
+def open_lobby(clock, writer, content, notices):
     pack = load_rulebook(RESOURCES / "rules").pack("cn-2020", NOON.date())
     calendar = load_calendar(RESOURCES / "calendars", "cn")
     entropy = random.Random(3).randbytes

@@ -1,0 +1,41 @@
+"""How long each page of the lobby waits for somebody. Source: ARCHITECTURE, WCAG 2.2.1."""
+
+from typing import Final
+
+import msgspec
+
+from ui.viewmodels.idle import Patience
+
+CARE_FACTOR: Final = 3
+"""In care mode everything waits this many times longer, and never less than a form waits."""
+
+
+class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
+    """Seconds without a touch."""
+
+    faces: int = 20
+    forms: int = 60
+    receipt: int = 30
+    thanks: int = 12
+    home: int = 60
+
+    def patience(self, page: str, *, care: bool) -> Patience | None:
+        """Return how long a page waits; None for the idle screen itself, which waits for ever."""
+        if page == "attract":
+            return None
+        form = Patience(seconds=self.forms, warns=True)
+        receipt = Patience(seconds=self.receipt, shows=True)
+        patience = {
+            "home": Patience(seconds=self.home),
+            "complaint": form,
+            "words": form,
+            "channels": form,
+            "receipt": receipt,
+            "help": receipt,
+            "thanks": Patience(seconds=self.thanks, shows=True),
+        }.get(page, Patience(seconds=self.faces))
+        if not care:
+            return patience
+        return msgspec.structs.replace(
+            patience, seconds=max(self.forms, patience.seconds * CARE_FACTOR)
+        )
