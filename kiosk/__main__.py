@@ -1,4 +1,4 @@
-"""The program: `python -m kiosk COMMAND`. It and its commands are the only place that sees everything."""
+"""The program: `python -m kiosk COMMAND`; with its commands the only place that sees everything."""
 
 import importlib
 import sys
@@ -19,7 +19,7 @@ COMMANDS = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; return the exit status (0 well, 1 a fault that was explained, 2 bad usage)."""
+    """Run one command; return 0 when well, 1 after a fault that was explained, 2 for bad usage."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given or given[0] in {"-h", "--help"}:
         print(_overview())

@@ -6,7 +6,9 @@ import msgspec
 
 from kiosk.capture import Choices
 from kiosk.errors import BadContent
+from kiosk.notices import Notices, read_notices
 from kiosk.play import Play
+from kiosk.rules import Rulebook, load_rulebook
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
 from kiosk.toml_file import read_toml
@@ -18,6 +20,8 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     taxonomy: Taxonomy
     survey: Survey
     plays: tuple[Play, ...]
+    notices: Notices
+    rulebook: Rulebook
 
     def play(self, play_id: str) -> Play | None:
         """Return a play by its id."""
@@ -46,7 +50,13 @@ def load_content(folder: Path) -> Content:
     survey.check("branch-visit.toml")
     files = sorted((folder / "playbook" / "plays").glob("*.toml"))
     plays = tuple(_play(file) for file in files)
-    return Content(taxonomy=taxonomy, survey=survey, plays=plays)
+    return Content(
+        taxonomy=taxonomy,
+        survey=survey,
+        plays=plays,
+        notices=read_notices(folder / "lobby.toml"),
+        rulebook=load_rulebook(folder / "rules"),
+    )
 
 
 def _play(file: Path) -> Play:

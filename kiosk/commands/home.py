@@ -15,6 +15,7 @@ from nacl.signing import SigningKey
 
 from db.journal import SqliteJournal, open_journal
 from db.staff import add_member, members
+from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
 from kiosk.content import Content, load_content
 from kiosk.errors import Refused
@@ -51,6 +52,7 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
     signing_key: SigningKey
     readers: tuple[PublicKey, ...]
     content: Content
+    calendar: Calendar
 
     def journal(self) -> SqliteJournal:
         """Open the journal for the calling thread."""
@@ -102,6 +104,7 @@ def open_home(path: Path) -> Home:
         signing_key=SigningKey(key),
         readers=tuple(readers),
         content=load_content(RESOURCES),
+        calendar=load_calendar(RESOURCES / "calendars", settings.rules.calendar),
     )
 
 

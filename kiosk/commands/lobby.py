@@ -1,0 +1,37 @@
+"""The lobby's window, wired to a station."""
+
+from datetime import datetime
+
+from kiosk.capture import Complaint, Receipt
+from kiosk.commands.home import Home
+from kiosk.commands.station import Station
+from kiosk.notices import NextStep, next_steps
+from ui.lobby_screen import LobbyScreen
+from ui.viewmodels.lobby_content import lobby_content
+
+
+def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScreen:
+    """Open the customer's window of a device; `still` stops all motion."""
+    content = home.content
+    return LobbyScreen(
+        settings=home.settings,
+        content=lobby_content(content.taxonomy, content.survey, content.notices, home.settings),
+        perform=station.take,
+        new_visit=station.new_visit,
+        next_steps=lambda complaint, receipt: _promises(home, complaint, receipt),
+        link_to=lambda receipt: link_to(home, receipt),
+        place=home.place(channel="lobby"),
+        still=still,
+    )
+
+
+def link_to(home: Home, receipt: Receipt) -> str:
+    """Return what the receipt's QR code says: where to follow the case, and its reference."""
+    url = home.settings.delivery.url.rstrip("/") or "heard:"
+    return f"{url}/r/{receipt.reference}"
+
+
+def _promises(home: Home, complaint: Complaint, receipt: Receipt) -> tuple[NextStep, ...]:
+    at = datetime.fromisoformat(receipt.at)
+    pack = home.content.rulebook.pack(home.settings.rules.pack, at.date())
+    return next_steps(home.content.notices, pack, home.calendar, complaint=complaint, at=at)
