@@ -27,7 +27,7 @@ Entropy = Callable[[int], bytes]
 GENESIS = Hash("0" * 64)
 """What the first record of an origin names as its predecessor."""
 
-_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+_UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\Z"
 
 FACT_LIMIT_BYTES = 65_536
 """The largest fact that is accepted; free text lives in the sealed part, so facts are small."""
