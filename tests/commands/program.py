@@ -13,7 +13,7 @@ def run(
 ) -> subprocess.CompletedProcess[bytes]:
     """Run `python -m …` to its end and insist on its exit status."""
     given = lines.encode() if isinstance(lines, str) else lines
-    done = subprocess.run(  # noqa: S603 - our own program
+    done = subprocess.run(
         [sys.executable, "-m", *map(str, arguments)],
         input=given,
         capture_output=True,

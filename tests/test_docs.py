@@ -1,0 +1,67 @@
+"""The documents say what is so."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")]
+EVERYTHING = "\n".join(file.read_text() for file in DOCUMENTS)
+
+
+def test_every_make_target_that_is_named_exists():
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    named = set(re.findall(r"`make ([a-z-]+)", EVERYTHING)) | set(
+        re.findall(r"^make ([a-z-]+)", EVERYTHING, re.MULTILINE)
+    )
+
+    assert named <= targets
+
+
+def test_every_command_that_is_named_exists():
+    assert set(re.findall(r"python -m kiosk ([a-z]+)", EVERYTHING)) <= set(COMMANDS)
+
+
+def test_every_command_has_its_module():
+    folder = ROOT / "kiosk" / "commands"
+
+    assert [name for name in COMMANDS if not (folder / f"{name}.py").exists()] == []
+
+
+def test_every_link_leads_somewhere():
+    broken = [
+        f"{file.name}: {target}"
+        for file in ROOT.glob("**/*.md")
+        if not {".venv", "build", "node_modules"} & set(file.parts)
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", file.read_text())
+        if not (file.parent / target).exists()
+    ]
+
+    assert broken == []
+
+
+def test_the_changelog_and_the_project_name_one_version():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    newest = re.search(r"^## ([0-9.]+)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+
+    assert newest is not None
+    assert newest[1] == project["version"]
+
+
+@pytest.mark.parametrize(
+    "decision", sorted((ROOT / "docs" / "adr").glob("*.md")), ids=lambda file: file.stem
+)
+def test_a_decision_fits_on_a_page_and_has_its_four_parts(decision):
+    text = decision.read_text()
+
+    assert len(text.splitlines()) < 60
+    assert re.findall(r"^## (\w+)", text, re.MULTILINE) == [
+        "Context",
+        "Decision",
+        "Consequences",
+        "Alternatives",
+    ]
