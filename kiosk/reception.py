@@ -72,10 +72,10 @@ class Fault(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """The HTTP status and the body to answer with."""
+    """The HTTP status and the body to answer with: an Answer, an admission, or a Fault."""
 
     status: int
-    body: Answer | Fault
+    body: msgspec.Struct
 
 
 def receive_batch(  # noqa: PLR0913 - the parts of one request

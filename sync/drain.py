@@ -9,6 +9,7 @@ from kiosk.batch import BATCH_LIMIT_RECORDS, Answer, Head, entry_json, pack, rea
 from kiosk.errors import WireFault
 from kiosk.identity import Identity, sign_head
 from kiosk.journal import Backlog, Journal, Outgoing
+from kiosk.reception import RECORDS_TARGET, Fault
 from kiosk.record import Hash, OriginId
 from sync.line import Line, Reply
 
@@ -17,6 +18,8 @@ WITHHELD = "the receiver refused this record as it stands"
 
 _REFUSING = frozenset({400, 413, 422})
 _NOT_ADMITTED = frozenset({401, 403})
+_SENDER_UNKNOWN = "device-unknown"
+_ORIGIN_UNKNOWN = "origin-unknown"
 
 
 class NotNow(WireFault):
@@ -28,7 +31,12 @@ class NotNow(WireFault):
 
 
 class NotAdmitted(WireFault):
-    """The receiver does not know this device, or waits for a person to approve it."""
+    """The receiver does not take records of `origin`; `is_unknown` when it never heard of it."""
+
+    def __init__(self, reason: str, origin: OriginId, *, is_unknown: bool) -> None:
+        super().__init__(reason)
+        self.origin = origin
+        self.is_unknown = is_unknown
 
 
 class Forked(WireFault):
@@ -92,6 +100,7 @@ class Drain:
                     continue
                 reply = self._post(_withheld(outgoing))
             answer = self._confirmed(backlog.origin, reply)
+            self._sent += len(outgoing.entries)
             if answer.seq <= after:
                 if rewound:
                     raise Forked(f"the receiver makes no headway after record {answer.seq}")
@@ -105,16 +114,22 @@ class Drain:
             entries=outgoing.entries,
             head=outgoing.head or self._own_head(outgoing.last, outgoing.last_hash),
         )
-        self._sent += len(outgoing.entries)
-        return self._line.post("/v1/records", body, identity=self._identity, media_type=MEDIA_TYPE)
+        return self._line.post(RECORDS_TARGET, body, identity=self._identity, media_type=MEDIA_TYPE)
 
     def _own_head(self, seq: int, digest: Hash) -> Head:
         signature = sign_head(self._identity, seq=seq, digest=digest)
         return Head(seq=seq, hash=digest, signature=signature)
 
+    def _not_admitted(self, origin: OriginId, reply: Reply) -> NotAdmitted:
+        fault = _fault(reply)
+        if fault.code == _ORIGIN_UNKNOWN:
+            return NotAdmitted(fault.error, origin, is_unknown=True)
+        is_unknown = fault.code == _SENDER_UNKNOWN
+        return NotAdmitted(fault.error, self._identity.origin, is_unknown=is_unknown)
+
     def _confirmed(self, origin: OriginId, reply: Reply) -> Answer:
         if reply.status in _NOT_ADMITTED:
-            raise NotAdmitted(_reason(reply))
+            raise self._not_admitted(origin, reply)
         if reply.status not in {200, 409}:
             raise NotNow(f"the receiver answered {reply.status}", reply.retry_after)
         answer = read_answer(reply.body)
@@ -142,9 +157,8 @@ def _withheld(outgoing: Outgoing) -> Outgoing:
     return msgspec.structs.replace(outgoing, entries=entries)
 
 
-def _reason(reply: Reply) -> str:
+def _fault(reply: Reply) -> Fault:
     try:
-        said = msgspec.json.decode(reply.body, type=dict[str, object])
+        return msgspec.json.decode(reply.body, type=Fault)
     except msgspec.MsgspecError:
-        said = {}
-    return str(said.get("error") or said.get("refused") or "the receiver does not know this device")
+        return Fault(error=f"the receiver answered {reply.status}")

@@ -1,50 +1,42 @@
-"""Presenting this device to a receiver: its public key, signed by that key."""
+"""Presenting a device to a receiver: its public key, in a request that a known key signed."""
 
 import msgspec
 
 from kiosk.errors import WireFault
 from kiosk.identity import Identity
+from kiosk.introduction import Introduction
+from kiosk.reception import ENROL_TARGET, Standing
 from sync.drain import NotAdmitted, NotNow
 from sync.line import Line
-
-
-class Introduction(msgspec.Struct, frozen=True, kw_only=True):
-    """What a device says of itself."""
-
-    origin: str
-    public_key: str
-    branch: str
-    name: str = ""
 
 
 class Admission(msgspec.Struct, frozen=True, kw_only=True):
     """What the receiver says: the device's state there, and its key for sealing, if it has one."""
 
-    state: str
+    state: Standing
     sealing_key: str | None = None
 
 
-def enrol(line: Line, *, identity: Identity, branch: str, name: str) -> Admission:
-    """Present this device; repeating it changes nothing.
+def enrol(line: Line, who: Introduction, *, identity: Identity) -> Admission:
+    """Present a device, this one or one whose records it relays; repeating it changes nothing.
 
     Raises:
-        NotAdmitted: the receiver refuses this device, or a person has to approve it first.
+        NotAdmitted: the receiver refuses the device, or a person has to approve it first.
         NotNow: the receiver cannot answer now.
         Unreachable: nobody answered.
     """
-    said = Introduction(
-        origin=identity.origin, public_key=identity.public_text, branch=branch, name=name
-    )
-    body = msgspec.json.encode(said)
-    reply = line.post("/v1/enrol", body, identity=identity, media_type="application/json")
+    body = msgspec.json.encode(who)
+    reply = line.post(ENROL_TARGET, body, identity=identity, media_type="application/json")
     if reply.status >= 500 or reply.status == 429:
         raise NotNow(f"the receiver answered {reply.status}", reply.retry_after)
-    if reply.status not in {200, 201, 202}:
-        raise NotAdmitted(f"the receiver refuses this device ({reply.status})")
+    if reply.status != 200:
+        reason = f"the receiver refuses this device ({reply.status})"
+        raise NotAdmitted(reason, who.origin, is_unknown=False)
     try:
         admission = msgspec.json.decode(reply.body, type=Admission)
     except msgspec.MsgspecError as fault:
         raise WireFault(f"this is no answer of a receiver: {fault}") from fault
-    if admission.state != "approved":
-        raise NotAdmitted("head office has to approve this device first")
+    if admission.state != Standing.APPROVED:
+        reason = f"head office has to approve this device first (it is {admission.state})"
+        raise NotAdmitted(reason, who.origin, is_unknown=False)
     return admission

@@ -12,7 +12,9 @@ import msgspec
 
 from kiosk.errors import StorageFault, WireFault
 from kiosk.identity import Identity
+from kiosk.introduction import Introduction
 from kiosk.journal import Journal
+from kiosk.record import OriginId
 from sync.drain import Drain, Drained, NotAdmitted, NotNow
 from sync.enrolment import enrol
 from sync.line import Line
@@ -55,6 +57,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
 
     journal: Journal
     identity: Identity
+    key_of: Callable[[OriginId], str | None]
+    """The public key of a device whose records are relayed."""
     close: Callable[[], None]
 
 
@@ -65,11 +69,27 @@ def drain_once(opened: Opened, receiver: Receiver, line: Line) -> Drained:
         WireFault: nobody answered, or the receiver does not take it now; nothing is lost.
     """
     drain = Drain(opened.journal, line, identity=opened.identity, receiver=receiver.name)
-    try:
-        return drain.run()
-    except NotAdmitted:
-        enrol(line, identity=opened.identity, branch=receiver.branch, name=receiver.device_name)
-        return drain.run()
+    presented: set[OriginId] = set()
+    while True:
+        try:
+            return drain.run()
+        except NotAdmitted as fault:
+            key = _key_of(opened, fault.origin)
+            if not fault.is_unknown or fault.origin in presented or key is None:
+                raise
+            presented.add(fault.origin)
+            who = Introduction(
+                origin=fault.origin,
+                public_key=key,
+                branch=receiver.branch,
+                name=receiver.device_name,
+            )
+            enrol(line, who, identity=opened.identity)
+
+
+def _key_of(opened: Opened, origin: OriginId) -> str | None:
+    own = origin == opened.identity.origin
+    return opened.identity.public_text if own else opened.key_of(origin)
 
 
 class Worker:

@@ -60,4 +60,6 @@ def _member(text: str) -> NewMember:
         name, role, pin = text.split(":")
         return NewMember(name=name, role=Role(role), pin=pin)
     except ValueError as fault:
-        raise Refused(f"{text.split(':', maxsplit=1)[0]!r}: staff are given as NAME:ROLE:PIN") from fault
+        raise Refused(
+            f"{text.split(':', maxsplit=1)[0]!r}: staff are given as NAME:ROLE:PIN"
+        ) from fault

@@ -11,7 +11,8 @@ from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, Receipt, drafts_of, receipt_for
 from kiosk.case import Case
 from kiosk.commands.home import JOURNAL_FILE, Home, now
-from kiosk.commands.sync import receiver_of
+from kiosk.commands.relaying import make_relay
+from kiosk.commands.sync import opened_for_delivery, receiver_of
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
@@ -60,15 +61,32 @@ class Station:
             if url
             else None
         )
+        listen = home.settings.relay.listen
+        self._relay = (
+            make_relay(
+                listen,
+                branch=home.settings.branch.code,
+                scribe=self._scribe,
+                on_taken=self._written,
+            )
+            if listen
+            else None
+        )
+        self.relay_port: int | None = None
+        """Where tablets find this desk, once it started."""
 
     def start(self) -> None:
         """Begin to write and to deliver."""
         self._scribe.start()
+        if self._relay is not None:
+            self.relay_port = self._relay.start()
         if self._pump is not None:
             self._pump.start()
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
+        if self._relay is not None:
+            self._relay.stop()
         self._scribe.stop()
         if self._pump is not None:
             self._pump.stop()
@@ -122,10 +140,6 @@ class Station:
             lambda journal: journal.perform(subject, decide), on_done=done, on_failed=failed
         )
 
-    def received(self, records: Sequence[Record]) -> None:
-        """Hear what another device of the branch brought; from any thread."""
-        self._written(records)
-
     def _written(self, records: Sequence[Record]) -> None:
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
@@ -138,9 +152,7 @@ class Station:
 
     def _open_for_pump(self) -> WorkerOpened:
         journal = self._home.journal()
-        return WorkerOpened(
-            journal=journal, identity=self._home.identity(journal), close=journal.close
-        )
+        return opened_for_delivery(self._home, journal)
 
     def _was_opened(self, opened: Opened) -> None:
         if opened.set_aside is not None:

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import msgspec
 
+from db.devices import DeviceRegister
+from db.journal import SqliteJournal
 from kiosk.commands.home import Home, open_home
 from kiosk.errors import Refused, WireFault
+from kiosk.record import OriginId
 from sync.drain import Drained
 from sync.line import Line
 from sync.worker import Opened, Receiver, drain_once
@@ -52,7 +55,7 @@ def deliver_once(home: Home, *, url: str) -> Report:
         raise Refused("no head office is set up; name one with --head-office URL")
     journal = home.journal()
     receiver = receiver_of(home, url=url)
-    opened = Opened(journal=journal, identity=home.identity(journal), close=journal.close)
+    opened = opened_for_delivery(home, journal)
     line = Line(url)
     try:
         return _report(drain_once(opened, receiver, line))
@@ -62,6 +65,19 @@ def deliver_once(home: Home, *, url: str) -> Report:
     finally:
         line.close()
         journal.close()
+
+
+def opened_for_delivery(home: Home, journal: SqliteJournal) -> Opened:
+    """Return a journal as the delivery needs it: with who signs, and whose records are relayed."""
+    register = DeviceRegister(journal)
+
+    def key_of(origin: OriginId) -> str | None:
+        known = register.known_device(origin)
+        return known.public_key if known is not None else None
+
+    return Opened(
+        journal=journal, identity=home.identity(journal), key_of=key_of, close=journal.close
+    )
 
 
 def receiver_of(home: Home, *, url: str) -> Receiver:

@@ -1,0 +1,66 @@
+"""The relay of a desk, wired to its station: what tablets bring goes to the desk's journal."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+
+from db.devices import DeviceRegister
+from db.journal import SqliteJournal
+from db.scribe import Scribe
+from kiosk.batch import Batch
+from kiosk.commands.home import now
+from kiosk.receiving import Evidence, Judgement
+from kiosk.reception import KnownDevice, Reply
+from kiosk.record import OriginId, Record
+from sync.relay import Desk, Relay
+
+OnTaken = Callable[[tuple[Record, ...]], None]
+
+
+def make_relay(listen: str, *, branch: str, scribe: Scribe, on_taken: OnTaken) -> Relay:
+    """Make the relay of a desk that listens at `host:port`; `on_taken` hears what arrived."""
+    host, _, port = listen.rpartition(":")
+
+    def work(job: Callable[[Desk], Reply]) -> Future[Reply]:
+        reply: Future[Reply] = Future()
+        scribe.submit(
+            lambda journal: job(_desk(journal, branch, on_taken)),
+            on_done=reply.set_result,
+            on_failed=reply.set_exception,
+        )
+        return reply
+
+    return Relay(host=host or "0.0.0.0", port=int(port), work=work)  # noqa: S104 - a relay serves its network
+
+
+def _desk(journal: SqliteJournal, branch: str, on_taken: OnTaken) -> Desk:
+    return Desk(register=_Register(journal), journal=_Incoming(journal, on_taken), branch=branch)
+
+
+class _Register:
+    """The devices that the desk knows."""
+
+    def __init__(self, journal: SqliteJournal) -> None:
+        self._devices = DeviceRegister(journal)
+
+    def known_device(self, origin: OriginId) -> KnownDevice | None:
+        return self._devices.known_device(origin)
+
+    def admit(self, device: KnownDevice, *, branch: str) -> None:
+        self._devices.save(device, branch=branch, now=now())
+
+
+class _Incoming:
+    """The desk's journal, which tells what it took."""
+
+    def __init__(self, journal: SqliteJournal, on_taken: OnTaken) -> None:
+        self._journal = journal
+        self._on_taken = on_taken
+
+    def receive(self, batch: Batch) -> Judgement:
+        judgement = self._journal.receive(batch)
+        if judgement.take:
+            self._on_taken(judgement.take)
+        return judgement
+
+    def refuse(self, evidence: Evidence) -> Judgement:
+        return self._journal.refuse(evidence)

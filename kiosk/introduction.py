@@ -1,0 +1,58 @@
+"""A device's introduction: its origin and public key, in a request whose signature proves a key."""
+
+import base64
+import binascii
+
+import msgspec
+
+from kiosk.errors import WireFault
+from kiosk.identity import is_request_signed
+from kiosk.reception import ENROL_TARGET, KnownDevice, Standing
+from kiosk.record import OriginId
+
+INTRODUCTION_LIMIT_BYTES = 4096
+_KEY_BYTES = 32
+_TEXT_LIMIT = 200
+
+
+class Introduction(msgspec.Struct, frozen=True, kw_only=True):
+    """What is said of a device: who it is, its Ed25519 key (base64), its branch, its name."""
+
+    origin: OriginId
+    public_key: str
+    branch: str
+    name: str = ""
+
+
+_decoder = msgspec.json.Decoder(Introduction)
+
+
+def read_introduction(body: bytes) -> Introduction:
+    """Read the body of `POST /v1/enrol`.
+
+    Raises:
+        WireFault: it is no introduction, a text is too long, or the key is none.
+    """
+    try:
+        found = _decoder.decode(body)
+        key = base64.b64decode(found.public_key, validate=True)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, binascii.Error) as fault:
+        raise WireFault(f"this is no enrolment: {fault}", code="enrolment-malformed") from fault
+    if any(len(text) > _TEXT_LIMIT or "\0" in text for text in msgspec.structs.astuple(found)):
+        reason = f"a text is at most {_TEXT_LIMIT} long, without U+0000"
+        raise WireFault(reason, code="enrolment-malformed")
+    if len(key) != _KEY_BYTES:
+        raise WireFault("an Ed25519 key has 32 bytes", code="enrolment-malformed")
+    return found
+
+
+def is_vouched(
+    who: Introduction, *, sender: KnownDevice | None, signature: str | None, body: bytes
+) -> bool:
+    """Tell whether the device itself, or an approved device that relays for it, signed the request.
+
+    `sender` is the known device that the request names, if it is another one than `who`.
+    """
+    relays = sender is not None and sender.standing is Standing.APPROVED
+    key = sender.public_key if sender is not None and relays else who.public_key
+    return is_request_signed(key, target=ENROL_TARGET, body=body, signature=signature or "")

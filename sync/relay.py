@@ -1,0 +1,160 @@
+"""The branch's relay: takes tablets' batches on the branch's own network, for the desk and onwards.
+
+The same reception as at head office, before the desk's journal. What it carries it cannot read.
+"""
+
+import asyncio
+import socket
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future  # noqa: TC003 - an alias at run time
+from typing import Protocol
+
+import msgspec
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from kiosk.errors import StorageFault, WireFault
+from kiosk.introduction import INTRODUCTION_LIMIT_BYTES, is_vouched, read_introduction
+from kiosk.reception import (
+    BODY_LIMIT_BYTES,
+    DEVICE_HEADER,
+    ENROL_TARGET,
+    RECORDS_TARGET,
+    SIGNATURE_HEADER,
+    Devices,
+    KnownDevice,
+    ReceivingJournal,
+    Reply,
+    Standing,
+    receive_batch,
+    refusal,
+)
+from sync.enrolment import Admission
+
+
+class Register(Devices, Protocol):
+    """The devices that the relay knows, and may learn of."""
+
+    def admit(self, device: KnownDevice, *, branch: str) -> None:
+        """Store a device that presented itself for the first time."""
+        ...
+
+
+class Desk(msgspec.Struct, frozen=True, kw_only=True):
+    """What the relay works on, on the thread that writes the desk's journal."""
+
+    register: Register
+    journal: ReceivingJournal
+    branch: str
+
+
+Work = Callable[[Callable[[Desk], Reply]], "Future[Reply]"]
+"""Has something done on the desk's writing thread."""
+
+
+class Relay:
+    """Listens on a thread of its own; a tablet of this branch is known from its first visit on."""
+
+    def __init__(self, *, host: str, port: int, work: Work) -> None:
+        self._address = (host, port)
+        self._work = work
+        config = uvicorn.Config(self._app(), log_level="warning", lifespan="off", access_log=False)
+        self._server = uvicorn.Server(config)
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> int:
+        """Begin to listen; return the port.
+
+        Raises:
+            WireFault: the address is taken, or not one of this machine's.
+        """
+        try:
+            listener = socket.create_server(self._address)
+        except OSError as fault:
+            host, port = self._address
+            raise WireFault(f"the relay cannot listen at {host}:{port}", code="relay") from fault
+        self._thread = threading.Thread(
+            target=self._server.run, args=([listener],), name="relay", daemon=True
+        )
+        self._thread.start()
+        port_taken: int = listener.getsockname()[1]
+        return port_taken
+
+    def stop(self) -> None:
+        """Finish the requests under way and end the thread."""
+        self._server.should_exit = True
+        if self._thread is not None:
+            self._thread.join()
+
+    def _app(self) -> Starlette:
+        return Starlette(
+            routes=[
+                Route(RECORDS_TARGET, self._records, methods=["POST"]),
+                Route(ENROL_TARGET, self._enrol, methods=["POST"]),
+            ]
+        )
+
+    async def _records(self, request: Request) -> Response:
+        body = await _read(request, BODY_LIMIT_BYTES)
+        if body is None:
+            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        return await self._done(
+            lambda desk: receive_batch(
+                device=request.headers.get(DEVICE_HEADER),
+                signature=request.headers.get(SIGNATURE_HEADER),
+                target=request.url.path,
+                body=body,
+                devices=desk.register,
+                journal=desk.journal,
+            )
+        )
+
+    async def _enrol(self, request: Request) -> Response:
+        body = await _read(request, INTRODUCTION_LIMIT_BYTES)
+        if body is None:
+            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        signature = request.headers.get(SIGNATURE_HEADER)
+        return await self._done(lambda desk: _introduced(desk, body, signature))
+
+    async def _done(self, job: Callable[[Desk], Reply]) -> Response:
+        try:
+            return _answer(await asyncio.wrap_future(self._work(job)))
+        except StorageFault as fault:
+            return _answer(refusal(503, str(fault), "storage"))
+
+
+def _introduced(desk: Desk, body: bytes, signature: str | None) -> Reply:
+    try:
+        who = read_introduction(body)
+    except WireFault as fault:
+        return refusal(400, str(fault), fault.code)
+    if not is_vouched(who, sender=None, signature=signature, body=body):
+        return refusal(401, "the request is not signed by this key", "request-unsigned")
+    if who.branch != desk.branch:
+        return refusal(403, "this device belongs to another branch", "branch-differs")
+    known = desk.register.known_device(who.origin)
+    if known is None:
+        known = KnownDevice(
+            origin=who.origin, public_key=who.public_key, standing=Standing.APPROVED
+        )
+        desk.register.admit(known, branch=who.branch)
+    if known.public_key != who.public_key:
+        return refusal(409, "this origin is enrolled with another key", "key-differs")
+    return Reply(200, Admission(state=known.standing))
+
+
+async def _read(request: Request, limit: int) -> bytes | None:
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > limit:
+            return None
+    return body
+
+
+def _answer(reply: Reply) -> Response:
+    return Response(msgspec.json.encode(reply.body), reply.status, media_type="application/json")
