@@ -13,12 +13,13 @@ from starlette.routing import Route
 
 from headoffice.admission import Admission
 from headoffice.bodies import read_body
-from headoffice.enrolment import ENROL_LIMIT_BYTES, Policy, enrol_device
+from headoffice.enrolment import Policy, enrol_device
 from headoffice.openapi import openapi
 from headoffice.pool import Pool
 from headoffice.store.journal import Store
 from kiosk.batch import Batch
 from kiosk.errors import StorageFault, WireFault
+from kiosk.introduction import INTRODUCTION_LIMIT_BYTES
 from kiosk.receiving import Evidence, Judgement
 from kiosk.reception import (
     BODY_LIMIT_BYTES,
@@ -97,10 +98,11 @@ class HeadOffice:
 
     async def enrol(self, request: Request) -> Response:
         """Take a device's key."""
-        body = await read_body(request, limit=ENROL_LIMIT_BYTES)
+        body = await read_body(request, limit=INTRODUCTION_LIMIT_BYTES)
         status, answer = await self._pool.run(
             lambda store: enrol_device(
                 store,
+                sender=request.headers.get(DEVICE_HEADER),
                 signature=request.headers.get(SIGNATURE_HEADER),
                 body=body,
                 policy=self._policy,

@@ -5,8 +5,8 @@ from typing import Any
 import msgspec
 
 from headoffice.enrolment import Enrolled
-from headoffice.store.devices import Enrolment
 from kiosk.batch import Answer
+from kiosk.introduction import Introduction
 from kiosk.reception import (
     CLOCK_HEADER,
     DEVICE_HEADER,
@@ -22,7 +22,7 @@ _REFERENCE = "#/components/schemas/{name}"
 def openapi() -> dict[str, Any]:
     """Return the description as JSON-able values."""
     _, schemas = msgspec.json.schema_components(
-        [Answer, Fault, Enrolment, Enrolled], ref_template=_REFERENCE
+        [Answer, Fault, Introduction, Enrolled], ref_template=_REFERENCE
     )
     return {
         "openapi": "3.1.0",
@@ -73,7 +73,7 @@ def _enrol() -> dict[str, Any]:
         "parameters": [_header(SIGNATURE_HEADER, "Ed25519 by the key presented", required=True)],
         "requestBody": {
             "required": True,
-            "content": {"application/json": {"schema": _schema("Enrolment")}},
+            "content": {"application/json": {"schema": _schema("Introduction")}},
         },
         "responses": {
             "200": _response("whether the device may send", "Enrolled"),

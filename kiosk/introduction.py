@@ -5,10 +5,10 @@ import binascii
 
 import msgspec
 
+from kiosk.batch import Origin
 from kiosk.errors import WireFault
 from kiosk.identity import is_request_signed
 from kiosk.reception import ENROL_TARGET, KnownDevice, Standing
-from kiosk.record import OriginId
 
 INTRODUCTION_LIMIT_BYTES = 4096
 _KEY_BYTES = 32
@@ -18,7 +18,7 @@ _TEXT_LIMIT = 200
 class Introduction(msgspec.Struct, frozen=True, kw_only=True):
     """What is said of a device: who it is, its Ed25519 key (base64), its branch, its name."""
 
-    origin: OriginId
+    origin: Origin
     public_key: str
     branch: str
     name: str = ""

@@ -4,8 +4,8 @@ import msgspec
 
 from headoffice.store.evidence import note_evidence
 from headoffice.store.link import Link, Row
-from kiosk.batch import Origin
 from kiosk.errors import Refused
+from kiosk.introduction import Introduction
 from kiosk.receiving import Evidence
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import OriginId, hash_of
@@ -48,15 +48,6 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
         return KnownDevice(origin=self.origin, public_key=self.public_key, standing=self.state)
 
 
-class Enrolment(msgspec.Struct, frozen=True, kw_only=True):
-    """What a device says about itself."""
-
-    origin: Origin
-    public_key: str
-    branch: str
-    name: str
-
-
 def device_of(link: Link, origin: str) -> Device | None:
     """Return the device with this origin, if it was ever enrolled."""
     found = link.rows(f"{_SELECT} WHERE origin = :origin", {"origin": origin})
@@ -68,7 +59,7 @@ def devices(link: Link) -> list[Device]:
     return [_device(row) for row in link.rows(f"{_SELECT} ORDER BY branch, name, origin")]
 
 
-def enrol(link: Link, enrolment: Enrolment, *, standing: Standing, now: int) -> Device | None:
+def enrol(link: Link, enrolment: Introduction, *, standing: Standing, now: int) -> Device | None:
     """Pin the key of a new device; None, and evidence, when its origin is pinned to another key."""
     with link.transaction():
         link.rows(_INSERT, {**msgspec.to_builtins(enrolment), "state": str(standing), "now": now})
@@ -120,7 +111,7 @@ def _move(link: Link, origin: str, state: Standing, *, refused_in: Standing | No
     return msgspec.structs.replace(device, state=state)
 
 
-def _other_key(device: Device, enrolment: Enrolment) -> Evidence:
+def _other_key(device: Device, enrolment: Introduction) -> Evidence:
     return Evidence(
         origin=device.origin,
         seq=0,

@@ -6,13 +6,14 @@ from typing import Self
 
 import msgspec
 
-from headoffice.store.devices import Device, Enrolment, device_of, enrol, note_seen
+from headoffice.store.devices import Device, device_of, enrol, note_seen
 from headoffice.store.evidence import note_evidence
 from headoffice.store.link import Link
 from headoffice.store.opening import open_link
 from headoffice.store.tables import ASIDE, RECORD
 from kiosk.batch import Batch
 from kiosk.errors import WireFault
+from kiosk.introduction import Introduction
 from kiosk.receiving import Aside, Evidence, Held, Judgement, judge
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import GENESIS, Hash, OriginId, Record
@@ -67,10 +68,14 @@ class Store:
 
     def known_device(self, origin: OriginId) -> KnownDevice | None:
         """Return what receiving needs to know about a device."""
-        device = device_of(self.link, origin)
+        device = self.device(origin)
         return device.known if device else None
 
-    def enrol(self, enrolment: Enrolment, *, standing: Standing) -> Device | None:
+    def device(self, origin: OriginId) -> Device | None:
+        """Return a device with all that was said of it."""
+        return device_of(self.link, origin)
+
+    def enrol(self, enrolment: Introduction, *, standing: Standing) -> Device | None:
         """Pin the key of a device; None when its origin is pinned to another key."""
         return enrol(self.link, enrolment, standing=standing, now=self.milliseconds())
 
