@@ -44,7 +44,9 @@ _LEVELS: Final = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_SILENT: Final = frozenset({QAccessible.Role.ToolBar})
 _SPOKEN: Final = frozenset({
+    QAccessible.Role.Heading,
     QAccessible.Role.StaticText,
     QAccessible.Role.AlertMessage,
     QAccessible.Role.Button,
@@ -173,7 +175,7 @@ class Screen:
 
 
 def _spoken(element: QAccessibleInterface | None) -> Iterator[str]:
-    if element is None or element.state().invisible:
+    if element is None or element.state().invisible or element.role() in _SILENT:
         return
     children = [element.child(n) for n in range(element.childCount())]
     name = element.text(QAccessible.Text.Name).strip()

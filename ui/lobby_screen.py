@@ -92,13 +92,16 @@ class LobbyScreen(QObject):
         self._every(_CARD_SECONDS, self.lobby.showcase.advance)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
-        """Notice every touch and key, and let it pass."""
-        if event.type() in _TOUCHES:
-            self.lobby.touched()
-        return False
+        """Notice every touch and key and let it pass, but for the one that wakes the screen."""
+        if event.type() not in _TOUCHES:
+            return False
+        wakes = self.lobby.navigator.page == "attract"
+        self.lobby.touched()
+        return wakes
 
     def close(self) -> None:
         """Take the window away; engine first, then the view-models."""
+        QGuiApplication.inputMethod().hide()
         self.screen.window.removeEventFilter(self)
         self.screen.close()
         self._screen = None
@@ -113,6 +116,7 @@ class LobbyScreen(QObject):
     def _wipe(self) -> None:
         """Forget what Qt itself remembers: clipboard, half-typed syllables, pictures."""
         QGuiApplication.inputMethod().reset()
+        QGuiApplication.inputMethod().hide()
         QGuiApplication.clipboard().clear()
         QPixmapCache.clear()
 

@@ -21,6 +21,7 @@ class Hands:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        QTest.qWaitForWindowExposed(window)
 
     def find(self, name: str) -> QQuickItem:
         """Return the visible thing of this objectName.

@@ -88,22 +88,22 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         return self._answers.has_substance
 
     @Property(QObject, constant=True)
-    def businesses(self) -> QObject:
+    def businesses(self) -> RowModel[OptionRow]:
         """What it may be about."""
         return self._businesses
 
     @Property(QObject, constant=True)
-    def causes(self) -> QObject:
+    def causes(self) -> RowModel[OptionRow]:
         """What may have gone wrong."""
         return self._causes
 
     @Property(QObject, constant=True)
-    def wishes(self) -> QObject:
+    def wishes(self) -> RowModel[OptionRow]:
         """What might put it right."""
         return self._wishes
 
     @Property(QObject, constant=True)
-    def review(self) -> QObject:
+    def review(self) -> RowModel[ReviewRow]:
         """The answers, to look over."""
         return self._review
 

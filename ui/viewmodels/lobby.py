@@ -134,6 +134,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The languages, each by its own name."""
         return [name for _, name in LANGUAGES]
 
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The language spoken now."""
+        return self._stage.language
+
     @Property(int, notify=languageChanged)
     def languageIndex(self) -> int:
         """The place of the present language among them."""

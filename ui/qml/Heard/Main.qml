@@ -10,7 +10,7 @@ AppWindow {
     id: root
 
     required property Lobby lobby
-    readonly property bool typing: Qt.inputMethod.visible
+    readonly property bool typing: lobby.takesWords && Qt.inputMethod.visible
 
     Icon {
         anchors.left: parent.left

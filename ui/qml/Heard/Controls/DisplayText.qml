@@ -9,4 +9,6 @@ Text {
     lineHeight: Theme.lineHeight
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
 }

@@ -15,10 +15,9 @@ T.Control {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: Theme.px(5)
 
     contentItem: Row {
-        spacing: Theme.px(4)
+        spacing: 0
 
         Repeater {
             model: root.options
@@ -27,14 +26,18 @@ T.Control {
                 required property string modelData
                 required property int index
 
-                implicitHeight: Theme.touchTarget - 2 * root.padding
+                implicitHeight: Theme.touchTarget
+                topInset: Theme.px(5)
+                bottomInset: Theme.px(5)
+                leftInset: Theme.px(5)
+                rightInset: Theme.px(5)
                 text: modelData
                 fill: index === root.current ? Theme.surface : "transparent"
                 edge: index === root.current ? Theme.line : "transparent"
                 ink: index === root.current ? Theme.textStrong : Theme.textMuted
                 radius: Theme.radiusM - Theme.px(4)
-                leftPadding: Theme.spaceM
-                rightPadding: Theme.spaceM
+                leftPadding: Theme.spaceL
+                rightPadding: Theme.spaceL
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: index === root.current

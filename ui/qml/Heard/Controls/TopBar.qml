@@ -18,6 +18,8 @@ T.Control {
     rightPadding: Theme.spaceXl
     topPadding: Theme.spaceM
     bottomPadding: Theme.spaceM
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: brand
 
     contentItem: RowLayout {
         spacing: Theme.spaceM

@@ -1,0 +1,105 @@
+"""Brings the lobby to each of its pages and states: for the gallery, and for tests of every page."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from ui.viewmodels.complaint import ComplaintForm
+from ui.viewmodels.complaint_answers import Step
+from ui.viewmodels.lobby import Lobby
+
+WORDS: Final = {
+    "zh_CN": "昨天下午两点我来取钱，三个窗口只开一个，等了一个多小时，问了两次都说快了。",
+    "en": "I came at two to withdraw cash. One counter of three was open; I waited over an hour.",
+}
+NUMBER: Final = " 6222020200112233445"
+
+
+def _why(lobby: Lobby, score: int) -> None:
+    lobby.rating.choose(score)
+
+
+def _fork(lobby: Lobby) -> None:
+    lobby.rating.choose(1)
+    lobby.rating.skip()
+
+
+def _thanks(lobby: Lobby) -> None:
+    lobby.rating.choose(5)
+    lobby.rating.skip()
+
+
+def _form(lobby: Lobby, wanted: Step) -> ComplaintForm:
+    """Fill the complaint up to a page."""
+    lobby.startComplaint()
+    form = lobby.complaint
+    form.wantAnswer(wanted=True)
+    form.wantRemedy(wanted=True)
+    fill: Mapping[str, Callable[[], None]] = {
+        Step.WANTS: form.goOn,
+        Step.ABOUT: lambda: form.chooseBusiness(form.businesses.rows[3].slug),
+        Step.CAUSE: lambda: form.chooseCause(form.causes.rows[0].slug),
+        Step.TELL: lambda: _tell(lobby),
+        Step.WISH: lambda: _wish(form),
+        Step.CONTACT: lambda: _contact(form),
+    }
+    while form.step != wanted:
+        fill[form.step]()
+    return form
+
+
+def _tell(lobby: Lobby) -> None:
+    lobby.complaint.tell(_words(lobby))
+    lobby.complaint.goOn()
+
+
+def _wish(form: ComplaintForm) -> None:
+    form.toggleWish(form.wishes.rows[0].slug)
+    form.toggleWish(form.wishes.rows[2].slug)
+    form.goOn()
+
+
+def _contact(form: ComplaintForm) -> None:
+    form.leaveContact()
+    form.writePhone("13812345678")
+    form.writeName("王女士")
+    form.goOn()
+
+
+def _words(lobby: Lobby) -> str:
+    return WORDS["en" if lobby.language == "en" else "zh_CN"]
+
+
+def _reachable(lobby: Lobby) -> None:
+    _form(lobby, Step.CONTACT).leaveContact()
+
+
+def _numbers(lobby: Lobby) -> None:
+    _form(lobby, Step.TELL).tell(_words(lobby) + NUMBER)
+
+
+def _receipt(lobby: Lobby) -> None:
+    _form(lobby, Step.REVIEW).send()
+
+
+PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
+    "home": lambda _: None,
+    "why-happy": lambda lobby: _why(lobby, 5),
+    "why-unhappy": lambda lobby: _why(lobby, 1),
+    "fork": _fork,
+    "help": lambda lobby: lobby.callHelp(),
+    "thanks": _thanks,
+    "channels": lambda lobby: lobby.showChannels(),
+    "suggestion": lambda lobby: lobby.startSuggestion(),
+    "praise": lambda lobby: lobby.startPraise(),
+    "complaint-wants": lambda lobby: _form(lobby, Step.WANTS),
+    "complaint-about": lambda lobby: _form(lobby, Step.ABOUT),
+    "complaint-cause": lambda lobby: _form(lobby, Step.CAUSE),
+    "complaint-tell": lambda lobby: _form(lobby, Step.TELL),
+    "complaint-numbers": _numbers,
+    "complaint-wish": lambda lobby: _form(lobby, Step.WISH),
+    "complaint-contact": _reachable,
+    "complaint-review": lambda lobby: _form(lobby, Step.REVIEW),
+    "receipt": _receipt,
+    "attract": lambda lobby: lobby.navigator.start_over("attract"),
+}
+"""Every page and state of the lobby, by the name that its pictures bear."""
