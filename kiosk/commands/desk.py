@@ -1,0 +1,149 @@
+"""The desk's window, wired to a station."""
+
+import contextlib
+import os
+from collections.abc import Sequence
+from datetime import datetime
+
+from nacl.public import PrivateKey
+
+from db.board import cases_ended_since, open_cases
+from db.insight import Span, counted
+from db.rollups import Measure
+from db.staff import members, save_member
+from kiosk.case import Case
+from kiosk.commands.home import FIRST_PIN_FILE, Home, now
+from kiosk.commands.station import Station
+from kiosk.errors import CannotOpen, Refused
+from kiosk.record import Record, new_id
+from kiosk.roles import Actor, StaffId
+from kiosk.seal import Personal, open_sealed
+from kiosk.staff import Member, sign_in
+from sync.worker import Delivery as Delivered
+from sync.worker import Reach as Reached
+from ui.bell import Bell
+from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
+from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Session
+
+_FACES = 5
+
+
+class DeskWiring:
+    """What the desk asks of its station. `invite` shows the second rating on a lobby screen."""
+
+    def __init__(self, home: Home, station: Station, *, invite: Invite, bell: Bell) -> None:
+        self._home = home
+        self._station = station
+        self._invite = invite
+        self._bell = bell
+        self._delivered = Delivered()
+        self._offline_since: datetime | None = None
+
+    def open(self, *, still: bool = False) -> DeskScreen:
+        """Open the staff's window; `still` stops all motion."""
+        content, settings = self._home.content, self._home.settings
+        rules = DeskRules(
+            content=content,
+            rulebook=content.rulebook,
+            calendar=self._home.calendar,
+            pack=settings.rules.pack,
+        )
+        doors = DeskDoors(
+            now=now,
+            cases=self.cases,
+            find=self._station.journal.case,
+            timeline=self._station.journal.records_of,
+            perform=self._station.perform,
+            colleagues=self.colleagues,
+            sign_in=self.sign_in,
+            seal=self._home.seal,
+            new_id=lambda: new_id(now(), os.urandom),
+            invite=self._invite,
+            ring=self._bell.ring,
+            today=self.today,
+            deliveries=self.deliveries,
+        )
+        return DeskScreen(settings=settings, rules=rules, doors=doors, still=still)
+
+    def delivered(self, state: Delivered) -> None:
+        """Hear how delivery stands."""
+        if state.reach is not Reached.OFFLINE:
+            self._offline_since = None
+        elif self._offline_since is None:
+            self._offline_since = now()
+        self._delivered = state
+
+    def cases(self) -> Sequence[Case]:
+        """Return every open case, and those that ended today."""
+        journal = self._station.journal
+        ended = cases_ended_since(journal, self._midnight())
+        return [*open_cases(journal), *ended]
+
+    def colleagues(self) -> Sequence[Colleague]:
+        """Return who may sign in here."""
+        return [
+            Colleague(id=one.id, name=one.name, role=one.role, locked_until=one.locked_until)
+            for one in members(self._station.journal)
+        ]
+
+    def sign_in(self, member: StaffId, pin: str) -> Session | None:
+        """Try a PIN; the throttle is stored before the answer is told.
+
+        Raises:
+            Refused: the member has to wait.
+        """
+        known = next((one for one in members(self._station.journal) if one.id == member), None)
+        if known is None:
+            raise Refused("there is no such member of staff", code="no-such-member")
+        tried, key = sign_in(known, pin, now=now())
+        save_member(self._station.journal, tried)
+        if key is None:
+            return None
+        self._forget_first_pin(pin)
+        return _session(known, key)
+
+    def today(self) -> Day:
+        """Return today's taps."""
+        day = self._home.calendar.local(now()).date()
+        span = Span(day, day)
+        scores = counted(self._station.journal, Measure.SCORE, span)
+        flagged = counted(self._station.journal, Measure.FLAGGED, span)
+        one, two, three, four, five = (scores[f"{score}/{_FACES}"] for score in range(1, 6))
+        return Day(scores=(one, two, three, four, five), flagged=sum(flagged.values()))
+
+    def deliveries(self) -> Delivery:
+        """Return how the branch's records travel."""
+        receiver = self._home.settings.delivery.receiver
+        backlogs = self._station.journal.backlogs(receiver)
+        delivered = sum(one.delivered for one in backlogs)
+        held = sum(one.held for one in backlogs)
+        at_head_office = delivered if receiver == "head_office" else 0
+        return Delivery(
+            reach=Reach(self._delivered.reach.value),
+            held=held,
+            at_branch=held,
+            at_head_office=at_head_office,
+            set_aside=len(self._station.journal.refusals()),
+            since=self._offline_since,
+        )
+
+    def _midnight(self) -> datetime:
+        local = self._home.calendar.local(now())
+        return local.replace(hour=0, minute=0, second=0, microsecond=0)
+
+    def _forget_first_pin(self, pin: str) -> None:
+        """Take the first manager's PIN off the disk once it was used."""
+        file = self._home.path / "keys" / FIRST_PIN_FILE
+        with contextlib.suppress(FileNotFoundError):
+            if file.read_text().strip() == pin:
+                file.unlink()
+
+
+def _session(member: Member, key: PrivateKey) -> Session:
+    def opened(record: Record) -> Personal:
+        if record.sealed is None:
+            raise CannotOpen("this sealed part was erased", code="erased")
+        return open_sealed(record.sealed, key)
+
+    actor = Actor(id=member.id, role=member.role)
+    return Session(actor=actor, name=member.name, open_personal=opened)

@@ -1,0 +1,30 @@
+"""The desk's bell: one tone for each loudness, silent where the device has no sound."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+
+from kiosk.attention import Loudness
+
+SOUNDS: Final = Path(__file__).resolve().parents[1] / "resources" / "sounds"
+
+
+class Bell(QObject):
+    """Rings; `has_voice` tells whether anybody can hear it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.has_voice = bool(QMediaDevices.audioOutputs())
+        self._tones: dict[Loudness, QSoundEffect] = {}
+
+    def ring(self, loudness: Loudness) -> None:
+        """Play the tone of a loudness once."""
+        if not self.has_voice or loudness is Loudness.NONE:
+            return
+        if loudness not in self._tones:
+            tone = QSoundEffect(self)
+            tone.setSource(QUrl.fromLocalFile(str(SOUNDS / f"{loudness.name.lower()}.wav")))
+            self._tones[loudness] = tone
+        self._tones[loudness].play()
