@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
+from PySide6.QtMultimedia import QSoundEffect
 
 from kiosk.attention import Loudness
 
@@ -12,16 +12,15 @@ SOUNDS: Final = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 
 
 class Bell(QObject):
-    """Rings; `has_voice` tells whether anybody can hear it."""
+    """Rings; where there is no loudspeaker, Qt plays nothing."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.has_voice = bool(QMediaDevices.audioOutputs())
         self._tones: dict[Loudness, QSoundEffect] = {}
 
     def ring(self, loudness: Loudness) -> None:
         """Play the tone of a loudness once."""
-        if not self.has_voice or loudness is Loudness.NONE:
+        if loudness is Loudness.NONE:
             return
         if loudness not in self._tones:
             tone = QSoundEffect(self)

@@ -21,9 +21,8 @@ from kiosk.seal import Personal, open_sealed
 from kiosk.staff import Member, sign_in
 from sync.worker import Delivery as Delivered
 from sync.worker import Reach as Reached
-from ui.bell import Bell
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
-from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Session
+from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
 
 _FACES = 5
 
@@ -31,11 +30,11 @@ _FACES = 5
 class DeskWiring:
     """What the desk asks of its station. `invite` shows the second rating on a lobby screen."""
 
-    def __init__(self, home: Home, station: Station, *, invite: Invite, bell: Bell) -> None:
+    def __init__(self, home: Home, station: Station, *, invite: Invite, ring: Ring) -> None:
         self._home = home
         self._station = station
         self._invite = invite
-        self._bell = bell
+        self._ring = ring
         self._delivered = Delivered()
         self._offline_since: datetime | None = None
 
@@ -59,7 +58,7 @@ class DeskWiring:
             seal=self._home.seal,
             new_id=lambda: new_id(now(), os.urandom),
             invite=self._invite,
-            ring=self._bell.ring,
+            ring=self._ring,
             today=self.today,
             deliveries=self.deliveries,
         )

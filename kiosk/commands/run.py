@@ -5,12 +5,10 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.commands.home import Home, open_home
-from kiosk.settings import DeviceRole
+from kiosk.commands.home import open_home
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -20,61 +18,27 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     home = open_home(given.data)
-    from ui.app import make_application, prepare_platform  # noqa: PLC0415 - Qt reads its settings once
+    from ui.app import make_application, prepare_platform  # noqa: PLC0415 - Qt reads this once
 
-    has_display = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     prepare_platform(
-        offscreen=sys.platform == "linux" and not has_display,
+        offscreen=not has_display(),
         on_screen_keyboard=home.settings.lobby.on_screen_keyboard,
     )
     application = make_application()
-    opened = OpenDevice(home)
+    from kiosk.commands.device import OpenDevice  # noqa: PLC0415 - after Qt is prepared
+    from ui.bell import Bell  # noqa: PLC0415 - as above
+
+    bell = Bell()
+    device = OpenDevice(home, ring=bell.ring)
+    device.show()
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
-    status: int = application.exec()
-    opened.close()
+    status = application.exec()
+    device.close()
     return status
 
 
-class OpenDevice:
-    """The windows of one device and the station behind them; needs the Qt application."""
-
-    def __init__(self, home: Home, *, still: bool = False) -> None:
-        from kiosk.commands.desk import DeskWiring  # noqa: PLC0415 - Qt must be prepared first
-        from kiosk.commands.lobby import open_lobby  # noqa: PLC0415 - as above
-        from kiosk.commands.station import Station  # noqa: PLC0415 - as above
-        from ui.bell import Bell  # noqa: PLC0415 - as above
-        from ui.main_thread import MainThread  # noqa: PLC0415 - as above
-
-        self._main_thread = MainThread()
-        self._listeners: list[Callable[[str], None]] = []
-        self.station = Station(
-            home,
-            hop=self._main_thread.run,
-            on_changed=self._changed,
-            on_delivery=lambda state: self._wiring.delivered(state),
-        )
-        self._bell = Bell()
-        self._wiring = DeskWiring(home, self.station, invite=lambda _: None, bell=self._bell)
-        self.station.start()
-        role = home.settings.role
-        self.lobby = (
-            None if role is DeviceRole.DESK else open_lobby(home, self.station, still=still)
-        )
-        self.desk = None if role is DeviceRole.LOBBY else self._wiring.open(still=still)
-        if self.desk is not None:
-            self._listeners.append(partial(self.desk.desk.journal_changed))
-        for screen in (self.lobby, self.desk):
-            if screen is not None:
-                screen.screen.window.show()
-
-    def close(self) -> None:
-        """Close the windows, then finish writing and delivering."""
-        for screen in (self.lobby, self.desk):
-            if screen is not None:
-                screen.close()
-        self._listeners.clear()
-        self.station.stop()
-
-    def _changed(self, subject: str) -> None:
-        for listener in self._listeners:
-            listener(subject)
+def has_display() -> bool:
+    """Tell whether there is a screen to show windows on."""
+    return sys.platform != "linux" or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )

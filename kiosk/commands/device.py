@@ -1,0 +1,51 @@
+"""The windows of one device and the station behind them, opened together."""
+
+from kiosk.commands.desk import DeskWiring
+from kiosk.commands.home import Home
+from kiosk.commands.lobby import open_lobby
+from kiosk.commands.station import Station
+from kiosk.record import SubjectId
+from kiosk.settings import DeviceRole
+from sync.worker import Delivery
+from ui.main_thread import MainThread
+from ui.viewmodels.desk_ports import Ring
+
+
+class OpenDevice:
+    """Lobby, desk or both, as the device's role asks; needs the Qt application."""
+
+    def __init__(self, home: Home, *, ring: Ring, still: bool = False) -> None:
+        self._main_thread = MainThread()
+        self.station = Station(
+            home,
+            hop=self._main_thread.run,
+            on_changed=self._changed,
+            on_delivery=self._delivered,
+        )
+        self._wiring = DeskWiring(home, self.station, invite=lambda _: None, ring=ring)
+        role = home.settings.role
+        has_lobby, has_desk = role is not DeviceRole.DESK, role is not DeviceRole.LOBBY
+        self.lobby = open_lobby(home, self.station, still=still) if has_lobby else None
+        self.desk = self._wiring.open(still=still) if has_desk else None
+        self.station.start()
+
+    def show(self) -> None:
+        """Show the windows."""
+        for screen in (self.lobby, self.desk):
+            if screen is not None:
+                screen.screen.window.show()
+
+    def close(self) -> None:
+        """Close the windows, then finish writing and delivering."""
+        for screen in (self.lobby, self.desk):
+            if screen is not None:
+                screen.close()
+        self.lobby = self.desk = None
+        self.station.stop()
+
+    def _delivered(self, state: Delivery) -> None:
+        self._wiring.delivered(state)
+
+    def _changed(self, subject: SubjectId) -> None:
+        if self.desk is not None:
+            self.desk.desk.journal_changed(subject)
