@@ -25,8 +25,11 @@ _log = logging.getLogger(__name__)
 Hop = Callable[[Callable[[], None]], None]
 """Runs a callable soon on the thread of the screens."""
 
+BRANCH = "branch"
+"""The name under which a device knows its branch's relay."""
+
 URGENT = frozenset({ComplaintLodged.kind, HelpRequested.kind})
-"""What goes to the receiver at once."""
+"""What goes to head office at once; the branch's own relay gets everything at once."""
 
 
 class Station:
@@ -144,7 +147,9 @@ class Station:
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
         if self._pump is not None and records:
-            self._pump.wake(urgent=any(record.fact.kind in URGENT for record in records))
+            near = self._home.settings.delivery.receiver == BRANCH
+            urgent = near or any(record.fact.kind in URGENT for record in records)
+            self._pump.wake(urgent=urgent)
 
     def _open(self, examine: Examine) -> Opened:
         path = self._home.path / JOURNAL_FILE
