@@ -141,10 +141,17 @@ class Translations:
 class Screen:
     """One window with its engine. Close it before its view-models go."""
 
-    def __init__(self, module: str, page: str, properties: Mapping[str, QObject]) -> None:
+    def __init__(
+        self,
+        module: str,
+        page: str,
+        properties: Mapping[str, QObject],
+        *,
+        logo: Path | None = None,
+    ) -> None:
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
-        install_images(self.engine, RESOURCES / "icons")
+        install_images(self.engine, RESOURCES / "icons", logo)
         self.engine.setInitialProperties(dict(properties))
         self.engine.loadFromModule(module, page)
         roots = self.engine.rootObjects()

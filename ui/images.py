@@ -10,15 +10,18 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
+BRAND_LOGO: Final = "brand"
+"""The name under which pages ask for a bank's own logo."""
+
 _DEFAULT_PIXELS: Final = 64
 _SHADOW_RINGS: Final = 28
 _SHADOW_STRENGTH: Final = 0.15
 _SHADOW_REACH_INSIDE: Final = 1.5
 
 
-def install_images(engine: QQmlEngine, icons: Path) -> None:
+def install_images(engine: QQmlEngine, icons: Path, logo: Path | None = None) -> None:
     """Let pages ask for `image://icon/NAME/COLOUR`, `image://shadow/R-S`, `image://qr/TEXT`."""
-    engine.addImageProvider("icon", IconImages(icons))
+    engine.addImageProvider("icon", IconImages(icons, logo))
     engine.addImageProvider("shadow", ShadowImages())
     engine.addImageProvider("qr", QrImages())
 
@@ -26,9 +29,10 @@ def install_images(engine: QQmlEngine, icons: Path) -> None:
 class IconImages(QQuickImageProvider):
     """Own drawings from resources/icons, with `currentColor` replaced by the asked colour."""
 
-    def __init__(self, icons: Path) -> None:
+    def __init__(self, icons: Path, logo: Path | None = None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._icons = icons
+        self._logo = logo
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
         """Draw the icon `NAME/RRGGBB` or `NAME/AARRGGBB`; an empty name is an empty picture."""
@@ -41,7 +45,9 @@ class IconImages(QQuickImageProvider):
         size.setHeight(wanted.height())
         image = _blank(wanted)
         if name:
-            drawing = (self._icons / f"{name}.svg").read_text(encoding="utf-8")
+            own = self._icons / f"{name}.svg"
+            file = self._logo if name == BRAND_LOGO and self._logo else own
+            drawing = file.read_text(encoding="utf-8")
             opaque = f"#{colour[-6:]}"
             painter = QPainter(image)
             QSvgRenderer(QByteArray(drawing.replace("currentColor", opaque).encode())).render(

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -12,6 +13,8 @@ from kiosk.notices import NextStep
 from kiosk.record import SubjectId
 from kiosk.settings import Settings
 from ui.app import Screen, Translations
+from ui.brand import Brand
+from ui.images import BRAND_LOGO
 from ui.viewmodels.lobby import Lobby
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
@@ -48,9 +51,11 @@ class LobbyScreen(QObject):
         now: Callable[[], float] = time.monotonic,
         aloud: Aloud | None = None,
         still: bool = False,
-        accent: str = "#0D5C63",
+        brand: Brand | None = None,
+        logo: Path | None = None,
     ) -> None:
         super().__init__()
+        dressed = brand or Brand()
         self._aloud = aloud
         self._translations = Translations("lobby")
         self._translations.install(settings.language)
@@ -61,7 +66,9 @@ class LobbyScreen(QObject):
             language=settings.language,
             still=still,
             place=settings.branch.name_en if english else settings.branch.name_zh,
-            accent=accent,
+            brand=dressed.name,
+            logo=BRAND_LOGO if logo else "mark",
+            accent=dressed.accent,
             pixel_density=_pixels_per_millimetre(),
             on_screen_keyboard=settings.lobby.on_screen_keyboard,
             parent=self,
@@ -83,7 +90,7 @@ class LobbyScreen(QObject):
             can_speak=aloud is not None,
             parent=self,
         )
-        self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby})
+        self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)
         self._screen = self.screen
         self.screen.window.installEventFilter(self)
         self.lobby.wiped.connect(self._wipe)

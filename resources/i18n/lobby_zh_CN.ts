@@ -27,8 +27,19 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
         <source>Complain here, now</source>
         <translation>现在就在这里写</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceStep</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
     </message>
 </context>
 <context>
@@ -126,6 +137,10 @@
 <context>
     <name>ContactStep</name>
     <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
         <source>Stay anonymous; I ask with my reference</source>
         <translation>不留姓名，我凭编号来问</translation>
     </message>
@@ -136,6 +151,10 @@
 </context>
 <context>
     <name>ForkPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>We want to put this right. What would help?</source>
         <translation>我们想把这件事办好，您看怎么方便？</translation>
@@ -167,6 +186,10 @@
 </context>
 <context>
     <name>HelpPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>Somebody is on the way to you</source>
         <translation>已经叫人过来了</translation>
@@ -209,6 +232,10 @@
 </context>
 <context>
     <name>HomePage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>One tap is enough. No name needed.</source>
         <translation>点一下表情就好，不用留姓名</translation>
@@ -310,6 +337,10 @@
 <context>
     <name>ReceiptPage</name>
     <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
         <source>We have it. This is your receipt.</source>
         <translation>已经收到，这是您的回执</translation>
     </message>
@@ -339,6 +370,37 @@
     <message>
         <source>Saved on this device at %1</source>
         <translation>本机已存 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReratePage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
+        <source>Is the matter settled for you?</source>
+        <translation>这件事算办好了吗？</translation>
+    </message>
+    <message>
+        <source>How did we handle it?</source>
+        <translation>刚才的事，我们处理得怎么样？</translation>
+    </message>
+    <message>
+        <source>Only you answer here; our staff do not.</source>
+        <translation>请您自己点，工作人员不会代点</translation>
+    </message>
+    <message>
+        <source>Yes, it is settled</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>The branch goes on with it</source>
+        <translation>网点会接着办</translation>
     </message>
 </context>
 <context>
@@ -372,6 +434,10 @@
 <context>
     <name>ReviewStep</name>
     <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
         <source>Only the branch manager may read my words</source>
         <translation>只让网点负责人看我写的内容</translation>
     </message>
@@ -392,7 +458,18 @@
     </message>
 </context>
 <context>
+    <name>TellStep</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+</context>
+<context>
     <name>ThanksPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>Thank you. You were heard.</source>
         <translation>谢谢您，听见了</translation>
@@ -404,6 +481,10 @@
 </context>
 <context>
     <name>WantsStep</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>I want somebody to come now</source>
         <translation>请现在派人过来</translation>
@@ -452,12 +533,20 @@
         <translation>跳过</translation>
     </message>
     <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
 </context>
 <context>
     <name>WishStep</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
     <message>
         <source>In my own words, if I like</source>
         <translation>用自己的话说（可不填）</translation>
@@ -492,6 +581,10 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
     </message>
     <message>
         <source>Send</source>

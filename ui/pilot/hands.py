@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 WAIT_MILLISECONDS: Final = 5_000
 LOOK_EVERY_MILLISECONDS: Final = 5
 SEEN_AT_REST: Final = 3
+REST_MILLISECONDS: Final = 250
 
 
 class NotInSight(AssertionError):  # noqa: N818 - it reads as what a person would say
@@ -105,6 +106,10 @@ class Hands:
             if deadline.hasExpired():
                 raise NotInSight(f"waited in vain: {what}")
             QTest.qWait(LOOK_EVERY_MILLISECONDS)
+
+    def rest(self) -> None:
+        """Let the program do what it has at hand: lay out, slide the keyboard in."""
+        QTest.qWait(REST_MILLISECONDS)
 
     def type_pinyin(self, syllables: str, word: str) -> None:
         """Type syllables on the on-screen keyboard and pick the word that they mean."""

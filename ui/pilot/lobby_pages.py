@@ -1,8 +1,9 @@
-"""Brings the lobby to each of its pages and states: for the gallery, and for tests of every page."""
+"""Brings the lobby to each of its pages and states, for the gallery and for tests of every page."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from kiosk.record import SubjectId
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.complaint_answers import Step
 from ui.viewmodels.lobby import Lobby
@@ -81,6 +82,11 @@ def _receipt(lobby: Lobby) -> None:
     _form(lobby, Step.REVIEW).send()
 
 
+def _settled(lobby: Lobby) -> None:
+    lobby.invite(SubjectId(""))
+    lobby.rerating.choose(4)
+
+
 PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home": lambda _: None,
     "why-happy": lambda lobby: _why(lobby, 5),
@@ -100,6 +106,8 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "complaint-contact": _reachable,
     "complaint-review": lambda lobby: _form(lobby, Step.REVIEW),
     "receipt": _receipt,
+    "rerate": lambda lobby: lobby.invite(SubjectId("")),
+    "rerate-settled": _settled,
     "attract": lambda lobby: lobby.navigator.start_over("attract"),
 }
 """Every page and state of the lobby, by the name that its pictures bear."""

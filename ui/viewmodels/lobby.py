@@ -18,6 +18,7 @@ from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.rating import RatingForm
 from ui.viewmodels.receipt import ReceiptSlip
+from ui.viewmodels.rerating import ReratingForm
 from ui.viewmodels.showcase import Showcase
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.visit import Perform, Visit
@@ -25,6 +26,9 @@ from ui.viewmodels.words import Purpose, WordsForm
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+RESTING = frozenset({"home", "attract"})
+"""Pages on which nobody is in the middle of something."""
 
 LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
 
@@ -68,6 +72,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)
         self._words = WordsForm(self)
+        self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, parent=self)
         self._channels = ChannelList(content, self)
         self._showcase = Showcase(content.cards, self)
@@ -103,6 +108,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def words(self) -> WordsForm:
         """A suggestion or thanks."""
         return self._words
+
+    @Property(ReratingForm, constant=True)
+    def rerating(self) -> ReratingForm:
+        """The second rating, by invitation."""
+        return self._rerating
 
     @Property(ReceiptSlip, constant=True)
     def receipt(self) -> ReceiptSlip:
@@ -169,6 +179,15 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Read this page aloud."""
         self.readAloudAsked.emit()
 
+    def invite(self, visit: SubjectId) -> bool:
+        """Ask the customer of a handled case how it went; never while somebody else is here."""
+        free = self._navigator.page in RESTING
+        if free:
+            self._visit.join(visit)
+            self._rerating.begin(visit)
+            self._navigator.start_over("rerate")
+        return free
+
     @Slot()
     def callHelp(self) -> None:
         """Ask for a person to come now; calling twice is one call."""
@@ -234,6 +253,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint.left.connect(self._leave_form)
         self._complaint.sent.connect(self._on_complaint)
         self._words.sent.connect(self._on_words)
+        self._rerating.sent.connect(self._on_rerated)
         self._idle.ended.connect(self._on_idle)
 
     def _use_language(self) -> None:
@@ -287,6 +307,10 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._words.forget()
         self._navigator.start_over("thanks")
 
+    def _on_rerated(self) -> None:
+        self._visit.send(self._rerating.act(), self._here())
+        self._navigator.start_over("thanks")
+
     def _leave_form(self) -> None:
         self._complaint.forget()
         if self._rating.score:
@@ -307,6 +331,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._rating.forget()
         self._complaint.forget()
         self._words.forget()
+        self._rerating.forget()
         self._receipt.forget()
         self._stage.use_care(care=False)
         self._stage.use_language(self._default_language)

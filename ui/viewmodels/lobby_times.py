@@ -29,6 +29,7 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
             "home": Patience(seconds=self.home),
             "complaint": form,
             "words": form,
+            "rerate": form,
             "channels": form,
             "receipt": receipt,
             "help": receipt,

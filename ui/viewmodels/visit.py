@@ -76,6 +76,10 @@ class Visit(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._id = self._new_visit()
         return self._id
 
+    def join(self, visit: SubjectId) -> None:
+        """Go on with a case that was begun before, instead of beginning one."""
+        self._id = visit
+
     @Property(str, notify=savingChanged)
     def saving(self) -> str:
         """One of `nothing`, `saving`, `saved`, `failed`."""

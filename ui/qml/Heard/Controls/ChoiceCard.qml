@@ -52,7 +52,7 @@ T.AbstractButton {
                 color: root.ink
                 font.pixelSize: Theme.body
                 font.weight: Theme.weightStrong
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
@@ -62,7 +62,7 @@ T.AbstractButton {
                 text: root.hint
                 color: root.emphasised ? Theme.accentText : Theme.textMuted
                 font.pixelSize: Theme.caption
-                wrapMode: Text.Wrap
+                wrapMode: Text.WordWrap
                 textFormat: Text.PlainText
                 visible: text !== ""
                 Accessible.ignored: true

@@ -51,7 +51,7 @@ T.AbstractButton {
             font.pixelSize: root.wide ? Theme.heading : Theme.body
             font.weight: Theme.weightStrong
             horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
-            wrapMode: Text.Wrap
+            wrapMode: Text.WordWrap
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

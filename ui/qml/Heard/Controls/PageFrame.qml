@@ -8,6 +8,8 @@ Item {
     id: root
 
     property int readable: Theme.readable
+    property int spacing: Theme.spaceL
+    property string moreText: ""
     default property alias content: column.data
     property alias footer: foot.data
     readonly property alias scroller: flick
@@ -36,8 +38,18 @@ Item {
             y: Theme.spaceM
             width: Math.min(root.readable, flick.width - 2 * Theme.spaceL)
             height: Math.max(implicitHeight, flick.height - 2 * Theme.spaceM)
-            spacing: Theme.spaceL
+            spacing: root.spacing
         }
+    }
+
+    MoreBelow {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.spaceM
+        anchors.bottom: flick.bottom
+        label: root.moreText
+        visible: flick.interactive && !flick.atYEnd && root.moreText !== ""
+
+        onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
     }
 
     RowLayout {

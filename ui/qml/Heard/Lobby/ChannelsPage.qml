@@ -14,6 +14,7 @@ PageFrame {
     readonly property bool narrow: width < Theme.px(Theme.care ? 1400 : 940)
 
     readable: Theme.px(1140)
+    moreText: qsTr("More below")
 
     footer: [
         AppButton {

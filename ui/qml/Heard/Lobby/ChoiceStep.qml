@@ -16,6 +16,7 @@ PageFrame {
     signal chosen(string slug)
 
     readable: Theme.px(1000)
+    moreText: qsTr("More below")
 
     GridLayout {
         Layout.fillWidth: true

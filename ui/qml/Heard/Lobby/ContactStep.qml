@@ -13,6 +13,7 @@ PageFrame {
     readonly property bool reachable: form.decidedContact && !form.anonymous
 
     readable: Theme.px(1000)
+    moreText: qsTr("More below")
 
     PrivacyNotice {
         Layout.fillWidth: true

@@ -10,17 +10,19 @@ import Heard.ViewModels
 GridLayout {
     id: root
 
-    required property RatingForm rating
+    required property QtObject faces
     required property bool stacked
-    property int faceSize: stacked ? Theme.px(Theme.care ? 84 : 88) : Theme.px(124)
+    property int faceSize: stacked ? Theme.px(Theme.care ? 78 : 88) : Theme.px(124)
+
+    signal chosen(int score)
 
     columns: stacked ? 1 : 5
     columnSpacing: Theme.spaceL
-    rowSpacing: Theme.spaceM
+    rowSpacing: Theme.care ? Theme.spaceS : Theme.spaceM
     uniformCellWidths: true
 
     Repeater {
-        model: root.rating.faces
+        model: root.faces
 
         FaceButton {
             required property int drawing
@@ -32,7 +34,7 @@ GridLayout {
             wide: root.stacked
             faceSize: root.faceSize
 
-            onClicked: root.rating.choose(score)
+            onClicked: root.chosen(score)
         }
     }
 }

@@ -11,6 +11,7 @@ PageFrame {
     required property Lobby lobby
 
     readable: Theme.px(820)
+    moreText: qsTr("More below")
 
     Item {
         Layout.fillHeight: true

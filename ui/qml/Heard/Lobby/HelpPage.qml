@@ -11,6 +11,8 @@ PageFrame {
     required property Lobby lobby
     readonly property bool saved: lobby.visit.saving === "saved"
 
+    moreText: qsTr("More below")
+
     footer: [
         ReturnCountdown {
             Layout.fillWidth: true

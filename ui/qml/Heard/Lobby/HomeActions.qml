@@ -10,6 +10,7 @@ GridLayout {
 
     required property Lobby lobby
     required property bool stacked
+    readonly property bool tight: Theme.care
 
     columns: stacked ? 3 : 4
     columnSpacing: Theme.spaceM
@@ -34,7 +35,9 @@ GridLayout {
         Layout.preferredWidth: Theme.px(200)
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Complain")
-        iconName: "write"
+        iconName: root.tight ? "" : "write"
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        rightPadding: leftPadding
         font.pixelSize: Theme.body
 
         onClicked: root.lobby.startComplaint()
@@ -46,7 +49,9 @@ GridLayout {
         Layout.preferredWidth: Theme.px(200)
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Suggest")
-        iconName: "idea"
+        iconName: root.tight ? "" : "idea"
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        rightPadding: leftPadding
         font.pixelSize: Theme.body
 
         onClicked: root.lobby.startSuggestion()
@@ -58,7 +63,9 @@ GridLayout {
         Layout.preferredWidth: Theme.px(200)
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Praise")
-        iconName: "praise"
+        iconName: root.tight ? "" : "praise"
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        rightPadding: leftPadding
         font.pixelSize: Theme.body
 
         onClicked: root.lobby.startPraise()

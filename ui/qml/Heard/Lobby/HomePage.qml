@@ -12,6 +12,8 @@ PageFrame {
     readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
 
     readable: root.stacked ? Theme.px(760) : Theme.px(1200)
+    moreText: qsTr("More below")
+    spacing: Theme.care ? Theme.spaceS : Theme.spaceL
     Accessible.role: Accessible.Pane
     Accessible.name: root.lobby.rating.question
 
@@ -34,12 +36,15 @@ PageFrame {
         text: qsTr("One tap is enough. No name needed.")
         color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
+        visible: !Theme.care
     }
 
     FaceScale {
         Layout.fillWidth: true
-        rating: root.lobby.rating
+        faces: root.lobby.rating.faces
         stacked: root.stacked
+
+        onChosen: score => root.lobby.rating.choose(score)
     }
 
     Item {

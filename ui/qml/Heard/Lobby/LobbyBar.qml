@@ -14,8 +14,8 @@ TopBar {
     readonly property bool narrow: width < Theme.px(Theme.care ? 1500 : 1000)
     readonly property bool away: lobby.navigator.page !== "home"
 
-    brand: narrow && away ? "" : stage.brand
-    place: narrow && away ? "" : stage.place
+    brand: narrow && (away || Theme.care) ? "" : stage.brand
+    place: away || (narrow && Theme.care) ? "" : stage.place
     logo: stage.logo
     leftPadding: narrow ? Theme.spaceL : Theme.spaceXl
     rightPadding: leftPadding

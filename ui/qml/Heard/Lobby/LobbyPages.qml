@@ -94,4 +94,13 @@ Item {
             lobby: root.lobby
         }
     }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "rerate"
+
+        sourceComponent: ReratePage {
+            lobby: root.lobby
+        }
+    }
 }

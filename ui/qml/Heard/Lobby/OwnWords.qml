@@ -22,8 +22,8 @@ ColumnLayout {
         objectName: "ownWords"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Theme.px(90)
-        Layout.minimumHeight: Theme.px(90)
+        Layout.preferredHeight: Theme.px(Theme.care ? 170 : 90)
+        Layout.minimumHeight: Layout.preferredHeight
         label: root.label
         placeholderText: qsTr("In your own words. No card, ID or phone numbers, please.")
         text: root.text

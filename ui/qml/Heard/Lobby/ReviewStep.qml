@@ -13,6 +13,7 @@ PageFrame {
     required property ComplaintForm form
 
     readable: Theme.px(1000)
+    moreText: qsTr("More below")
 
     Card {
         Layout.fillWidth: true

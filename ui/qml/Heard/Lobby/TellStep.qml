@@ -11,6 +11,7 @@ PageFrame {
     required property ComplaintForm form
 
     readable: Theme.px(1000)
+    moreText: qsTr("More below")
 
     OwnWords {
         Layout.fillWidth: true

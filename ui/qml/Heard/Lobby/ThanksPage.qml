@@ -10,6 +10,8 @@ PageFrame {
 
     required property Lobby lobby
 
+    moreText: qsTr("More below")
+
     footer: [
         ReturnCountdown {
             Layout.fillWidth: true

@@ -14,6 +14,7 @@ PageFrame {
     property bool compact: false
 
     readable: Theme.px(960)
+    moreText: qsTr("More below")
 
     footer: [
         AppButton {

@@ -14,6 +14,7 @@ PageFrame {
     required property bool compact
 
     readable: Theme.px(1000)
+    moreText: qsTr("More below")
 
     Flow {
         Layout.fillWidth: true

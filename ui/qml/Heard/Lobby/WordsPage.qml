@@ -11,6 +11,8 @@ PageFrame {
     required property Lobby lobby
     property bool compact: false
 
+    moreText: qsTr("More below")
+
     footer: [
         AppButton {
             objectName: "back"

@@ -34,7 +34,7 @@ QtObject {
     // --- accent and its derivations --------------------------------------------------------------
     readonly property color accentText: "#FFFFFF"
     readonly property color accentPressed: Qt.darker(accent, 1.22)
-    readonly property color accentSoft: Qt.tint(surface, Qt.alpha(accent, 0.09))
+    readonly property color accentSoft: Qt.tint(surface, Qt.alpha(accent, care ? 0.04 : 0.09))
     readonly property color accentLine: Qt.tint(surface, Qt.alpha(accent, 0.34))
     readonly property color focus: "#1A56C4"
 
@@ -73,8 +73,8 @@ QtObject {
     readonly property int radiusL: Math.round(28 * scale)
     readonly property int hairline: care ? 2 : 1
     readonly property int focusWidth: Math.max(3, Math.round(3 * scale))
-    readonly property int icon: Math.round(28 * scale)
-    readonly property int iconLarge: Math.round(44 * scale)
+    readonly property int icon: Math.round((care ? 38 : 28) * scale)
+    readonly property int iconLarge: Math.round((care ? 58 : 44) * scale)
     readonly property int readable: Math.round(860 * scale)
 
     // --- reach: 14 mm, 20 mm in care mode, whatever the screen's density -----------------------------

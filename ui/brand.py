@@ -1,0 +1,72 @@
+"""Whose bank it is: name, logo and accent, from one TOML and one SVG; a bad one is refused."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor
+from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.errors import BadContent
+from kiosk.toml_file import read_toml
+
+READABLE: Final = 7.0
+"""White text on the accent, and the accent on white, must be this far apart (care mode's measure)."""
+
+_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
+_DARK_ENOUGH: Final = 0.03928
+
+
+class Brand(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What re-skins the screens. `logo` is an SVG beside the TOML; empty keeps our own mark."""
+
+    name: str = "听见 Heard"
+    accent: str = "#0D5C63"
+    logo: str = ""
+
+
+def read_brand(path: Path) -> Brand:
+    """Read a brand file; a missing one gives our own brand.
+
+    Raises:
+        BadContent: a key is wrong, the accent is not readable, or the logo is no SVG.
+    """
+    if not path.exists():
+        return Brand()
+    brand = read_toml(path, Brand)
+    if not _COLOUR.fullmatch(brand.accent):
+        raise BadContent(path.name, "accent", "must be a colour such as #0D5C63")
+    reached = contrast(QColor(brand.accent), QColor("white"))
+    if reached < READABLE:
+        raise BadContent(
+            path.name, "accent", f"reaches {reached:.1f}:1 on white; {READABLE:.0f}:1 is needed"
+        )
+    if brand.logo:
+        _check_logo(path.parent / brand.logo, path.name)
+    return brand
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours, from 1 to 21. Source: WCAG 2.2, relative luminance."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= _DARK_ENOUGH else ((part + 0.055) / 1.055) ** 2.4
+
+
+def _check_logo(path: Path, file: str) -> None:
+    try:
+        drawing = path.read_bytes()
+    except OSError as fault:
+        raise BadContent(file, "logo", f"{path.name} cannot be read: {fault.strerror}") from fault
+    if not QSvgRenderer(QByteArray(drawing)).isValid():
+        raise BadContent(file, "logo", f"{path.name} is no SVG")

@@ -1,0 +1,135 @@
+"""The lobby's pictures for the gallery: every page, from the real content."""
+
+import random
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from kiosk.calendar import Calendar
+from kiosk.capture import AnyAct, Complaint, Place, Receipt
+from kiosk.errors import HeardError
+from kiosk.notices import NextStep, Notices, next_steps
+from kiosk.record import SubjectId, new_id
+from kiosk.reference import reference_of
+from kiosk.rules import RulePack
+from kiosk.settings import Contact, Settings
+from kiosk.survey import Survey
+from kiosk.taxonomy import Taxonomy
+from ui.gallery import Shot
+from ui.lobby_screen import LobbyScreen
+from ui.pilot.hands import Hands
+from ui.pilot.lobby_pages import PAGES
+from ui.viewmodels.lobby_content import lobby_content
+
+MOMENT: Final = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
+"""Half past ten on a Monday in China: when all pictures are taken."""
+
+LANDSCAPE: Final = (1280, 800)
+PORTRAIT: Final = (800, 1280)
+LARGE: Final = ((1920, 1080), (1080, 1920))
+VARIANTS: Final = (
+    ("zh_CN", False, LANDSCAPE),
+    ("zh_CN", False, PORTRAIT),
+    ("en", False, LANDSCAPE),
+    ("en", False, PORTRAIT),
+    ("zh_CN", True, LANDSCAPE),
+    ("en", True, PORTRAIT),
+)
+LARGE_PAGES: Final = ("home", "receipt")
+CONTACTS: Final = (
+    Contact(label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"),
+    Contact(label_zh="客户服务热线", label_en="Customer hotline", value="95000"),
+)
+
+
+class LobbyGallery:
+    """Takes the lobby's pictures; nothing that it does is stored."""
+
+    def __init__(
+        self,
+        *,
+        taxonomy: Taxonomy,
+        survey: Survey,
+        notices: Notices,
+        pack: RulePack,
+        calendar: Calendar,
+    ) -> None:
+        self._taxonomy = taxonomy
+        self._survey = survey
+        self._notices = notices
+        self._pack = pack
+        self._calendar = calendar
+
+    def shots(self) -> Iterator[Shot]:
+        """Yield every picture to take."""
+        for page in PAGES:
+            for language, care, size in VARIANTS:
+                yield self._shot(page, language, care=care, size=size)
+            if page in LARGE_PAGES:
+                for size in LARGE:
+                    yield self._shot(page, "zh_CN", care=False, size=size)
+
+    def _shot(self, page: str, language: str, *, care: bool, size: tuple[int, int]) -> Shot:
+        mode = "care" if care else "plain"
+
+        def take() -> QImage:
+            return self._draw(page, language, care=care, size=size)
+
+        return Shot(part="lobby", page=page, language=language, mode=mode, size=size, take=take)
+
+    def _draw(self, page: str, language: str, *, care: bool, size: tuple[int, int]) -> QImage:
+        screen = self._open(Settings(language=language, contacts=CONTACTS))
+        try:
+            window = screen.screen.window
+            window.resize(*size)
+            hands = Hands(window)
+            screen.stage.use_care(care)
+            PAGES[page](screen.lobby)
+            hands.wait_until(lambda: window.contentItem().width() == size[0], "the window's size")
+            if page in {"suggestion", "praise", "complaint-tell", "complaint-numbers"}:
+                hands.wait_until(lambda: hands.sees("keyboard"), "the keyboard")
+                hands.rest()
+            return window.grabWindow()
+        finally:
+            screen.close()
+
+    def _open(self, settings: Settings) -> LobbyScreen:
+        entropy = random.Random(1).randbytes  # noqa: S311 - pictures have no secrets
+
+        def steps(complaint: Complaint, _: Receipt) -> tuple[NextStep, ...]:
+            return next_steps(
+                self._notices, self._pack, self._calendar, complaint=complaint, at=MOMENT
+            )
+
+        return LobbyScreen(
+            settings=settings,
+            content=lobby_content(self._taxonomy, self._survey, self._notices, settings),
+            perform=_save_at_once,
+            new_visit=lambda: SubjectId(new_id(MOMENT, entropy)),
+            next_steps=steps,
+            link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
+            place=Place(),
+            aloud=lambda _text, _language: None,
+            now=lambda: 0.0,
+            still=True,
+        )
+
+
+def _save_at_once(
+    act: AnyAct,
+    place: Place,  # noqa: ARG001 - the port's signature
+    on_saved: Callable[[Receipt], None],
+    on_failed: Callable[[HeardError], None],  # noqa: ARG001 - the port's signature
+) -> None:
+    visit = act.visit or SubjectId("")
+    on_saved(
+        Receipt(
+            seq=1,
+            id=str(visit),
+            visit=visit,
+            reference=reference_of(visit),
+            at=MOMENT.isoformat(timespec="milliseconds"),
+        )
+    )

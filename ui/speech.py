@@ -1,0 +1,56 @@
+"""Reads pages aloud with the platform's voice; where there is none, there is no button either."""
+
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtTextToSpeech import QTextToSpeech
+
+_MANDARIN: Final = "cmn"
+"""How speech-dispatcher names the language that others call zh."""
+
+
+class Voice(QObject):
+    """One voice. `find_voice` makes it, or says that there is none."""
+
+    def __init__(self, engine: QTextToSpeech, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        engine.setParent(self)
+
+    def say(self, text: str, language: str) -> None:
+        """Read a text aloud; what was being read stops."""
+        self._engine.stop()
+        wanted = QLocale(language)
+        spoken = [one for one in self._engine.availableLocales() if _speaks(one, wanted)]
+        if spoken:
+            self._engine.setLocale(spoken[0])
+        self._engine.say(text)
+
+    def hush(self) -> None:
+        """Stop reading: the customer left."""
+        self._engine.stop()
+
+
+def find_voice(engine_name: str | None = None) -> Voice | None:
+    """Return a voice of this machine, or None when it has none.
+
+    Args:
+        engine_name: an engine of Qt's, `mock` in tests; None takes the platform's first.
+    """
+    real = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    name = engine_name or next(iter(real), None)
+    if name is None:
+        return None
+    engine = QTextToSpeech(name)
+    if engine.state() is QTextToSpeech.State.Error or not engine.availableVoices():
+        engine.deleteLater()
+        return None
+    return Voice(engine)
+
+
+def _speaks(offered: QLocale, wanted: QLocale) -> bool:
+    same = offered.language() == wanted.language()
+    mandarin = wanted.language() == QLocale.Language.Chinese and offered.name().startswith(
+        _MANDARIN
+    )
+    return same or mandarin
