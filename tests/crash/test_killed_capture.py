@@ -1,0 +1,97 @@
+"""`kill -9` at random moments: what was acknowledged is there, once, in order."""
+
+import contextlib
+import json
+import random
+import sqlite3
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from kiosk.record import GENESIS, hash_of
+from tests.commands.program import run
+from tests.journeys.parts import head_office
+
+ROOT = Path(__file__).resolve().parents[2]
+LIVES = 100
+LONGEST_LIFE_SECONDS = 0.5
+ACTS = [
+    {"kind": "rating", "score": 1, "reasons": ["attitude"], "text": "没人理我", "help": True},
+    {"kind": "rating", "score": 5},
+    {"kind": "complaint", "text": "多收了我的费", "cause": "c.pricing"},
+    {"kind": "help"},
+    {"kind": "nonsense"},
+]
+LINES = b"".join(json.dumps(ACTS[number % len(ACTS)]).encode() + b"\n" for number in range(3000))
+
+
+def live_and_die(data, seconds):
+    """Feed one life of the program until it is killed; return what it acknowledged whole."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "capture", "--data", str(data)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+    )
+    killer = threading.Timer(seconds, process.kill)
+    feeder = threading.Thread(target=feed, args=(process.stdin,))
+    killer.start()
+    feeder.start()
+    answers = process.stdout.read()
+    process.wait()
+    for thread in (killer, feeder):
+        thread.join()
+    process.stdout.close()
+    whole = answers[: answers.rfind(b"\n") + 1].splitlines()
+    return [answer for answer in map(json.loads, whole) if "error" not in answer]
+
+
+def feed(lines):
+    with contextlib.suppress(BrokenPipeError), lines:
+        lines.write(LINES)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_hundred_lives_lose_nothing_that_was_acknowledged(tmp_path, seed):
+    chance = random.Random(seed)
+    data = tmp_path / "device"
+
+    acknowledged = [
+        answer
+        for _ in range(LIVES)
+        for answer in live_and_die(data, chance.uniform(0.0, LONGEST_LIFE_SECONDS))
+    ]
+
+    assert len(acknowledged) > LIVES
+    check_journal(data, acknowledged)
+    check_head_office(tmp_path, data, acknowledged)
+
+
+def check_journal(data, acknowledged):
+    with contextlib.closing(sqlite3.connect(data / "journal.sqlite")) as journal:
+        assert journal.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        rows = journal.execute("SELECT id, seq, fact, hash FROM record ORDER BY seq").fetchall()
+    numbers = {record_id: seq for record_id, seq, _, _ in rows}
+    assert [seq for _, seq, _, _ in rows] == list(range(1, len(rows) + 1))
+    assert all(numbers[answer["id"]] == answer["seq"] for answer in acknowledged)
+    prev = GENESIS
+    for _, _, fact, digest in rows:
+        assert json.loads(fact)["prev"] == prev
+        assert hash_of(fact) == digest
+        prev = digest
+
+
+def check_head_office(folder, data, acknowledged):
+    with head_office(folder) as service:
+        url = f"http://127.0.0.1:{service.port}"
+        done = run("kiosk", "sync", "--data", data, "--once", "--head-office", url)
+        ids = service.ids()
+        verified = service.verified()
+    assert json.loads(done.stdout)["waiting"] == 0
+    assert len(ids) == len(set(ids))
+    assert {answer["id"] for answer in acknowledged} <= set(ids)
+    assert verified["ok"]
