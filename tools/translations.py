@@ -19,7 +19,7 @@ TOOLS: Final = Path(sys.executable).parent
 LANGUAGES: Final = ("en", "zh_CN")
 """Languages that ship. English is the source, and is listed for its plurals only."""
 
-LOBBY: Final = ("qml/Heard/Main.qml", "qml/Heard/Lobby/*.qml", "viewmodels/complaint.py")
+LOBBY: Final = ("qml/Heard/Main.qml", "qml/Heard/Lobby/*.qml", "viewmodels/complaint_titles.py")
 DESK: Final = ("qml/Heard/Desk/*.qml", "viewmodels/*.py")
 """Whatever is not the lobby's is the desk's."""
 

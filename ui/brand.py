@@ -13,7 +13,7 @@ from kiosk.errors import BadContent
 from kiosk.toml_file import read_toml
 
 READABLE: Final = 7.0
-"""White text on the accent, and the accent on white, must be this far apart (care mode's measure)."""
+"""How far the accent and white must be apart, either way round: care mode's measure."""
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
 _DARK_ENOUGH: Final = 0.03928

@@ -94,7 +94,7 @@ class LobbyScreen(QObject):
         self._screen = self.screen
         self.screen.window.installEventFilter(self)
         self.lobby.wiped.connect(self._wipe)
-        self.lobby.readAloudAsked.connect(self._read_aloud)
+        self.lobby.tools.readAloudAsked.connect(self._read_aloud)
         self._every(1, self.lobby.idle.tick)
         self._every(_CARD_SECONDS, self.lobby.showcase.advance)
 

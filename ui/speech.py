@@ -37,9 +37,9 @@ def find_voice(engine_name: str | None = None) -> Voice | None:
     Args:
         engine_name: an engine of Qt's, `mock` in tests; None takes the platform's first.
     """
-    real = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
-    name = engine_name or next(iter(real), None)
-    if name is None:
+    offered = QTextToSpeech.availableEngines()
+    name = engine_name or next((one for one in offered if one != "mock"), None)
+    if name not in offered:
         return None
     engine = QTextToSpeech(name)
     if engine.state() is QTextToSpeech.State.Error or not engine.availableVoices():

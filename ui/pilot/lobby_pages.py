@@ -67,7 +67,9 @@ def _contact(form: ComplaintForm) -> None:
 
 
 def _words(lobby: Lobby) -> str:
-    return WORDS["en" if lobby.language == "en" else "zh_CN"]
+    return WORDS[
+        "en" if lobby.tools.languageNames[lobby.tools.languageIndex] == "English" else "zh_CN"
+    ]
 
 
 def _reachable(lobby: Lobby) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
 from ui.viewmodels.complaint_answers import Answers, OptionRow, ReviewRow, Step, option_rows
+from ui.viewmodels.complaint_titles import short_names, titles
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
@@ -60,7 +61,7 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(str, notify=changed)
     def title(self) -> str:
         """The question of this page."""
-        return self._titles()[self._step]
+        return titles()[self._step]
 
     @Property(int, notify=changed)
     def stepNumber(self) -> int:
@@ -293,7 +294,7 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._businesses.show(option_rows(content.businesses, (answers.business,), language))
         self._causes.show(option_rows(content.causes, (answers.cause,), language))
         self._wishes.show(option_rows(content.wishes, answers.wishes, language))
-        names = self._short_names()
+        names = short_names()
         said = answers.said(content, language)
         self._review.show(
             [
@@ -303,23 +304,3 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
             ]
         )
         self.changed.emit()
-
-    def _titles(self) -> dict[Step, str]:
-        return {
-            Step.WANTS: self.tr("What would help you most?"),
-            Step.ABOUT: self.tr("What is it about?"),
-            Step.CAUSE: self.tr("What went wrong?"),
-            Step.TELL: self.tr("Tell us what happened"),
-            Step.WISH: self.tr("What would put it right?"),
-            Step.CONTACT: self.tr("How may we answer you?"),
-            Step.REVIEW: self.tr("Is this right?"),
-        }
-
-    def _short_names(self) -> dict[Step, str]:
-        return {
-            Step.ABOUT: self.tr("About"),
-            Step.CAUSE: self.tr("What went wrong"),
-            Step.TELL: self.tr("What happened"),
-            Step.WISH: self.tr("What would put it right"),
-            Step.CONTACT: self.tr("Answer to"),
-        }

@@ -14,6 +14,7 @@ from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
+from ui.viewmodels.lobby_tools import LobbyTools
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.rating import RatingForm
@@ -30,19 +31,15 @@ QML_IMPORT_MAJOR_VERSION = 1
 RESTING = frozenset({"home", "attract"})
 """Pages on which nobody is in the middle of something."""
 
-LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
-
 
 @QmlElement
 @QmlUncreatable("The program makes the lobby.")
 class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Everything the customer's screen needs. Pages bind to its parts and call its slots."""
 
-    languageChanged = Signal()
     pageChanged = Signal()
     helpCalled = Signal()
     wiped = Signal()
-    readAloudAsked = Signal()
 
     def __init__(  # noqa: PLR0913 - the one place where the lobby is put together
         self,
@@ -61,13 +58,12 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     ) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._default_language = stage.language
         self._next_steps = next_steps
         self._place = place or Place()
         self._times = times or LobbyTimes()
-        self._can_speak = can_speak
         self._called = False
         self._navigator = Navigator("home", self)
+        self._tools = LobbyTools(stage, can_speak=can_speak, parent=self)
         self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
         self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)
@@ -88,6 +84,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def navigator(self) -> Navigator:
         """Which page is shown."""
         return self._navigator
+
+    @Property(LobbyTools, constant=True)
+    def tools(self) -> LobbyTools:
+        """What is always at hand on top."""
+        return self._tools
 
     @Property(Visit, constant=True)
     def visit(self) -> Visit:
@@ -134,26 +135,6 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         """How long nobody has touched the screen."""
         return self._idle
 
-    @Property(bool, constant=True)
-    def canSpeak(self) -> bool:
-        """Whether this device has a voice to read aloud with."""
-        return self._can_speak
-
-    @Property("QStringList", constant=True)
-    def languageNames(self) -> list[str]:
-        """The languages, each by its own name."""
-        return [name for _, name in LANGUAGES]
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        """The language spoken now."""
-        return self._stage.language
-
-    @Property(int, notify=languageChanged)
-    def languageIndex(self) -> int:
-        """The place of the present language among them."""
-        return [code for code, _ in LANGUAGES].index(self._stage.language)
-
     @Property(bool, notify=pageChanged)
     def takesWords(self) -> bool:
         """Whether the page shown has something to type into."""
@@ -163,21 +144,6 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def called(self) -> bool:
         """Whether somebody was called in this visit."""
         return self._called
-
-    @Slot(int)
-    def useLanguage(self, index: int) -> None:
-        """Speak another language until this visit ends."""
-        self._stage.use_language(LANGUAGES[index][0])
-
-    @Slot()
-    def toggleCare(self) -> None:
-        """Turn large type on or off until this visit ends."""
-        self._stage.use_care(not self._stage.care)
-
-    @Slot()
-    def readAloud(self) -> None:
-        """Read this page aloud."""
-        self.readAloudAsked.emit()
 
     def invite(self, visit: SubjectId) -> bool:
         """Ask the customer of a handled case how it went; never while somebody else is here."""
@@ -259,7 +225,6 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _use_language(self) -> None:
         for part in self._translated:
             part.use_language(self._stage.language)
-        self.languageChanged.emit()
 
     def _watch(self) -> None:
         page, care = self._navigator.page, self._stage.care
@@ -333,6 +298,5 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._words.forget()
         self._rerating.forget()
         self._receipt.forget()
-        self._stage.use_care(care=False)
-        self._stage.use_language(self._default_language)
+        self._tools.forget()
         self.wiped.emit()

@@ -3,6 +3,7 @@ from collections import deque
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.calendar import load_calendar
@@ -85,7 +86,11 @@ def notices():
 
 
 @pytest.fixture(scope="session")
-def content(notices):
+def content_of(notices):
+    return lambda settings: content(notices, settings)
+
+
+def content(notices, settings):
     contact = Contact(
         label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"
     )
@@ -93,7 +98,7 @@ def content(notices):
         read_toml(RESOURCES / "taxonomy.toml", Taxonomy),
         read_toml(RESOURCES / "surveys" / "branch-visit.toml", Survey),
         notices,
-        Settings(contacts=(contact,)),
+        msgspec.structs.replace(settings, contacts=(contact,)),
     )
 
 
@@ -103,7 +108,7 @@ def _application(qapp):
 
 
 @pytest.fixture
-def open_lobby(clock, writer, content, notices):
+def open_lobby(clock, writer, content_of, notices):
     pack = load_rulebook(RESOURCES / "rules").pack("cn-2020", NOON.date())
     calendar = load_calendar(RESOURCES / "calendars", "cn")
     entropy = random.Random(3).randbytes
@@ -112,7 +117,7 @@ def open_lobby(clock, writer, content, notices):
     def open_one(settings=None, **more):
         screen = LobbyScreen(
             settings=settings or Settings(),
-            content=content,
+            content=content_of(settings or Settings()),
             perform=writer,
             new_visit=lambda: SubjectId(new_id(NOON, entropy)),
             next_steps=lambda complaint, receipt: next_steps(

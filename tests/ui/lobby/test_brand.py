@@ -4,7 +4,8 @@ from PySide6.QtGui import QColor
 from kiosk.errors import BadContent
 from ui.brand import Brand, contrast, read_brand
 
-LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4" fill="{}"/></svg>'
+LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">
+<circle cx="4" cy="4" r="4" fill="{}"/></svg>"""
 
 
 def write(folder, text):

@@ -22,10 +22,10 @@ TopBar {
 
     SegmentedControl {
         objectName: "language"
-        options: root.lobby.languageNames
-        current: root.lobby.languageIndex
+        options: root.lobby.tools.languageNames
+        current: root.lobby.tools.languageIndex
 
-        onChosen: index => root.lobby.useLanguage(index)
+        onChosen: index => root.lobby.tools.useLanguage(index)
     }
 
     AppButton {
@@ -37,7 +37,7 @@ TopBar {
         fill: root.stage.care ? Theme.accentSoft : Theme.surface
         Accessible.name: root.stage.care ? qsTr("Normal type") : qsTr("Large type")
 
-        onClicked: root.lobby.toggleCare()
+        onClicked: root.lobby.tools.toggleCare()
     }
 
     AppButton {
@@ -46,10 +46,10 @@ TopBar {
         iconName: "speak"
         leftPadding: root.narrow ? Theme.spaceXs : Theme.spaceM
         rightPadding: leftPadding
-        visible: root.lobby.canSpeak
+        visible: root.lobby.tools.canSpeak
         Accessible.name: qsTr("Read aloud")
 
-        onClicked: root.lobby.readAloud()
+        onClicked: root.lobby.tools.readAloud()
     }
 
     AppButton {

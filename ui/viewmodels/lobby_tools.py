@@ -1,0 +1,64 @@
+"""What is always at hand on top: language, large type, reading aloud."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.qt_property import Property
+from ui.viewmodels.stage import Stage
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
+"""The languages offered, each by its own name."""
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")
+class LobbyTools(QObject):  # type: ignore[operator]  # a hole in the stubs
+    """Everything chosen here ends with the visit."""
+
+    languageChanged = Signal()
+    readAloudAsked = Signal()
+
+    def __init__(self, stage: Stage, *, can_speak: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._can_speak = can_speak
+        self._default_language = stage.language
+        stage.languageChanged.connect(self.languageChanged)
+
+    def forget(self) -> None:
+        """Speak the branch's language again, in normal type."""
+        self._stage.use_care(care=False)
+        self._stage.use_language(self._default_language)
+
+    @Property(bool, constant=True)
+    def canSpeak(self) -> bool:
+        """Whether this device has a voice to read aloud with."""
+        return self._can_speak
+
+    @Property("QStringList", constant=True)
+    def languageNames(self) -> list[str]:
+        """The languages, each by its own name."""
+        return [name for _, name in LANGUAGES]
+
+    @Property(int, notify=languageChanged)
+    def languageIndex(self) -> int:
+        """The place of the present language among them."""
+        return [code for code, _ in LANGUAGES].index(self._stage.language)
+
+    @Slot(int)
+    def useLanguage(self, index: int) -> None:
+        """Speak another language until this visit ends."""
+        self._stage.use_language(LANGUAGES[index][0])
+
+    @Slot()
+    def toggleCare(self) -> None:
+        """Turn large type on or off until this visit ends."""
+        self._stage.use_care(not self._stage.care)
+
+    @Slot()
+    def readAloud(self) -> None:
+        """Read this page aloud."""
+        self.readAloudAsked.emit()
