@@ -1,0 +1,51 @@
+"""Measuring: many short runs, the middle and the slow end of them."""
+
+import time
+from collections.abc import Callable
+
+import msgspec
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One figure: its value, the limit of the same run, their ratio, and the goal for the ratio."""
+
+    name: str
+    value: float
+    unit: str
+    limit: float
+    ratio: float
+    goal: str
+    met: bool
+
+
+def at_most(name: str, value: float, limit: float, *, unit: str, ratio: float) -> Row:
+    """Return a row whose ratio to the limit must not exceed a goal."""
+    found = value / limit
+    return Row(
+        name=name, value=value, unit=unit, limit=limit, ratio=found,
+        goal=f"<= {ratio:g} x", met=found <= ratio,
+    )  # fmt: skip
+
+
+def at_least(name: str, value: float, limit: float, *, unit: str, ratio: float) -> Row:
+    """Return a row whose ratio to the limit must reach a goal."""
+    found = value / limit
+    return Row(
+        name=name, value=value, unit=unit, limit=limit, ratio=found,
+        goal=f">= {ratio:g} x", met=found >= ratio,
+    )  # fmt: skip
+
+
+def durations(act: Callable[[], object], times: int) -> list[float]:
+    """Return how long each of `times` acts took, in microseconds, fastest first."""
+    found = []
+    for _ in range(times):
+        begun = time.perf_counter()
+        act()
+        found.append((time.perf_counter() - begun) * 1e6)
+    return sorted(found)
+
+
+def percentile(found: list[float], share: float) -> float:
+    """Return the value that `share` (0 to 1) of sorted values do not exceed."""
+    return found[min(len(found) - 1, int(share * len(found)))]
