@@ -44,7 +44,6 @@ schema: development ## write db/schema.sql from the migrations
 	@$(PYTHON) -m db.schema --write
 
 docs: development ## bring the generated parts of the documents up to date
-	@$(PYTHON) -m kiosk playbook coverage --write
 	@$(PYTHON) -m cogapp -r docs/module-map.md
 
 bench: development translations ## measure, as ratios to a limit of the same run
@@ -92,7 +91,6 @@ translated: development
 	@$(PYTHON) tools/translations.py check
 
 documented: development
-	@$(PYTHON) -m kiosk playbook coverage --check
 	@$(PYTHON) -m cogapp --check docs/module-map.md
 	@.venv/bin/codespell -q 3 --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
 
