@@ -87,8 +87,8 @@ class Line:
         self._connection.request("POST", target, body, headers)
         response = self._connection.getresponse()
         answer = response.read(ANSWER_LIMIT_BYTES + 1)
-        if len(answer) > ANSWER_LIMIT_BYTES:
-            raise http.client.HTTPException("the answer is too large")
+        if len(answer) > ANSWER_LIMIT_BYTES or response.length:
+            raise http.client.HTTPException("the answer is too large, or broke off")
         waiting = response.getheader("Retry-After", "")
         seconds = float(waiting) if waiting.isdigit() else None
         return Reply(status=response.status, body=answer, retry_after=seconds)
