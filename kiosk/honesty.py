@@ -1,119 +1,78 @@
-"""Honest numbers: marks on taps that are kept and shown, but left out of the headlines.
+"""Honest data: which taps look like play, a burst or gaming. They are marked, never dropped.
 
-Nothing here drops a tap, and nothing here guesses who tapped. A call for help is never marked as
-misuse and never suppressed; only its live alert is limited to one every 30 seconds.
+A call for help or an unhappy tap is never suppressed by a mark; marks only keep a rating out of
+headline figures, which always say how many were left out.
 """
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
+from typing import Final
 
 import msgspec
 
 from kiosk.calendar import Calendar
 
-LOCK = timedelta(seconds=3)
-"""After a tap on a face the faces rest this long."""
-
-ALERT_GAP = timedelta(seconds=30)
-"""One live alert of a device in this time; the records are all kept."""
-
-BURST_TAPS = 4
-BURST_WINDOW = timedelta(seconds=60)
-SAME_TAPS = 3
-SAME_WINDOW = timedelta(seconds=30)
-TOUCHES_A_SECOND = 8
-RUN_TAPS = 3
-RUN_GAP = timedelta(seconds=10)
-RUN_BEFORE_CLOSE = timedelta(minutes=30)
-
-MEMORY = max(BURST_WINDOW, RUN_GAP * RUN_TAPS)
-"""Older taps make no difference and may be forgotten."""
+BURST_COUNT: Final = 4
+BURST_WINDOW: Final = timedelta(seconds=60)
+SAME_COUNT: Final = 3
+SAME_WINDOW: Final = timedelta(seconds=30)
+TOP_RUN_COUNT: Final = 3
+TOP_RUN_GAP: Final = timedelta(seconds=10)
+BEFORE_CLOSING: Final = timedelta(minutes=30)
+REMEMBERED: Final = BURST_WINDOW
 
 
 class Mark(StrEnum):
-    """Why a tap is left out of the headline numbers."""
+    """Why a rating is left out of headline figures."""
 
     BURST = "burst"
+    """The fourth complete rating within a minute on one device."""
+    SAME = "same_answers"
+    """The third identical rating within half a minute."""
+    TOP_RUN = "top_run"
+    """Best faces one after the other, ten seconds apart, just before closing."""
     OUT_OF_HOURS = "out_of_hours"
-    UNLOCKED = "unlocked"
-    CLOSING_RUN = "closing_run"
+    """Given while the branch is closed."""
 
 
-class Tap(msgspec.Struct, frozen=True, kw_only=True):
-    """One completed answer on a device; `at` is aware. It holds nothing personal."""
+class Tap(msgspec.Struct, frozen=True):
+    """One rating as this module remembers it: when and which score; no person, no visit."""
 
     at: datetime
     score: int
-    scale: int = 5
-    reasons: tuple[str, ...] = ()
-    help: bool = False
-
-    @property
-    def answer(self) -> tuple[int, int, tuple[str, ...]]:
-        """What two identical answers have in common."""
-        return (self.score, self.scale, self.reasons)
 
 
-def is_locked(last_tap_at: datetime | None, now: datetime) -> bool:
-    """Whether the faces still rest after the last tap."""
-    return last_tap_at is not None and timedelta() <= now - last_tap_at < LOCK
+def marks_of(taps: Sequence[Tap], tap: Tap, *, scale: int, calendar: Calendar) -> tuple[Mark, ...]:
+    """Return what is suspicious about `tap`, given the taps before it on this device."""
+    found: list[Mark] = []
+    if len(_since(taps, tap.at - BURST_WINDOW)) + 1 >= BURST_COUNT:
+        found.append(Mark.BURST)
+    same = [one for one in _since(taps, tap.at - SAME_WINDOW) if one.score == tap.score]
+    if len(same) + 1 >= SAME_COUNT:
+        found.append(Mark.SAME)
+    if not calendar.is_open(tap.at):
+        found.append(Mark.OUT_OF_HOURS)
+    elif (
+        _is_top_run([*taps, tap], scale)
+        and calendar.next_closing(tap.at) - tap.at <= BEFORE_CLOSING
+    ):
+        found.append(Mark.TOP_RUN)
+    return tuple(found)
 
 
-def may_alert(last_alert_at: datetime | None, now: datetime) -> bool:
-    """Whether another live alert of this device may sound; the record is written in any case."""
-    return last_alert_at is None or not timedelta() <= now - last_alert_at < ALERT_GAP
+def remembered(taps: Sequence[Tap], tap: Tap) -> tuple[Tap, ...]:
+    """Return what is worth remembering after `tap`: the last minute."""
+    return (*_since(taps, tap.at - REMEMBERED), tap)
 
 
-def marks_of(
-    tap: Tap,
-    before: Sequence[Tap],
-    *,
-    touches: Sequence[datetime],
-    calendar: Calendar,
-    is_kiosk_locked: bool,
-) -> tuple[Mark, ...]:
-    """Return the marks of a tap, given the taps and touches of this device just before it.
-
-    Args:
-        tap: the answer just completed.
-        before: earlier answers on the same device; older than MEMORY makes no difference.
-        touches: when the screen was touched lately, in any order.
-        calendar: the branch's opening hours.
-        is_kiosk_locked: whether the device is in kiosk mode.
-
-    """
-    taps = [*(one for one in before if one.at <= tap.at), tap]
-    found = {
-        Mark.BURST: not tap.help and (_is_burst(taps) or _is_hammering(touches, tap.at)),
-        Mark.OUT_OF_HOURS: not calendar.is_open(tap.at),
-        Mark.UNLOCKED: not is_kiosk_locked,
-        Mark.CLOSING_RUN: _is_closing_run(taps, calendar),
-    }
-    return tuple(mark for mark in Mark if found[mark])
+def _since(taps: Sequence[Tap], start: datetime) -> list[Tap]:
+    return [one for one in taps if one.at > start]
 
 
-def _is_burst(taps: Sequence[Tap]) -> bool:
-    last = taps[-1]
-    lately = [one for one in taps if last.at - one.at < BURST_WINDOW]
-    same = [one for one in taps if last.at - one.at < SAME_WINDOW and one.answer == last.answer]
-    return len(lately) >= BURST_TAPS or len(same) >= SAME_TAPS
-
-
-def _is_hammering(touches: Sequence[datetime], now: datetime) -> bool:
-    """Whether any second of the last minute held too many touches."""
-    lately = sorted(at for at in touches if timedelta() <= now - at < BURST_WINDOW)
-    pairs = zip(lately, lately[TOUCHES_A_SECOND:], strict=False)
-    return any(late - early < timedelta(seconds=1) for early, late in pairs)
-
-
-def _is_closing_run(taps: Sequence[Tap], calendar: Calendar) -> bool:
-    """Whether top scores follow each other fast just before the branch closes."""
-    run = sorted(taps, key=lambda one: one.at)[-RUN_TAPS:]
-    if len(run) < RUN_TAPS or any(one.score < one.scale for one in run):
-        return False
-    if any(late.at - early.at >= RUN_GAP for early, late in pairwise(run)):
-        return False
-    closes = calendar.next_closing(run[-1].at)
-    return calendar.is_open(run[-1].at) and closes - run[-1].at <= RUN_BEFORE_CLOSE
+def _is_top_run(taps: Sequence[Tap], scale: int) -> bool:
+    last = taps[-TOP_RUN_COUNT:]
+    gaps = (later.at - earlier.at for earlier, later in pairwise(last))
+    all_top = len(last) == TOP_RUN_COUNT and all(one.score == scale for one in last)
+    return all_top and all(gap < TOP_RUN_GAP for gap in gaps)

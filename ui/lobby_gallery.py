@@ -111,10 +111,20 @@ class LobbyGallery:
             next_steps=steps,
             link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
             place=Place(),
-            aloud=lambda _text, _language: None,
+            reader=_Silence(),
             now=lambda: 0.0,
             still=True,
         )
+
+
+class _Silence:
+    """A reader that says nothing, so that pictures show its button."""
+
+    def say(self, text: str, language: str) -> None:
+        """Say nothing."""
+
+    def hush(self) -> None:
+        """Say nothing still."""
 
 
 def _save_at_once(

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
@@ -21,8 +21,18 @@ from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.visit import Perform
 
-Aloud = Callable[[str, str], None]
-"""Reads a text aloud in a language."""
+
+class Reader(Protocol):
+    """What reads aloud; `ui.speech.Voice` in the program."""
+
+    def say(self, text: str, language: str) -> None:
+        """Read a text aloud."""
+        ...
+
+    def hush(self) -> None:
+        """Stop reading."""
+        ...
+
 
 _TOUCHES: Final = frozenset({
     QEvent.Type.MouseButtonPress,
@@ -49,14 +59,15 @@ class LobbyScreen(QObject):
         link_to: Callable[[Receipt], str],
         place: Place,
         now: Callable[[], float] = time.monotonic,
-        aloud: Aloud | None = None,
+        marks: Callable[[int], tuple[str, ...]] = lambda _: (),
+        reader: Reader | None = None,
         still: bool = False,
         brand: Brand | None = None,
         logo: Path | None = None,
     ) -> None:
         super().__init__()
         dressed = brand or Brand()
-        self._aloud = aloud
+        self._reader = reader
         self._translations = Translations("lobby")
         self._translations.install(settings.language)
         self._screen: Screen | None = None
@@ -81,13 +92,14 @@ class LobbyScreen(QObject):
             next_steps=next_steps,
             link_to=link_to,
             now=now,
+            marks=marks,
             place=place,
             times=LobbyTimes(
                 faces=settings.lobby.idle_seconds,
                 forms=settings.lobby.form_idle_seconds,
                 receipt=settings.lobby.receipt_seconds,
             ),
-            can_speak=aloud is not None,
+            can_speak=reader is not None,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)
@@ -121,15 +133,17 @@ class LobbyScreen(QObject):
             self._screen.retranslate()
 
     def _wipe(self) -> None:
-        """Forget what Qt itself remembers: clipboard, half-typed syllables, pictures."""
+        """Forget what Qt itself remembers: clipboard, half-typed syllables, pictures, speech."""
+        if self._reader is not None:
+            self._reader.hush()
         QGuiApplication.inputMethod().reset()
         QGuiApplication.inputMethod().hide()
         QGuiApplication.clipboard().clear()
         QPixmapCache.clear()
 
     def _read_aloud(self) -> None:
-        if self._aloud is not None:
-            self._aloud(self.screen.spoken_text(), str(self.stage.language))
+        if self._reader is not None:
+            self._reader.say(self.screen.spoken_text(), self.stage.language)
 
     def _every(self, seconds: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)

@@ -1,10 +1,13 @@
 """Reads pages aloud with the platform's voice; where there is none, there is no button either."""
 
+from ctypes import CDLL
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+_DISPATCHER: Final = "speechd"
+_DISPATCHER_LIBRARY: Final = "libspeechd.so.2"
 _MANDARIN: Final = "cmn"
 """How speech-dispatcher names the language that others call zh."""
 
@@ -38,6 +41,8 @@ def find_voice(engine_name: str | None = None) -> Voice | None:
         engine_name: an engine of Qt's, `mock` in tests; None takes the platform's first.
     """
     offered = QTextToSpeech.availableEngines()
+    if not _has_speech_dispatcher():
+        offered = [one for one in offered if one != _DISPATCHER]
     name = engine_name or next((one for one in offered if one != "mock"), None)
     if name not in offered:
         return None
@@ -46,6 +51,15 @@ def find_voice(engine_name: str | None = None) -> Voice | None:
         engine.deleteLater()
         return None
     return Voice(engine)
+
+
+def _has_speech_dispatcher() -> bool:
+    """Whether Qt's plug-in would load; it says so loudly when it does not."""
+    try:
+        CDLL(_DISPATCHER_LIBRARY)
+    except OSError:
+        return False
+    return True
 
 
 def _speaks(offered: QLocale, wanted: QLocale) -> bool:

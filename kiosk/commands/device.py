@@ -22,7 +22,7 @@ class OpenDevice:
             on_changed=self._changed,
             on_delivery=self._delivered,
         )
-        self._wiring = DeskWiring(home, self.station, invite=lambda _: None, ring=ring)
+        self._wiring = DeskWiring(home, self.station, invite=self._invite, ring=ring)
         role = home.settings.role
         has_lobby, has_desk = role is not DeviceRole.DESK, role is not DeviceRole.LOBBY
         self.lobby = open_lobby(home, self.station, still=still) if has_lobby else None
@@ -42,6 +42,10 @@ class OpenDevice:
                 screen.close()
         self.lobby = self.desk = None
         self.station.stop()
+
+    def _invite(self, subject: SubjectId) -> None:
+        if self.lobby is not None:
+            self.lobby.lobby.invite(subject)
 
     def _delivered(self, state: Delivery) -> None:
         self._wiring.delivered(state)

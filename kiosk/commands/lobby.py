@@ -3,16 +3,19 @@
 from datetime import datetime
 
 from kiosk.capture import Complaint, Receipt
-from kiosk.commands.home import Home
+from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
 from kiosk.notices import NextStep, next_steps
+from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
+from ui.speech import find_voice
 from ui.viewmodels.lobby_content import lobby_content
 
 
 def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScreen:
     """Open the customer's window of a device; `still` stops all motion."""
     content = home.content
+    scale = len(content.survey.faces(home.settings.lobby.faces))
     return LobbyScreen(
         settings=home.settings,
         content=lobby_content(content.taxonomy, content.survey, content.notices, home.settings),
@@ -21,6 +24,8 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
         next_steps=lambda complaint, receipt: _promises(home, complaint, receipt),
         link_to=lambda receipt: link_to(home, receipt),
         place=home.place(channel="lobby"),
+        marks=HonestTaps(home.calendar, scale=scale, today=now).marks,
+        reader=find_voice(),
         still=still,
     )
 

@@ -51,6 +51,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
         link_to: Callable[[Receipt], str],
         now: Callable[[], float],
+        marks: Callable[[int], tuple[str, ...]] = lambda _: (),
         place: Place | None = None,
         times: LobbyTimes | None = None,
         can_speak: bool = False,
@@ -59,6 +60,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         super().__init__(parent)
         self._stage = stage
         self._next_steps = next_steps
+        self._marks = marks
         self._place = place or Place()
         self._times = times or LobbyTimes()
         self._called = False
@@ -241,7 +243,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
 
     def _on_rated(self, score: int) -> None:
-        self._visit.send(Rating(score=score, scale=self._rating.asked.scale), self._here())
+        place = msgspec.structs.replace(self._here(), marks=self._marks(score))
+        self._visit.send(Rating(score=score, scale=self._rating.asked.scale), place)
         self._navigator.start_over("why")
 
     def _on_explained(self) -> None:

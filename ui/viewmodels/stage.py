@@ -43,6 +43,7 @@ class Stage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._speak = speak
         self._language = language
         self._care = care
+        self._mirrored = False
         self._still = still
         self._brand = brand
         self._place = place
@@ -69,10 +70,15 @@ class Stage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The language shown, such as `zh_CN`."""
         return self._language
 
+    def mirror(self, *, mirrored: bool) -> None:
+        """Lay pages out from right to left, whatever the language; to try a layout."""
+        self._mirrored = mirrored
+        self.languageChanged.emit()
+
     @Property(bool, notify=languageChanged)
     def rightToLeft(self) -> bool:
-        """Whether the language is written from right to left."""
-        return self._language.split("_")[0] in RIGHT_TO_LEFT
+        """Whether pages run from right to left."""
+        return self._mirrored or self._language.split("_")[0] in RIGHT_TO_LEFT
 
     @Property(bool, notify=careChanged)
     def care(self) -> bool:

@@ -247,16 +247,54 @@ def test_what_is_not_in_sight_cannot_be_tapped(customer, name):
 
 
 def test_reading_aloud_says_the_page_in_its_language(open_lobby):
-    heard = []
-    screen = open_lobby(aloud=lambda text, language: heard.append((text, language)))
+    reader = Reader()
+    screen = open_lobby(reader=reader)
     customer = LobbyCustomer(screen)
     customer.hands.tap("readAloud")
 
-    ((text, language),) = heard
+    ((text, language),) = reader.said
     assert language == "zh_CN"
     assert text.index("今天的服务怎么样？") < text.index("非常满意")
     assert "叫人帮忙" in text
 
 
+class Reader:
+    def __init__(self):
+        self.said = []
+
+    def say(self, text, language):
+        self.said.append((text, language))
+
+    def hush(self):
+        self.said.append(("", ""))
+
+
+def test_reading_stops_when_the_customer_leaves(open_lobby):
+    reader = Reader()
+    customer = LobbyCustomer(open_lobby(reader=reader))
+    customer.rate(5)
+    customer.hands.tap("leave")
+
+    assert reader.said == [("", "")]
+
+
 def test_without_a_voice_no_page_pretends_to_have_one(customer):
     assert not customer.hands.sees("readAloud")
+
+
+def test_suspicious_ratings_are_marked_and_kept(open_lobby, writer):
+    seen = []
+
+    def marks(score):
+        seen.append(score)
+        return ("burst",)
+
+    customer = LobbyCustomer(open_lobby(marks=marks))
+    customer.rate(1)
+    customer.skip()
+    customer.call_help()
+
+    (rating, place), (_, help_place) = writer.acts
+    assert (rating.score, place.marks) == (1, ("burst",))
+    assert help_place.marks == ()
+    assert seen == [1]

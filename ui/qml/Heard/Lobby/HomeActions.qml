@@ -36,9 +36,9 @@ GridLayout {
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Complain")
         iconName: root.tight ? "" : "write"
-        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceM
         rightPadding: leftPadding
-        font.pixelSize: Theme.body
+        font.pixelSize: root.stacked ? Theme.label : Theme.body
 
         onClicked: root.lobby.startComplaint()
     }
@@ -50,9 +50,9 @@ GridLayout {
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Suggest")
         iconName: root.tight ? "" : "idea"
-        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceM
         rightPadding: leftPadding
-        font.pixelSize: Theme.body
+        font.pixelSize: root.stacked ? Theme.label : Theme.body
 
         onClicked: root.lobby.startSuggestion()
     }
@@ -64,9 +64,9 @@ GridLayout {
         Layout.preferredHeight: Math.max(Theme.px(76), Theme.touchTarget)
         text: qsTr("Praise")
         iconName: root.tight ? "" : "praise"
-        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceL
+        leftPadding: root.tight ? Theme.spaceXs : Theme.spaceM
         rightPadding: leftPadding
-        font.pixelSize: Theme.body
+        font.pixelSize: root.stacked ? Theme.label : Theme.body
 
         onClicked: root.lobby.startPraise()
     }
