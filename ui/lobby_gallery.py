@@ -111,6 +111,7 @@ class LobbyGallery:
             next_steps=steps,
             link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
             place=Place(),
+            local=self._calendar.local,
             reader=_Silence(),
             now=lambda: 0.0,
             still=True,

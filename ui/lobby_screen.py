@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -59,6 +60,7 @@ class LobbyScreen(QObject):
         link_to: Callable[[Receipt], str],
         place: Place,
         now: Callable[[], float] = time.monotonic,
+        local: Callable[[datetime], datetime] = datetime.astimezone,
         marks: Callable[[int], tuple[str, ...]] = lambda _: (),
         reader: Reader | None = None,
         still: bool = False,
@@ -92,6 +94,7 @@ class LobbyScreen(QObject):
             next_steps=next_steps,
             link_to=link_to,
             now=now,
+            local=local,
             marks=marks,
             place=place,
             times=LobbyTimes(

@@ -25,6 +25,7 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
         link_to=lambda receipt: link_to(home, receipt),
         place=home.place(channel="lobby"),
         marks=HonestTaps(home.calendar, scale=scale, today=now).marks,
+        local=home.calendar.local,
         reader=find_voice(),
         still=still,
     )

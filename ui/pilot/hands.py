@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QDeadlineTimer, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -61,9 +62,11 @@ class Hands:
         if not item.isEnabled():
             raise NotInSight(f"{item.objectName() or item} cannot be used now")
         _scroll_to(item)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        if not self._window.contentItem().contains(QPointF(middle)):
-            raise NotInSight(f"{item.objectName() or item} is outside the window")
+        ground = self._window.contentItem()
+        self.wait_until(
+            lambda: ground.contains(_middle(item)), f"{item.objectName()} in the window"
+        )
+        middle = _middle(item).toPoint()
         QTest.mouseClick(
             self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
         )
@@ -77,6 +80,12 @@ class Hands:
         """Type on the physical keyboard; for letters that it has."""
         for letter in text:
             QTest.keyClick(self._window, letter)  # type: ignore[call-overload]  # letters work too
+
+    def commit(self, text: str) -> None:
+        """Write words as the system's own input method hands them over, Chinese or not."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QGuiApplication.sendEvent(QGuiApplication.focusObject(), event)
 
     def focused(self) -> QQuickItem | None:
         """Return what the keyboard acts on."""
@@ -133,6 +142,10 @@ class Hands:
 
         self.wait_until(at_rest, f"{text!r} to stop moving")
         return next(shown())
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -6,6 +6,7 @@ from typing import Final
 from kiosk.record import SubjectId
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.complaint_answers import Step
+from ui.viewmodels.idle import Patience
 from ui.viewmodels.lobby import Lobby
 
 WORDS: Final = {
@@ -84,6 +85,11 @@ def _receipt(lobby: Lobby) -> None:
     _form(lobby, Step.REVIEW).send()
 
 
+def _still_there(lobby: Lobby) -> None:
+    lobby.startComplaint()
+    lobby.idle.watch(Patience(seconds=15, warns=True))
+
+
 def _settled(lobby: Lobby) -> None:
     lobby.invite(SubjectId(""))
     lobby.rerating.choose(4)
@@ -110,6 +116,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "receipt": _receipt,
     "rerate": lambda lobby: lobby.invite(SubjectId("")),
     "rerate-settled": _settled,
+    "still-there": _still_there,
     "attract": lambda lobby: lobby.navigator.start_over("attract"),
 }
 """Every page and state of the lobby, by the name that its pictures bear."""

@@ -1,6 +1,7 @@
 """The lobby as a whole: which page follows which, and the end of every visit."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
@@ -51,6 +52,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
         link_to: Callable[[Receipt], str],
         now: Callable[[], float],
+        local: Callable[[datetime], datetime] = datetime.astimezone,
         marks: Callable[[int], tuple[str, ...]] = lambda _: (),
         place: Place | None = None,
         times: LobbyTimes | None = None,
@@ -71,7 +73,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint = ComplaintForm(content, self)
         self._words = WordsForm(self)
         self._rerating = ReratingForm(content.question.scale, self)
-        self._receipt = ReceiptSlip(link_to=link_to, parent=self)
+        self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
         self._channels = ChannelList(content, self)
         self._showcase = Showcase(content.cards, self)
         self._idle = Idle(now=now, parent=self)

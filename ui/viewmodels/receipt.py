@@ -32,9 +32,16 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     changed = Signal()
 
-    def __init__(self, *, link_to: Callable[[Receipt], str], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        link_to: Callable[[Receipt], str],
+        local: Callable[[datetime], datetime] = datetime.astimezone,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._link_to = link_to
+        self._local = local
         self._language = "zh_CN"
         self._receipt: Receipt | None = None
         self._next: Sequence[NextStep] = ()
@@ -79,7 +86,7 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
         """When it was saved, by this branch's clock."""
         if self._receipt is None:
             return ""
-        return datetime.fromisoformat(self._receipt.at).astimezone().strftime("%Y-%m-%d %H:%M")
+        return self._local(datetime.fromisoformat(self._receipt.at)).strftime("%Y-%m-%d %H:%M")
 
     @Property(QObject, constant=True)
     def nextSteps(self) -> QObject:
@@ -100,7 +107,7 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _date(self, at: datetime | None) -> str:
         if at is None:
             return ""
-        local = at.astimezone()
+        local = self._local(at)
         day = QDate(local.year, local.month, local.day)
         shape = DATE_FORMATS.get(self._language.split("_")[0], DATE_FORMATS["en"])
         return QLocale(self._language).toString(day, shape)

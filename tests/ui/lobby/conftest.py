@@ -126,6 +126,7 @@ def open_lobby(clock, writer, content_of, notices):
             link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
             place=Place(location="lobby"),
             now=clock,
+            local=calendar.local,
             still=True,
             **more,
         )

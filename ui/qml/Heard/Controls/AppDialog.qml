@@ -62,6 +62,7 @@ T.Popup {
             columns: Theme.care ? 1 : 3
             columnSpacing: Theme.spaceM
             rowSpacing: Theme.spaceM
+            uniformCellWidths: true
         }
     }
     background: Rectangle {

@@ -47,7 +47,7 @@ Item {
         anchors.rightMargin: Theme.spaceM
         anchors.bottom: flick.bottom
         label: root.moreText
-        visible: flick.interactive && !flick.atYEnd && root.moreText !== ""
+        visible: flick.contentHeight - flick.height - flick.contentY > Theme.spaceL && root.moreText !== ""
 
         onClicked: flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.8)
     }

@@ -19,6 +19,7 @@ Item {
 
         PrimaryButton {
             objectName: "stillHere"
+            Layout.fillWidth: true
             text: qsTr("I am still here")
             focus: true
 
@@ -27,6 +28,7 @@ Item {
 
         AppButton {
             objectName: "leaveNow"
+            Layout.fillWidth: true
             text: qsTr("Leave and forget")
 
             onClicked: root.lobby.finish()
@@ -42,6 +44,7 @@ Item {
 
         PrimaryButton {
             objectName: "retry"
+            Layout.fillWidth: true
             text: qsTr("Try again")
             focus: true
 
@@ -50,6 +53,7 @@ Item {
 
         AppButton {
             objectName: "giveUp"
+            Layout.fillWidth: true
             text: qsTr("Leave")
 
             onClicked: root.lobby.finish()

@@ -12,6 +12,10 @@ Card {
 
     required property Lobby lobby
 
+    padding: Theme.spaceM
+    leftPadding: Theme.spaceL
+    rightPadding: Theme.spaceL
+
     contentItem: ColumnLayout {
         spacing: Theme.spaceS
 

@@ -10,6 +10,8 @@ Card {
 
     required property ReceiptSlip receipt
 
+    padding: Theme.spaceM
+
     contentItem: ColumnLayout {
         spacing: Theme.spaceS
 

@@ -18,6 +18,7 @@ PageFrame {
 
     Item {
         Layout.fillHeight: true
+        Layout.verticalStretchFactor: Theme.portrait ? 3 : 2
     }
 
     DisplayText {
@@ -47,6 +48,7 @@ PageFrame {
 
     ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
+        Layout.fillHeight: false
         Layout.maximumWidth: Theme.px(760)
         spacing: Theme.spaceM
         visible: root.lobby.rerating.rated
@@ -74,6 +76,6 @@ PageFrame {
 
     Item {
         Layout.fillHeight: true
-        Layout.verticalStretchFactor: 2
+        Layout.verticalStretchFactor: Theme.portrait ? 1 : 3
     }
 }
