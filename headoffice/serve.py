@@ -5,6 +5,8 @@ import os
 import signal
 import socket
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,11 +49,10 @@ def serve(given: Namespace) -> int:
     """Answer requests until told to stop."""
     sealing_key = _sealing_key(given.sealing_key)
     policy = given.enrolment or (Policy.OPEN if _is_loopback(given.host) else Policy.APPROVAL)
-    listener = _listen(given.host, given.port)
-    scheme = "https" if given.tls_certificate else "http"
-    url = f"{scheme}://{_shown(given.host)}:{listener.getsockname()[1]}"
-    stores = _open_stores(given.store)
-    try:
+    with (
+        closing(_listen(given.host, given.port)) as listener,
+        _open_stores(given.store) as stores,
+    ):
         office = HeadOffice(Pool(stores), policy=policy, sealing_key=sealing_key)
         config = uvicorn.Config(
             office.app(),
@@ -64,15 +65,17 @@ def serve(given: Namespace) -> int:
             ssl_certfile=given.tls_certificate,
             ssl_keyfile=given.tls_key,
         )
+        scheme = "https" if given.tls_certificate else "http"
+        url = f"{scheme}://{_shown(given.host)}:{listener.getsockname()[1]}"
+        server = _Server(config, url=url, ready_file=given.ready_file)
         # uvicorn raises the signal again once it has shut down; then it has done its work.
-        signal.signal(signal.SIGTERM, lambda *_: None)
-        _Server(config, url=url, ready_file=given.ready_file).run(sockets=[listener])
-    except KeyboardInterrupt:
-        return 0
-    finally:
-        for store in stores:
-            store.link.close()
-        listener.close()
+        before = signal.signal(signal.SIGTERM, lambda *_: None)
+        try:
+            server.run(sockets=[listener])
+        except KeyboardInterrupt:
+            return 0
+        finally:
+            signal.signal(signal.SIGTERM, before)
     return 0
 
 
@@ -91,17 +94,12 @@ class _Server(uvicorn.Server):
         print(self._url, flush=True)
 
 
-def _open_stores(url: str) -> list[Store]:
+@contextmanager
+def _open_stores(url: str) -> Iterator[list[Store]]:
     """Open as many connections as write side by side: SQLite has one writer anyway."""
-    stores: list[Store] = []
-    try:
-        for _ in range(_POSTGRES_CONNECTIONS if is_shared(url) else 1):
-            stores.append(open_store(url, now=now))  # noqa: PERF401 - those opened must be closed
-    except BaseException:
-        for store in stores:
-            store.link.close()
-        raise
-    return stores
+    count = _POSTGRES_CONNECTIONS if is_shared(url) else 1
+    with ExitStack() as stack:
+        yield [stack.enter_context(open_store(url, now=now)) for _ in range(count)]
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -15,14 +15,15 @@ _TYPES = {Type.TEXT: "TEXT", Type.NUMBER: "INTEGER", Type.BYTES: "BLOB"}
 
 _BUSY_TIMEOUT_MILLISECONDS = 10_000
 _FULL = 2
+_STREAM_ROWS = 1000
 
 
 class SqliteLink:
     """One connection to a file; a commit that returned is on the platter."""
 
     def __init__(self, path: Path) -> None:
+        _make_folder(path.parent)
         with _faults_told():
-            path.parent.mkdir(parents=True, exist_ok=True)
             self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             with _faults_told():
@@ -51,7 +52,9 @@ class SqliteLink:
     def stream(self, query: str) -> Iterator[Row]:
         """Return rows one by one."""
         with _faults_told():
-            yield from self._connection.execute(query)
+            cursor = self._connection.execute(query)
+        while rows := self._fetched(cursor):
+            yield from rows
 
     def append(self, table: Table, rows: Sequence[Row]) -> None:
         """Add whole rows, in the order of the table's columns."""
@@ -97,6 +100,10 @@ class SqliteLink:
         """Let the connection go."""
         self._connection.close()
 
+    def _fetched(self, cursor: sqlite3.Cursor) -> list[Row]:
+        with _faults_told():
+            return cursor.fetchmany(_STREAM_ROWS)
+
     def _refuse(self, act: str, table: str, when: str) -> None:
         self.rows(
             dedent(f"""
@@ -132,6 +139,13 @@ class SqliteLink:
                 raise
 
 
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise StorageFault(f"the store could not be used: {fault}") from fault
+
+
 def _column(column: Column) -> str:
     return " ".join(filter(None, (column.name, _TYPES[column.type], column.rule)))
 
@@ -140,5 +154,5 @@ def _column(column: Column) -> str:
 def _faults_told() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError) as fault:
+    except sqlite3.Error as fault:
         raise StorageFault(f"the store could not be used: {fault}") from fault

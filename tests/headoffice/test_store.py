@@ -5,13 +5,14 @@ import threading
 import msgspec
 import pytest
 
-from headoffice.store.devices import Enrolment, approve, device_of, devices, revoke
+from headoffice.store.devices import approve, device_of, devices, revoke
 from headoffice.store.evidence import EVIDENCE_LIMIT
 from headoffice.store.journal import ID_TAKEN, open_store
 from headoffice.store.opening import LATEST, open_link
 from kiosk.errors import JournalTooNew, Refused, StorageFault, WireFault
-from kiosk.reception import Standing
+from kiosk.introduction import Introduction
 from kiosk.receiving import Evidence
+from kiosk.reception import Standing
 from kiosk.record import GENESIS
 from tests.headoffice.conftest import NOW, enrolled
 from tests.headoffice.senders import Sender, another_id
@@ -300,7 +301,7 @@ def test_the_same_batch_from_two_connections_is_kept_once(store, sender, url):
     assert held(store) == all_of(sender)
 
 
-def test_nothing_of_a_failed_batch_is_kept(store, sender, monkeypatch):
+def test_nothing_of_a_failed_batch_is_kept(store, sender):
     sender.wrote(2)
     batch = sender.batch()
     store.link.rows("ALTER TABLE head RENAME TO hidden")
@@ -351,7 +352,7 @@ def test_evidence_is_bounded(store, sender):
 
 def test_the_first_key_is_pinned(store, sender):
     thief = Sender(3)
-    claim = Enrolment(
+    claim = Introduction(
         origin=sender.origin, public_key=thief.identity.public_text, branch="0001", name="x"
     )
 
