@@ -22,8 +22,9 @@ from kiosk.record import (
     chain,
     new_id,
 )
+from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal, open_sealed, seal
-from kiosk.staff import Actor, Member, Role, StaffId, enrol_member, sign_in
+from kiosk.staff import Member, enrol_member, sign_in
 from ui.viewmodels.desk_ports import Colleague, OnFailed, OnSaved, Session
 
 LOBBY = OriginId("01930000-0000-7000-8000-00000000000a")

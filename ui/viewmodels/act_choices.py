@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.case import Case
 from kiosk.facts import Level
-from kiosk.staff import Role
+from kiosk.roles import Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague
 from ui.viewmodels.row_model import Row
@@ -90,11 +90,11 @@ def colleague_choices(
 def due_choices(now: datetime, chosen: str) -> list[ChoiceRow]:
     """Sayable times by which something can be promised; the key is the time."""
     offered = {
-        QCoreApplication.translate(_CONTEXT, "In 15 minutes"): now + timedelta(minutes=15),
-        QCoreApplication.translate(_CONTEXT, "In an hour"): now + timedelta(hours=1),
-        QCoreApplication.translate(_CONTEXT, "Today before closing"): _at(now, 0, _CLOSING_HOUR),
-        QCoreApplication.translate(_CONTEXT, "Tomorrow by noon"): _at(now, 1, _NOON),
-        QCoreApplication.translate(_CONTEXT, "In three days"): _at(now, 3, _CLOSING_HOUR),
+        QCoreApplication.translate("ActSheet", "In 15 minutes"): now + timedelta(minutes=15),
+        QCoreApplication.translate("ActSheet", "In an hour"): now + timedelta(hours=1),
+        QCoreApplication.translate("ActSheet", "Today before closing"): _at(now, 0, _CLOSING_HOUR),
+        QCoreApplication.translate("ActSheet", "Tomorrow by noon"): _at(now, 1, _NOON),
+        QCoreApplication.translate("ActSheet", "In three days"): _at(now, 3, _CLOSING_HOUR),
     }
     return [
         ChoiceRow(

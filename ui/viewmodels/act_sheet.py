@@ -11,9 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import handling
 from kiosk.case import Case
 from kiosk.facts import Level
-from kiosk.record import Record, SubjectId
+from kiosk.record import Record
+from kiosk.roles import Role, StaffId
 from kiosk.seal import Personal
-from kiosk.staff import Role, StaffId
 from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting, DecideAs

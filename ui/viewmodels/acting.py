@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import HeardError, Refused
 from kiosk.handling import Decide
 from kiosk.record import Record, SubjectId
-from kiosk.staff import Actor
+from kiosk.roles import Actor
 from ui.viewmodels.desk_ports import Perform, Session
 from ui.viewmodels.told import explain
 

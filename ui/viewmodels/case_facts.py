@@ -11,15 +11,13 @@ from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
 from ui.viewmodels.timeline_rows import NameOf
 
-_CONTEXT = "CaseFacts"
-
 
 class FactRow(Row, frozen=True, kw_only=True):
     """One labelled fact. `tone` is its meaning: plain, good, warning, danger."""
 
     label: str
     value: str
-    icon: str = ""
+    drawing: str = ""
     tone: str = "plain"
 
 
@@ -39,50 +37,77 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
     rows = [
         FactRow(
             key="score",
-            label=_say("Rating"),
+            label=QCoreApplication.translate("CaseFacts", "Rating"),
             value=words.score(case.score, case.scale) if case.score is not None else "",
-            icon=words.face(case.score, case.scale) if case.score is not None else "",
+            drawing=words.face(case.score, case.scale) if case.score is not None else "",
         ),
-        FactRow(key="reasons", label=_say("Why"), value=_names(case.reasons, name_of)),
-        FactRow(key="business", label=_say("Business"), value=name_of(case.business)),
-        FactRow(key="cause", label=_say("Cause"), value=name_of(case.cause)),
-        FactRow(key="wishes", label=_say("Wishes"), value=_names(case.wishes, name_of)),
+        FactRow(
+            key="reasons",
+            label=QCoreApplication.translate("CaseFacts", "Why"),
+            value=_names(case.reasons, name_of),
+        ),
+        FactRow(
+            key="business",
+            label=QCoreApplication.translate("CaseFacts", "Business"),
+            value=name_of(case.business),
+        ),
+        FactRow(
+            key="cause",
+            label=QCoreApplication.translate("CaseFacts", "Cause"),
+            value=name_of(case.cause),
+        ),
+        FactRow(
+            key="wishes",
+            label=QCoreApplication.translate("CaseFacts", "Wishes"),
+            value=_names(case.wishes, name_of),
+        ),
         FactRow(
             key="marks",
-            label=_say("Marks on the tap"),
+            label=QCoreApplication.translate("CaseFacts", "Marks on the tap"),
             value=_names(case.marks, name_of),
             tone="warning",
         ),
-        FactRow(key="owner", label=_say("Owner"), value=staff_name(case.owner), icon="person"),
+        FactRow(
+            key="owner",
+            label=QCoreApplication.translate("CaseFacts", "Owner"),
+            value=staff_name(case.owner),
+            drawing="person",
+        ),
         FactRow(
             key="escalated",
-            label=_say("Escalated to"),
+            label=QCoreApplication.translate("CaseFacts", "Escalated to"),
             value=words.role_named(case.escalated_to) if case.escalated_to else "",
             tone="warning",
         ),
         FactRow(
             key="downgraded",
-            label=_say("Level"),
-            value=_say("It was lowered; head office reviews that") if case.downgraded else "",
+            label=QCoreApplication.translate("CaseFacts", "Level"),
+            value=QCoreApplication.translate(
+                "CaseFacts", "It was lowered; head office reviews that"
+            )
+            if case.downgraded
+            else "",
             tone="warning",
         ),
         FactRow(
             key="reopened",
-            label=_say("Opened again"),
-            value=_say("{n} times").format(n=case.reopened) if case.reopened else "",
+            label=QCoreApplication.translate("CaseFacts", "Opened again"),
+            value=QCoreApplication.translate("CaseFacts", "{n} times").format(n=case.reopened)
+            if case.reopened
+            else "",
             tone="warning",
         ),
         FactRow(
             key="outcome",
-            label=_say("Outcome"),
+            label=QCoreApplication.translate("CaseFacts", "Outcome"),
             value=words.outcome(case.outcome) if case.outcome else "",
             tone="good",
         ),
         FactRow(
             key="rerated",
-            label=_say("Second rating"),
+            label=QCoreApplication.translate("CaseFacts", "Second rating"),
             value=words.score(case.rerated, case.scale) if case.rerated is not None else "",
-            icon=words.face(case.rerated, case.scale) if case.rerated is not None else "",
+            drawing=words.face(case.rerated, case.scale) if case.rerated is not None else "",
         ),
     ]
     return [row for row in rows if row.value]
@@ -92,12 +117,38 @@ def contact_rows(case: Case, opened: Sequence[Personal]) -> list[FactRow]:
     """Tell how the customer wants to be reached, from the words that were opened."""
     found = next((one for one in opened if one.phone or one.name), None)
     if found is None:
-        told = _say("Anonymous") if case.anonymous else _say("Left; sealed until it is opened")
-        return [FactRow(key="contact", label=_say("Contact"), value=told, icon="person")]
+        told = (
+            QCoreApplication.translate("CaseFacts", "Anonymous")
+            if case.anonymous
+            else QCoreApplication.translate("CaseFacts", "Left; sealed until it is opened")
+        )
+        return [
+            FactRow(
+                key="contact",
+                label=QCoreApplication.translate("CaseFacts", "Contact"),
+                value=told,
+                drawing="person",
+            )
+        ]
     rows = [
-        FactRow(key="name", label=_say("Name"), value=found.name, icon="person"),
-        FactRow(key="phone", label=_say("Telephone"), value=found.phone, icon="phone"),
-        FactRow(key="when", label=_say("Best time"), value=found.contact_time, icon="clock"),
+        FactRow(
+            key="name",
+            label=QCoreApplication.translate("CaseFacts", "Name"),
+            value=found.name,
+            drawing="person",
+        ),
+        FactRow(
+            key="phone",
+            label=QCoreApplication.translate("CaseFacts", "Telephone"),
+            value=found.phone,
+            drawing="phone",
+        ),
+        FactRow(
+            key="when",
+            label=QCoreApplication.translate("CaseFacts", "Best time"),
+            value=found.contact_time,
+            drawing="clock",
+        ),
     ]
     return [row for row in rows if row.value]
 
@@ -121,7 +172,7 @@ def promise_rows(
     ]
 
 
-def promise_tone(due_at: datetime, kept: bool | None, now: datetime) -> str:  # noqa: FBT001 - a three-state answer
+def promise_tone(due_at: datetime, kept: bool | None, now: datetime) -> str:
     """Tell how a promise stands: `good`, `danger`, `warning` in its last quarter of an hour."""
     if kept is not None:
         return "good" if kept else "danger"
@@ -132,7 +183,3 @@ def promise_tone(due_at: datetime, kept: bool | None, now: datetime) -> str:  # 
 
 def _names(slugs: Sequence[str], name_of: NameOf) -> str:
     return " · ".join(name_of(slug) for slug in slugs)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)

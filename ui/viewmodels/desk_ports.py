@@ -7,12 +7,16 @@ from typing import Protocol
 
 import msgspec
 
+from kiosk.attention import Attention, Loudness
 from kiosk.case import Case
+from kiosk.clock import Running
 from kiosk.errors import HeardError
 from kiosk.handling import Decide
+from kiosk.matching import Match
+from kiosk.play import Escalation, Play
 from kiosk.record import Record, SubjectId
+from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
-from kiosk.staff import Actor, Role, StaffId
 
 Now = Callable[[], datetime]
 """The present time, aware UTC."""
@@ -27,8 +31,18 @@ Timeline = Callable[[SubjectId], Sequence[Record]]
 OnSaved = Callable[[Sequence[Record]], None]
 OnFailed = Callable[[HeardError], None]
 
-Name = Callable[[str, str], str]
-"""Content's word for a slug (reason, business, cause, wish, flag, location) in a language."""
+
+class Terms(Protocol):
+    """Content's words for slugs: reasons, businesses, causes, wishes, flags, locations."""
+
+    def name_of(self, slug: str, language: str) -> str:
+        """Return the field's word for a slug; the slug itself when it is not known."""
+        ...
+
+    def slugs(self, group: str) -> Sequence[str]:
+        """Return the slugs of `businesses`, `causes` or `flags`, in content's order."""
+        ...
+
 
 NewId = Callable[[], str]
 """Makes the id of a promise."""
@@ -112,13 +126,28 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True):
 Deliveries = Callable[[], Delivery]
 
 
-class Tone(StrEnum):
-    """How loud an alert calls, rising."""
+Ring = Callable[[Loudness], None]
+"""Plays the tone of a loudness once."""
 
-    SOFT = "soft"
-    FIRM = "firm"
-    URGENT = "urgent"
+AttentionOf = Callable[[Case], Attention]
+"""Says who is to be alerted about a case now, by the branch's calendar."""
+
+ClocksOf = Callable[[Case], Sequence[Running]]
+"""The clocks of a case as they stand now, by its rule pack and the branch's calendar."""
 
 
-Ring = Callable[[Tone], None]
-"""Plays a tone once."""
+PlaysFor = Callable[[Case], Sequence[Match]]
+"""The plays that fit a case, the best first, and why."""
+
+EscalationsFor = Callable[[Case, Play], Sequence[Escalation]]
+"""The escalations of a play whose conditions hold now."""
+
+
+class Day(msgspec.Struct, frozen=True, kw_only=True):
+    """Today in figures: how many taps per face (unhappiest first), and how many were set aside."""
+
+    scores: tuple[int, int, int, int, int] = (0, 0, 0, 0, 0)
+    flagged: int = 0
+
+
+Today = Callable[[], Day]

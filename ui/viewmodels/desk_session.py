@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Refused
-from kiosk.staff import Role, StaffId
+from kiosk.roles import Role, StaffId
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague, Colleagues, Now, Session, SignIn
 from ui.viewmodels.row_model import Row, RowModel
@@ -63,10 +63,14 @@ class DeskSession(QObject):
 
     def show_people(self) -> None:
         """Read the colleagues' tiles again (also after the language changed)."""
-        self._people.show([
-            PersonRow(key=one.id, name=one.name, role=words.role(one.role), initial=one.name[-1:])
-            for one in self._colleagues()
-        ])
+        self._people.show(
+            [
+                PersonRow(
+                    key=one.id, name=one.name, role=words.role(one.role), initial=one.name[-1:]
+                )
+                for one in self._colleagues()
+            ]
+        )
         self.changed.emit()
 
     def tick(self) -> None:

@@ -4,9 +4,11 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.case import State
+from kiosk.attention import Cause
+from kiosk.case import Case, State
 from kiosk.facts import Level, Outcome
-from kiosk.staff import Role
+from kiosk.roles import Role
+from kiosk.urgency import Reason
 
 _CONTEXT = "DeskWords"
 
@@ -52,6 +54,61 @@ _EMOTIONS = (
     QT_TRANSLATE_NOOP("DeskWords", "Close to losing control"),
     QT_TRANSLATE_NOOP("DeskWords", "Safety first"),
 )
+_REASONS = {
+    Reason.SAFETY: QT_TRANSLATE_NOOP("DeskWords", "Somebody may come to harm (E5)"),
+    Reason.CRISIS: QT_TRANSLATE_NOOP("DeskWords", "Close to losing control (E4)"),
+    Reason.HELP_LATE: QT_TRANSLATE_NOOP("DeskWords", "Asked for a person; nobody came in time"),
+    Reason.HELP: QT_TRANSLATE_NOOP("DeskWords", "Asked for a person and waits"),
+    Reason.UNSEEN_LATE: QT_TRANSLATE_NOOP("DeskWords", "Nobody has looked at it in time"),
+    Reason.LAW_LATE: QT_TRANSLATE_NOOP("DeskWords", "A date set by the rules has passed"),
+    Reason.UNSEEN: QT_TRANSLATE_NOOP("DeskWords", "Nobody has looked at it yet"),
+    Reason.PROMISE_LATE: QT_TRANSLATE_NOOP("DeskWords", "A promise is overdue"),
+    Reason.TARGET_LATE: QT_TRANSLATE_NOOP("DeskWords", "One of our own targets has passed"),
+    Reason.IN_HAND: QT_TRANSLATE_NOOP("DeskWords", "Somebody is on it; nothing is late"),
+    Reason.CLOSED: QT_TRANSLATE_NOOP("DeskWords", "Nothing is owed any more"),
+}
+_ALERTS = {
+    Cause.CRISIS: QT_TRANSLATE_NOOP("DeskWords", "Emotions run high; the manager is needed"),
+    Cause.HELP: QT_TRANSLATE_NOOP("DeskWords", "A customer asks for a person"),
+    Cause.ON_THE_WAY: QT_TRANSLATE_NOOP("DeskWords", "Somebody is on the way"),
+    Cause.UNSEEN: QT_TRANSLATE_NOOP("DeskWords", "A customer is not satisfied"),
+    Cause.CLOSED_HOURS: QT_TRANSLATE_NOOP("DeskWords", "Waits for the next opening"),
+}
+
+_NAMED = {
+    "lobby": QT_TRANSLATE_NOOP("DeskWords", "Lobby"),
+    "counter": QT_TRANSLATE_NOOP("DeskWords", "Counter"),
+    "self_service": QT_TRANSLATE_NOOP("DeskWords", "Self-service area"),
+    "burst": QT_TRANSLATE_NOOP("DeskWords", "Many taps in a short time"),
+    "out_of_hours": QT_TRANSLATE_NOOP("DeskWords", "Outside opening hours"),
+    "unlocked": QT_TRANSLATE_NOOP("DeskWords", "The tablet was unlocked"),
+}
+
+
+def named(slug: str) -> str:
+    """Say a place or a mark that content has no term for; empty when it is unknown here."""
+    return _say(_NAMED[slug]) if slug in _NAMED else ""
+
+
+def reason(value: Reason) -> str:
+    """Say why a case stands where it stands."""
+    return _say(_REASONS[value])
+
+
+def alert(value: Cause) -> str:
+    """Say discreetly why somebody is alerted: no name, no words of the customer."""
+    return _say(_ALERTS[value]) if value in _ALERTS else ""
+
+
+def matter(case: Case) -> str:
+    """Say in a few words what happened."""
+    if case.complained_at is not None:
+        return QCoreApplication.translate("DeskWords", "Wrote down a matter")
+    if case.help_at is not None:
+        return QCoreApplication.translate("DeskWords", "Asked for a person")
+    if case.score is not None:
+        return score(case.score, case.scale)
+    return QCoreApplication.translate("DeskWords", "A word from a customer")
 
 
 def state(value: State) -> str:
@@ -100,13 +157,13 @@ def span(seconds: int) -> str:
     hours, rest = divmod(rest, 3_600)
     minutes, left = divmod(rest, 60)
     if days:
-        text = QCoreApplication.translate(_CONTEXT, "{days} d {hours} h")
+        text = QCoreApplication.translate("DeskWords", "{days} d {hours} h")
     elif hours:
-        text = QCoreApplication.translate(_CONTEXT, "{hours} h {minutes} min")
+        text = QCoreApplication.translate("DeskWords", "{hours} h {minutes} min")
     elif minutes:
-        text = QCoreApplication.translate(_CONTEXT, "{minutes} min {seconds} s")
+        text = QCoreApplication.translate("DeskWords", "{minutes} min {seconds} s")
     else:
-        text = QCoreApplication.translate(_CONTEXT, "{seconds} s")
+        text = QCoreApplication.translate("DeskWords", "{seconds} s")
     return text.format(days=days, hours=hours, minutes=minutes, seconds=left)
 
 

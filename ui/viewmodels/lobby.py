@@ -162,7 +162,10 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def callHelp(self) -> None:
         """Ask for a person to come now; calling twice is one call."""
         self._call_once()
-        self._navigator.go("help")
+        if self._navigator.page in RESTING:
+            self._navigator.start_over("help")
+        else:
+            self._navigator.go("help")
 
     @Slot()
     def startComplaint(self) -> None:

@@ -63,7 +63,7 @@ class RowModel(QAbstractListModel, Generic[RowType]):
         """How many rows there are."""
         return len(self._rows)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return the number of rows; a row has no children."""
         return 0 if parent.isValid() else len(self._rows)
 
@@ -75,7 +75,7 @@ class RowModel(QAbstractListModel, Generic[RowType]):
         value = getattr(self._rows[index.row()], self._fields[place])
         return list(value) if isinstance(value, tuple) else value
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """Name the roles as QML writes them."""
         return {
             _FIRST_ROLE + place: QByteArray(_camel(name).encode())

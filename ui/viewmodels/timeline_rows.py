@@ -79,7 +79,7 @@ class TimelineRow(Row, frozen=True, kw_only=True):
     who: str
     title: str
     detail: str
-    icon: str
+    drawing: str
     by_customer: bool
     is_sealed: bool
     is_erased: bool
@@ -105,10 +105,12 @@ def timeline_row(record: Record, telling: Telling) -> TimelineRow:
     return TimelineRow(
         key=record.fact.id,
         at=words.moment(record.fact.at, telling.now),
-        who=telling.staff_name(staff) if staff is not None else _translate("Customer"),
+        who=telling.staff_name(staff)
+        if staff is not None
+        else QCoreApplication.translate("Timeline", "Customer"),
         title=_title(body) or record.fact.kind,
         detail=_detail(body, telling),
-        icon=_icon(body),
+        drawing=_icon(body),
         by_customer=staff is None,
         is_sealed=record.sealed is not None and record.fact.id not in telling.opened,
         is_erased=record.sealed is None and record.fact.sealed_hash is not None,
@@ -127,15 +129,15 @@ def _icon(body: facts.Body | None) -> str:
 def _title(body: facts.Body | None) -> str:
     match body:
         case facts.Accepted(accepted=True):
-            return QCoreApplication.translate(_CONTEXT, "Says it is settled")
+            return QCoreApplication.translate("Timeline", "Says it is settled")
         case facts.Accepted():
-            return QCoreApplication.translate(_CONTEXT, "Says it is not settled")
+            return QCoreApplication.translate("Timeline", "Says it is not settled")
         case facts.PromiseEnded(kept=True):
-            return QCoreApplication.translate(_CONTEXT, "Kept a promise")
+            return QCoreApplication.translate("Timeline", "Kept a promise")
         case facts.PromiseEnded():
-            return QCoreApplication.translate(_CONTEXT, "Could not keep a promise")
+            return QCoreApplication.translate("Timeline", "Could not keep a promise")
         case facts.Flagged(is_set=False):
-            return QCoreApplication.translate(_CONTEXT, "Took a flag away")
+            return QCoreApplication.translate("Timeline", "Took a flag away")
         case facts.Noted(about=about) if about in _NOTES:
             return _translate(_NOTES[about])
         case None:
@@ -156,7 +158,9 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
         case facts.HelpRequested():
             return name(body.location)
         case facts.ComplaintLodged():
-            return _listed(name(body.business), name(body.cause), *(name(one) for one in body.wishes))
+            return _listed(
+                name(body.business), name(body.cause), *(name(one) for one in body.wishes)
+            )
         case facts.StepTaken():
             marked = words.emotion(body.emotion) if body.emotion is not None else ""
             return _listed(telling.step_title(body.play, body.step), marked)
@@ -175,7 +179,7 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
             return telling.staff_name(body.to)
         case facts.Promised():
             due = words.moment(body.due_at, telling.now)
-            return QCoreApplication.translate(_CONTEXT, "by {time}").format(time=due)
+            return QCoreApplication.translate("Timeline", "by {time}").format(time=due)
         case facts.Paused() | facts.Reopened() | facts.SealedOpened():
             return body.why if isinstance(body, facts.SealedOpened) else body.reason
         case _:
@@ -187,4 +191,4 @@ def _listed(*parts: str) -> str:
 
 
 def _translate(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+    return QCoreApplication.translate("Timeline", text)

@@ -1,40 +1,100 @@
-"""The one place where the core's refusals and faults become kind words on the screen."""
+"""The one place where the core's refusals and faults become kind words on the desk's screen."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.errors import CannotOpen, HeardError, NotAllowed, Refused, StorageFault
+from kiosk.errors import CannotOpen, HeardError, Refused, StorageFault
+from ui.viewmodels import desk_words as words
 
 _CONTEXT = "Told"
 
-_BY_CODE: dict[str, str] = {}
-
-_BY_KIND: tuple[tuple[type[HeardError], str], ...] = (
-    (
-        NotAllowed,
-        QT_TRANSLATE_NOOP("Told", "This needs a person with more authority. Nothing was changed."),
+_BY_CODE = {
+    "needs-role": QT_TRANSLATE_NOOP(
+        "Told",
+        "This is for the role “{role}” or above. Please ask that person; nothing was changed.",
     ),
+    "case-closed": QT_TRANSLATE_NOOP("Told", "This case is closed. Open it again first."),
+    "case-not-closed": QT_TRANSLATE_NOOP("Told", "This case is still open."),
+    "case-unknown": QT_TRANSLATE_NOOP("Told", "There is no such case here."),
+    "clock-never-rests": QT_TRANSLATE_NOOP("Told", "This clock never rests."),
+    "clock-not-resting": QT_TRANSLATE_NOOP("Told", "This clock is not resting."),
+    "clock-over": QT_TRANSLATE_NOOP("Told", "This clock has run out or was met already."),
+    "clock-resting": QT_TRANSLATE_NOOP("Told", "This clock is resting already."),
+    "closing-incomplete": QT_TRANSLATE_NOOP(
+        "Told", "Before a complaint is closed, please write down: {missing}."
+    ),
+    "decision-missing": QT_TRANSLATE_NOOP(
+        "Told", "Please write in a few words what was done for the customer."
+    ),
+    "extension-granted": QT_TRANSLATE_NOOP("Told", "This extension was granted already."),
+    "extension-notice": QT_TRANSLATE_NOOP(
+        "Told", "Tell the customer about the new date first, then note when you did."
+    ),
+    "extension-order": QT_TRANSLATE_NOOP("Told", "Another extension has to come first."),
+    "extension-unknown": QT_TRANSLATE_NOOP("Told", "The rules name no such extension."),
+    "level-reason": QT_TRANSLATE_NOOP(
+        "Told", "Lowering a level needs a reason, because head office reviews it."
+    ),
+    "level-same": QT_TRANSLATE_NOOP("Told", "The case has this level already."),
+    "pause-reason": QT_TRANSLATE_NOOP("Told", "The rules name no such reason for a rest."),
+    "promise-not-open": QT_TRANSLATE_NOOP("Told", "This promise was ended already."),
+    "remedies-not-told": QT_TRANSLATE_NOOP(
+        "Told", "Tell the customer which remedies remain, tick the line, then close."
+    ),
+    "reopen-reason": QT_TRANSLATE_NOOP("Told", "Please say what is new."),
+    "text-empty": QT_TRANSLATE_NOOP("Told", "Nothing is written yet."),
+    "text-too-long": QT_TRANSLATE_NOOP("Told", "At most {count} characters fit here."),
+    "sealed-for-others": QT_TRANSLATE_NOOP(
+        "Told", "These words were sealed for somebody else and cannot be opened here."
+    ),
+    "remedy-beyond-loss": QT_TRANSLATE_NOOP(
+        "Told", "This is more than the loss. Please give a reason; the next role has to agree."
+    ),
+}
+_BY_KIND: tuple[tuple[type[HeardError], str], ...] = (
     (
         StorageFault,
         QT_TRANSLATE_NOOP(
             "Told",
-            "It could not be saved: this computer's disk does not take it. What you typed is still "
-            "here. Please try again, or call maintenance.",
+            "It could not be saved. What you typed is still here: please try again, or call maintenance.",
         ),
     ),
     (
         CannotOpen,
         QT_TRANSLATE_NOOP(
-            "Told", "These words cannot be opened here: they were sealed for others, or erased."
+            "Told", "These words cannot be opened here: they were altered or erased."
         ),
     ),
-    (Refused, QT_TRANSLATE_NOOP("Told", "This is not possible at the moment. Nothing was changed.")),
+    (Refused, QT_TRANSLATE_NOOP("Told", "This is not possible now. Nothing was changed.")),
 )
+_MISSING = {
+    "business": QT_TRANSLATE_NOOP("Told", "the business"),
+    "cause": QT_TRANSLATE_NOOP("Told", "the cause"),
+    "facts": QT_TRANSLATE_NOOP("Told", "the facts found"),
+    "decision": QT_TRANSLATE_NOOP("Told", "the decision"),
+    "grounds": QT_TRANSLATE_NOOP("Told", "its grounds"),
+}
 
 
 def explain(error: HeardError) -> str:
     """Say what went wrong and what to do, in the language shown."""
-    code = str(getattr(error, "code", ""))
-    text = _BY_CODE.get(code) or next(
-        (text for kind, text in _BY_KIND if isinstance(error, kind)), str(error)
+    text = _BY_CODE.get(error.code) or next(
+        (text for kind, text in _BY_KIND if isinstance(error, kind)), ""
     )
+    if not text:
+        return str(error)
+    return _translate(text).format(**_values(error))
+
+
+def _values(error: HeardError) -> dict[str, str | int]:
+    values = dict(error.values)
+    if "role" in values:
+        values["role"] = words.role_named(str(values["role"]))
+    if "missing" in values:
+        names = str(values["missing"]).split(", ")
+        comma = QCoreApplication.translate("Told", ", ")
+        values["missing"] = comma.join(_translate(_MISSING.get(name, name)) for name in names)
+    return values
+
+
+def _translate(text: str) -> str:
     return QCoreApplication.translate(_CONTEXT, text)

@@ -24,6 +24,8 @@ AppWindow {
             Layout.fillWidth: true
             alerts: root.desk.alerts
             locked: !root.desk.session.isOpen
+            onAcknowledged: root.desk.acknowledgeFirst()
+            onShown: root.desk.openAlert()
         }
 
         Loader {

@@ -16,7 +16,7 @@ FocusScope {
     signal typed(string digit)
     signal erased
     signal entered
-    signal left
+    signal departed
 
     objectName: "pinPad"
     implicitWidth: column.implicitWidth
@@ -25,7 +25,7 @@ FocusScope {
     Accessible.name: qsTr("PIN, %n digit(s) typed", "", digits)
     Keys.onReturnPressed: root.entered()
     Keys.onEnterPressed: root.entered()
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.departed()
     Keys.onPressed: event => root.typed(event.text)
 
     Shortcut {
@@ -119,7 +119,7 @@ FocusScope {
             objectName: "pinLeave"
             text: qsTr("I am somebody else")
             iconName: "back"
-            onClicked: root.left()
+            onClicked: root.departed()
         }
     }
 }

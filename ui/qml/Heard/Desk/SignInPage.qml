@@ -72,7 +72,7 @@ FocusScope {
                 onTyped: digit => root.session.digit(digit)
                 onErased: root.session.erase()
                 onEntered: root.session.submit()
-                onLeft: root.session.chooseAgain()
+                onDeparted: root.session.chooseAgain()
             }
         }
 

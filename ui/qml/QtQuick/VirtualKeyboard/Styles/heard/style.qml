@@ -54,6 +54,7 @@ KeyboardStyle {
         iconName: "shift"
     }
     spaceKeyPanel: HeardKey {
+        caption: Qt.locale(InputContext.locale).nativeLanguageName
     }
     symbolKeyPanel: HeardKey {
         special: true

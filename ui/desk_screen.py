@@ -1,0 +1,180 @@
+"""The desk's window with everything around it: language, clock, idle lock; what the program opens."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.attention import Attention, attention
+from kiosk.calendar import Calendar
+from kiosk.case import Case
+from kiosk.clock import Running, clocks
+from kiosk.content import Content
+from kiosk.matching import Match, live_escalations, match, situation_of
+from kiosk.play import Escalation, Play
+from kiosk.rules import Rulebook
+from kiosk.seal import Personal
+from kiosk.settings import Settings
+from ui.app import Screen, Translations
+from ui.viewmodels.desk import Desk, DeskPorts
+from ui.viewmodels.desk_ports import (
+    Cases,
+    Colleagues,
+    Deliveries,
+    FindCase,
+    Invite,
+    NewId,
+    Now,
+    Perform,
+    Ring,
+    SignIn,
+    Timeline,
+    Today,
+)
+from ui.viewmodels.stage import Stage
+
+_TOUCHES: Final = frozenset({
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Wheel,
+})  # fmt: skip
+_MILLIMETRES_PER_INCH: Final = 25.4
+_TICK_MILLISECONDS: Final = 1_000
+
+
+class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
+    """What only the program can give: time, journal, staff, delivery, sound, the lobby's screen."""
+
+    now: Now
+    cases: Cases
+    find: FindCase
+    timeline: Timeline
+    perform: Perform
+    colleagues: Colleagues
+    sign_in: SignIn
+    seal: Callable[[Personal], bytes]
+    new_id: NewId
+    invite: Invite
+    ring: Ring
+    today: Today
+    deliveries: Deliveries
+
+
+class DeskRules(msgspec.Struct, frozen=True, kw_only=True):
+    """The frozen values by which the desk judges: content, rule packs, calendar."""
+
+    content: Content
+    rulebook: Rulebook
+    calendar: Calendar
+    pack: str
+
+
+class DeskScreen(QObject):
+    """What `run`, the demo, the gallery and the tests open; `close` it when done."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        rules: DeskRules,
+        doors: DeskDoors,
+        still: bool = False,
+        accent: str = "#0D5C63",
+    ) -> None:
+        super().__init__()
+        self._translations = Translations("desk")
+        self._translations.install(settings.language)
+        self._screen: Screen | None = None
+        english = settings.language == "en"
+        self.stage = Stage(
+            speak=self._speak,
+            language=settings.language,
+            still=still,
+            place=settings.branch.name_en if english else settings.branch.name_zh,
+            accent=accent,
+            pixel_density=_pixels_per_millimetre(),
+            on_screen_keyboard=False,
+            parent=self,
+        )
+        self.desk = Desk(
+            stage=self.stage,
+            ports=_ports(doors, _Judge(rules, doors.now)),
+            lock_idle_seconds=settings.desk.lock_idle_seconds,
+            parent=self,
+        )
+        self.screen = Screen("Heard.Desk", "DeskWindow", {"stage": self.stage, "desk": self.desk})
+        self._screen = self.screen
+        self.screen.window.installEventFilter(self)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_TICK_MILLISECONDS)
+        self._clock.timeout.connect(self.desk.tick)
+        self._clock.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
+        """Notice that somebody is there, and let the event pass."""
+        if event.type() in _TOUCHES:
+            self.desk.session.touched()
+        return False
+
+    def close(self) -> None:
+        """Take the window away; engine first, then the view-models."""
+        self._clock.stop()
+        self.screen.window.removeEventFilter(self)
+        self.screen.close()
+        self._screen = None
+        self._translations.remove()
+        self.deleteLater()
+
+    def _speak(self, language: str) -> None:
+        self._translations.install(language)
+        if self._screen is not None:
+            self._screen.retranslate()
+
+
+class _Judge:
+    """Asks the core about a case, with this branch's content, rules and calendar."""
+
+    def __init__(self, rules: DeskRules, now: Now) -> None:
+        self._rules = rules
+        self._now = now
+
+    def attention_of(self, case: Case) -> Attention:
+        return attention(case, self._now(), self._rules.calendar)
+
+    def clocks_of(self, case: Case) -> Sequence[Running]:
+        rules = self._rules
+        day = rules.calendar.local(case.opened_at).date()
+        return clocks(case, rules.rulebook.pack(rules.pack, day), rules.calendar, self._now())
+
+    def plays_for(self, case: Case) -> Sequence[Match]:
+        content = self._rules.content
+        return match(situation_of(case, now=self._now()), content.plays, content.taxonomy)
+
+    def escalations_for(self, case: Case, play: Play) -> Sequence[Escalation]:
+        return live_escalations(play, situation_of(case, now=self._now()))
+
+    def name_of(self, slug: str, language: str) -> str:
+        return self._rules.content.taxonomy.name_of(slug, language)
+
+    def slugs(self, group: str) -> Sequence[str]:
+        return [term.slug for term in getattr(self._rules.content.taxonomy, group)]
+
+
+def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
+    given = {name: getattr(doors, name) for name in DeskDoors.__struct_fields__}
+    return DeskPorts(
+        **given,
+        attention_of=judge.attention_of,
+        clocks_of=judge.clocks_of,
+        plays_for=judge.plays_for,
+        escalations_for=judge.escalations_for,
+        terms=judge,
+    )
+
+
+def _pixels_per_millimetre() -> float:
+    return QGuiApplication.primaryScreen().physicalDotsPerInch() / _MILLIMETRES_PER_INCH

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+import Heard.ViewModels
+
+// The live board: who needs somebody, in an order that explains itself.
+FocusScope {
+    id: root
+
+    required property Board board
+    required property DeliveryState delivery
+    readonly property bool wide: width > height
+
+    signal opened(string key)
+    signal acknowledged(string key)
+
+    objectName: "boardPage"
+
+    GridLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceL
+        anchors.rightMargin: Theme.spaceL
+        anchors.bottomMargin: Theme.spaceL
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceL
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.spaceM
+
+            RowLayout {
+                spacing: Theme.spaceM
+
+                TitleText {
+                    text: qsTr("Who needs us")
+                }
+
+                Badge {
+                    text: root.board.open.count
+                    tone: "calm"
+                    visible: root.board.open.count > 0
+                }
+
+                Badge {
+                    text: qsTr("%n late", "", root.board.lateCount)
+                    tone: "danger"
+                    visible: root.board.lateCount > 0
+                }
+
+                CaptionText {
+                    Layout.fillWidth: true
+                    text: qsTr("The most urgent first; each line says why.")
+                    horizontalAlignment: Text.AlignRight
+                    elide: Text.ElideRight
+                    wrapMode: Text.NoWrap
+                    visible: root.board.open.count > 0
+                }
+            }
+
+            Queue {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                rows: root.board.open
+                focus: true
+                visible: root.board.open.count > 0
+                onOpened: key => root.opened(key)
+                onAcknowledged: key => root.acknowledged(key)
+            }
+
+            EmptyBoard {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.board.open.count === 0
+            }
+        }
+
+        GridLayout {
+            Layout.fillHeight: root.wide
+            Layout.fillWidth: !root.wide
+            Layout.preferredWidth: root.wide ? Theme.px(400) : -1
+            columns: root.wide ? 1 : 2
+            columnSpacing: Theme.spaceL
+            rowSpacing: Theme.spaceL
+
+            TodayCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: !root.wide
+                board: root.board
+            }
+
+            DeliveryCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: !root.wide
+                delivery: root.delivery
+            }
+
+            EndedCard {
+                Layout.fillWidth: true
+                Layout.fillHeight: root.wide
+                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.preferredHeight: root.wide ? -1 : Theme.px(320)
+                ended: root.board.ended
+                onOpened: key => root.opened(key)
+            }
+        }
+    }
+}

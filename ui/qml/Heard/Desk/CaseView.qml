@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+import Heard.ViewModels
+
+// One case: what happened, the card for this moment, what is known; and what can be done.
+FocusScope {
+    id: root
+
+    required property CasePage shownCase
+    required property WalkPage walk
+    required property ActSheet sheet
+    required property ClosingForm closing
+    required property bool isManager
+    readonly property bool wide: width > height
+
+    signal departed
+
+    objectName: "casePage"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.spaceL
+        anchors.rightMargin: Theme.spaceL
+        anchors.bottomMargin: Theme.spaceM
+        spacing: Theme.spaceM
+
+        CaseHeader {
+            Layout.fillWidth: true
+            shownCase: root.shownCase
+            onDeparted: root.departed()
+        }
+
+        WarningBanner {
+            Layout.fillWidth: true
+            objectName: "caseMessage"
+            text: root.shownCase.message
+            visible: text !== ""
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.wide ? 3 : 2
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.spaceM
+
+            WalkCard {
+                Layout.row: 0
+                Layout.column: root.wide ? 1 : 0
+                Layout.columnSpan: root.wide ? 1 : 2
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                walk: root.walk
+                focus: true
+            }
+
+            TimelineCard {
+                Layout.row: root.wide ? 0 : 1
+                Layout.column: 0
+                Layout.fillHeight: true
+                Layout.fillWidth: !root.wide
+                Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
+                Layout.preferredWidth: Theme.px(310)
+                shownCase: root.shownCase
+            }
+
+            FactsCard {
+                Layout.row: root.wide ? 0 : 1
+                Layout.column: root.wide ? 2 : 1
+                Layout.fillHeight: true
+                Layout.fillWidth: !root.wide
+                Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
+                Layout.preferredWidth: Theme.px(310)
+                shownCase: root.shownCase
+            }
+        }
+
+        CaseActs {
+            Layout.fillWidth: true
+            shownCase: root.shownCase
+            sheet: root.sheet
+            closing: root.closing
+        }
+    }
+
+    SheetDialog {
+        sheet: root.sheet
+    }
+
+    ClosingDialog {
+        closing: root.closing
+    }
+}

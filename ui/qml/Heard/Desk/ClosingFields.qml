@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+import Heard.ViewModels
+
+// The record of a closing: outcome, codes, decision; for a complaint facts, grounds and remedies too.
+ColumnLayout {
+    id: root
+
+    required property ClosingForm closing
+
+    spacing: Theme.spaceM
+
+    CaptionText {
+        text: qsTr("How was it left?")
+    }
+
+    ChoiceFlow {
+        Layout.fillWidth: true
+        prefix: "outcome-"
+        rows: root.closing.outcomes
+        onChosen: key => root.closing.chooseOutcome(key)
+    }
+
+    LabelledField {
+        objectName: "decision"
+        Layout.fillWidth: true
+        label: qsTr("What was done or decided for the customer")
+        text: root.closing.decision
+        onWritten: text => root.closing.writeDecision(text)
+    }
+
+    LabelledField {
+        objectName: "facts"
+        Layout.fillWidth: true
+        label: qsTr("The facts found, of both sides")
+        text: root.closing.facts
+        visible: root.closing.isComplaint
+        onWritten: text => root.closing.writeFacts(text)
+    }
+
+    LabelledField {
+        objectName: "grounds"
+        Layout.fillWidth: true
+        label: qsTr("On what grounds")
+        text: root.closing.grounds
+        visible: root.closing.isComplaint
+        onWritten: text => root.closing.writeGrounds(text)
+    }
+
+    LabelledField {
+        objectName: "rootCause"
+        Layout.fillWidth: true
+        label: qsTr("What should change, so that it does not happen again")
+        text: root.closing.rootCause
+        onWritten: text => root.closing.writeRootCause(text)
+    }
+
+    CaptionText {
+        text: qsTr("About what")
+        visible: root.closing.isComplaint
+    }
+
+    ChoiceFlow {
+        Layout.fillWidth: true
+        prefix: "business-"
+        rows: root.closing.businesses
+        visible: root.closing.isComplaint
+        onChosen: key => root.closing.chooseBusiness(key)
+    }
+
+    CaptionText {
+        text: qsTr("What caused it")
+        visible: root.closing.isComplaint
+    }
+
+    ChoiceFlow {
+        Layout.fillWidth: true
+        prefix: "cause-"
+        rows: root.closing.causes
+        visible: root.closing.isComplaint
+        onChosen: key => root.closing.chooseCause(key)
+    }
+
+    CheckCard {
+        objectName: "remediesTold"
+        Layout.fillWidth: true
+        text: qsTr("The customer was told which remedies remain")
+        checked: root.closing.remediesTold
+        visible: root.closing.isComplaint
+        onClicked: root.closing.tellRemedies(checked)
+    }
+}

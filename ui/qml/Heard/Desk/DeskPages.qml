@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Heard.ViewModels
+
+// The page that is shown; the others are not there at all.
+FocusScope {
+    id: root
+
+    required property Desk desk
+    readonly property string page: desk.navigator.page
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "board"
+        focus: active
+        sourceComponent: BoardView {
+            board: root.desk.board
+            delivery: root.desk.delivery
+            focus: true
+            onOpened: key => root.desk.openCase(key)
+            onAcknowledged: key => root.desk.acknowledge(key)
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "case"
+        focus: active
+        sourceComponent: CaseView {
+            shownCase: root.desk.casePage
+            walk: root.desk.walk
+            sheet: root.desk.sheet
+            closing: root.desk.closing
+            isManager: root.desk.session.isManager
+            focus: true
+            onDeparted: root.desk.go("board")
+        }
+    }
+}

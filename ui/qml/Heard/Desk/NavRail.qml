@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+
+// The pages of the desk, one tap or one key away.
+Rectangle {
+    id: root
+
+    required property string page
+    required property bool handlesCases
+
+    signal chosen(string page)
+    signal locked
+
+    implicitWidth: Theme.px(108)
+    color: Theme.surface
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.hairline
+        height: parent.height
+        color: Theme.line
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.topMargin: Theme.spaceL
+        anchors.bottomMargin: Theme.spaceM
+        spacing: Theme.spaceXs
+
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.spaceM
+            name: "mark"
+            color: Theme.accent
+            size: Theme.px(48)
+        }
+
+        NavButton {
+            objectName: "nav:board"
+            text: qsTr("Board")
+            iconName: "bell"
+            keys: "Ctrl+1"
+            current: root.page === "board" || root.page === "case"
+            visible: root.handlesCases
+            onClicked: root.chosen("board")
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        NavButton {
+            objectName: "nav:lock"
+            text: qsTr("Lock")
+            iconName: "lock"
+            keys: "F9"
+            onClicked: root.locked()
+        }
+    }
+}

@@ -1,0 +1,413 @@
+"""One case on the desk: its facts, clocks, promises and timeline, and the words opened on demand."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import msgspec
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import facts, handling
+from kiosk.case import Case
+from kiosk.clock import Running
+from kiosk.errors import CannotOpen
+from kiosk.record import Draft, Record, SubjectId
+from kiosk.reference import reference_of
+from kiosk.roles import Actor
+from kiosk.seal import Personal
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.acting import Acting
+from ui.viewmodels.case_facts import (
+    FactRow,
+    PromiseRow,
+    contact_rows,
+    fact_rows,
+    promise_rows,
+)
+from ui.viewmodels.desk_ports import ClocksOf, FindCase, Now, Session, Timeline
+from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_row
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+class ClockRow(Row, frozen=True, kw_only=True):
+    """One clock that runs: its name, when it is due, how much is left, and how that stands."""
+
+    name: str
+    due: str
+    remaining: str
+    share: float
+    tone: str
+    is_resting: bool
+
+
+class FlagRow(Row, frozen=True, kw_only=True):
+    """A flag or need that is set."""
+
+    label: str
+
+
+class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the case page is handed."""
+
+    now: Now
+    find: FindCase
+    timeline: Timeline
+    clocks_of: ClocksOf
+    session: Callable[[], Session | None]
+    name_of: NameOf
+    staff_name: NameOf
+    step_title: Callable[[str, str], str]
+    clock_name: Callable[[Running], str]
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
+class CasePage(QObject):
+    """Shows one case and carries the quick acts; sheets and forms have their own view-models."""
+
+    changed = Signal()
+
+    def __init__(
+        self, *, acting: Acting, ports: CasePorts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._acting = acting
+        self._ports = ports
+        self._subject: SubjectId | None = None
+        self._case: Case | None = None
+        self._records: Sequence[Record] = ()
+        self._opened: dict[str, Personal] = {}
+        self._facts = RowModel(FactRow, self)
+        self._contact = RowModel(FactRow, self)
+        self._clocks = RowModel(ClockRow, self)
+        self._promises = RowModel(PromiseRow, self)
+        self._flags = RowModel(FlagRow, self)
+        self._timeline = RowModel(TimelineRow, self)
+        acting.changed.connect(self.changed)
+
+    @property
+    def case(self) -> Case | None:
+        """The case that is shown."""
+        return self._case
+
+    def show(self, subject: SubjectId | None) -> None:
+        """Show a case, or none. Words that were opened for another one are forgotten."""
+        if subject != self._subject:
+            self._opened = {}
+            self._acting.dismiss()
+        self._subject = subject
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the case anew."""
+        self._case = self._ports.find(self._subject) if self._subject else None
+        self._records = self._ports.timeline(self._subject) if self._subject else ()
+        self._show_rows()
+
+    def forget_words(self) -> None:
+        """Forget every word that was opened: the desk is locked."""
+        self._opened = {}
+        self._show_rows()
+
+    def tick(self) -> None:
+        """Let the clocks run."""
+        if self._case is not None:
+            self._show_clocks(self._case)
+            self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def hasCase(self) -> bool:
+        """Whether there is a case to show."""
+        return self._case is not None
+
+    @Property(str, notify=changed)
+    def reference(self) -> str:
+        """The readable number of the case."""
+        return reference_of(self._case.subject) if self._case else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What happened, in a few words."""
+        return words.matter(self._case) if self._case else ""
+
+    @Property(str, notify=changed)
+    def place(self) -> str:
+        """Where it happened, and when."""
+        if self._case is None:
+            return ""
+        at = words.moment(self._case.opened_at, self._ports.now())
+        place = self._ports.name_of(self._case.location)
+        return f"{place} · {at}" if place else at
+
+    @Property(str, notify=changed)
+    def level(self) -> str:
+        """The level's code, for its colour."""
+        return self._case.level if self._case else ""
+
+    @Property(str, notify=changed)
+    def levelWord(self) -> str:
+        """The level in words."""
+        return words.level(self._case.level) if self._case else ""
+
+    @Property(str, notify=changed)
+    def stateWord(self) -> str:
+        """Where the case stands, in words."""
+        return words.state(self._case.state) if self._case else ""
+
+    @Property(str, notify=changed)
+    def passed(self) -> str:
+        """The running time since the tap, or since somebody arrived."""
+        if self._case is None or not self._case.is_open:
+            return ""
+        case = self._case
+        return words.running(self._ports.now() - (case.arrived_at or case.help_at or case.opened_at))
+
+    @Property(bool, notify=changed)
+    def canAcknowledge(self) -> bool:
+        """Whether nobody has said yet that they go."""
+        return self._case is not None and self._case.is_open and self._case.acknowledged_at is None
+
+    @Property(bool, notify=changed)
+    def canArrive(self) -> bool:
+        """Whether somebody goes, and nobody is there yet."""
+        case = self._case
+        return (
+            case is not None
+            and case.is_open
+            and case.acknowledged_at is not None
+            and case.arrived_at is None
+        )
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether the branch still owes something."""
+        return self._case is not None and self._case.is_open
+
+    @Property(bool, notify=changed)
+    def isClosed(self) -> bool:
+        """Whether the case was open once and is not now."""
+        return self._case is not None and self._case.is_closed
+
+    @Property(bool, notify=changed)
+    def isBusy(self) -> bool:
+        """Whether something is being saved."""
+        return bool(self._acting.isBusy)
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """Why the last act could not be done."""
+        return str(self._acting.message)
+
+    @Property(bool, notify=changed)
+    def hasSealed(self) -> bool:
+        """Whether words are here that are not opened yet."""
+        return bool(self._sealed_records())
+
+    @Property(bool, notify=changed)
+    def isForManagerOnly(self) -> bool:
+        """Whether the customer chose that only the manager reads their words."""
+        return self._case is not None and self._case.only_manager
+
+    @Property(str, notify=changed)
+    def customerAccount(self) -> str:
+        """The customer's side, from the words that were opened."""
+        told = [
+            text
+            for record in self._records
+            for text in (self._words_of(record),)
+            if text and not isinstance(record.body, facts.StaffAct)
+        ]
+        return "\n\n".join([*told, *self._accounts("customer_account")])
+
+    @Property(str, notify=changed)
+    def staffAccount(self) -> str:
+        """The staff's side, from the words that were opened."""
+        return "\n\n".join(self._accounts("staff_account"))
+
+    @Property(RowModel, constant=True)
+    def facts(self) -> RowModel[FactRow]:
+        """The open facts."""
+        return self._facts
+
+    @Property(RowModel, constant=True)
+    def contact(self) -> RowModel[FactRow]:
+        """How the customer wants to be reached."""
+        return self._contact
+
+    @Property(RowModel, constant=True)
+    def clocks(self) -> RowModel[ClockRow]:
+        """The clocks that run."""
+        return self._clocks
+
+    @Property(RowModel, constant=True)
+    def promises(self) -> RowModel[PromiseRow]:
+        """What was promised."""
+        return self._promises
+
+    @Property(RowModel, constant=True)
+    def flags(self) -> RowModel[FlagRow]:
+        """The flags and needs that are set."""
+        return self._flags
+
+    @Property(RowModel, constant=True)
+    def timeline(self) -> RowModel[TimelineRow]:
+        """Every record, in order."""
+        return self._timeline
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """Say "I go"."""
+        self._act(handling.acknowledge)
+
+    @Slot()
+    def arrive(self) -> None:
+        """Say "I am with the customer"."""
+        self._act(handling.arrive)
+
+    @Slot(str)
+    def keepPromise(self, promise: str) -> None:
+        """Note that a promise was kept."""
+        self._act(lambda actor: handling.end_promise(actor, promise_id=promise, kept=True))
+
+    @Slot(str)
+    def breakPromise(self, promise: str) -> None:
+        """Note that a promise could not be kept."""
+        self._act(lambda actor: handling.end_promise(actor, promise_id=promise, kept=False))
+
+    @Slot()
+    def openWords(self) -> None:
+        """Open every sealed part of this case; each opening is recorded first."""
+        sealed = self._sealed_records()
+        if not sealed:
+            return
+
+        def decide_as(actor: Actor) -> handling.Decide:
+            why = QCoreApplication.translate("CasePage", "to handle the case")
+            acts = [
+                handling.open_sealed_part(actor, record=record.fact.id, why=why)
+                for record in sealed
+            ]
+
+            def decide(case: Case | None) -> list[Draft]:
+                return [draft for act in acts for draft in act(case)]
+
+            return decide
+
+        def then(_: Sequence[Record]) -> None:
+            self._open(sealed)
+
+        if self._subject is not None:
+            self._acting.act(self._subject, decide_as, then)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self._acting.dismiss()
+
+    def _act(self, decide_as: Callable[[Actor], handling.Decide]) -> None:
+        if self._subject is not None:
+            self._acting.act(self._subject, decide_as)
+
+    def _open(self, records: Sequence[Record]) -> None:
+        session = self._ports.session()
+        if session is None:
+            return
+        for record in records:
+            try:
+                self._opened[record.fact.id] = session.open_personal(record)
+            except CannotOpen:
+                self._opened[record.fact.id] = Personal(
+                    text=QCoreApplication.translate(
+                        "CasePage", "(These words were sealed for others, or altered.)"
+                    )
+                )
+        self._show_rows()
+
+    def _sealed_records(self) -> list[Record]:
+        return [
+            record
+            for record in self._records
+            if record.sealed is not None and record.fact.id not in self._opened
+        ]
+
+    def _accounts(self, about: str) -> list[str]:
+        return [
+            text
+            for record in self._records
+            if isinstance(record.body, facts.Noted) and record.body.about == about
+            for text in (self._words_of(record),)
+            if text
+        ]
+
+    def _words_of(self, record: Record) -> str:
+        personal = self._opened.get(record.fact.id)
+        if personal is None:
+            return ""
+        parts = (personal.text, personal.wish, personal.facts, personal.decision, personal.grounds)
+        return "\n".join(part for part in parts if part)
+
+    def _show_rows(self) -> None:
+        if self._case is not None:
+            self._show_case(self._case)
+        self._show_timeline()
+        self.changed.emit()
+
+    def _show_case(self, case: Case) -> None:
+        ports = self._ports
+        self._facts.show(fact_rows(case, name_of=ports.name_of, staff_name=ports.staff_name))
+        self._contact.show(contact_rows(case, list(self._opened.values())))
+        self._flags.show([FlagRow(key=flag, label=ports.name_of(flag)) for flag in case.flags])
+        texts = {
+            record.body.promise: self._words_of(record)
+            for record in self._records
+            if isinstance(record.body, facts.Promised) and record.fact.id in self._opened
+        }
+        self._promises.show(
+            promise_rows(case, now=ports.now(), texts=texts, staff_name=ports.staff_name)
+        )
+        self._show_clocks(case)
+
+    def _show_clocks(self, case: Case) -> None:
+        now = self._ports.now()
+        running = [one for one in self._ports.clocks_of(case) if one.is_running]
+        running.sort(key=lambda one: one.due_at)
+        self._clocks.show([_clock_row(one, self._ports.clock_name(one), now) for one in running])
+
+    def _show_timeline(self) -> None:
+        telling = Telling(
+            now=self._ports.now(),
+            name_of=self._ports.name_of,
+            staff_name=self._ports.staff_name,
+            step_title=self._ports.step_title,
+            opened={
+                record.fact.id: self._words_of(record)
+                for record in self._records
+                if record.fact.id in self._opened
+            },
+        )
+        self._timeline.show([timeline_row(record, telling) for record in self._records])
+
+
+def _clock_row(running: Running, name: str, now: datetime) -> ClockRow:
+    whole = (running.due_at - running.started_at).total_seconds()
+    passed = (now - running.started_at).total_seconds()
+    share = max(0.0, min(1.0, passed / whole)) if whole > 0 else 1.0
+    if running.is_late:
+        late = words.span(int((now - running.due_at).total_seconds()))
+        left = QCoreApplication.translate("CasePage", "{span} late").format(span=late)
+    elif running.is_resting:
+        left = QCoreApplication.translate("CasePage", "rests")
+    else:
+        rest = words.span(int(running.left(now).total_seconds()))
+        left = QCoreApplication.translate("CasePage", "{span} left").format(span=rest)
+    return ClockRow(
+        key=f"{running.clock}-{running.turn}",
+        name=name,
+        due=words.moment(running.due_at, now),
+        remaining=left,
+        share=share,
+        tone="danger" if running.is_late else "warning" if share > 0.75 else "calm",
+        is_resting=running.is_resting,
+    )

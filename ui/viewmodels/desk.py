@@ -1,0 +1,383 @@
+"""The desk as a whole: who is signed in, which page is shown, what every part is handed."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import handling
+from kiosk.clock import Running
+from kiosk.record import SubjectId
+from kiosk.roles import Role, StaffId
+from kiosk.seal import Personal
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.act_choices import ChoiceRow
+from ui.viewmodels.act_sheet import ActSheet, SheetPorts
+from ui.viewmodels.acting import Acting
+from ui.viewmodels.alerts import Alerts
+from ui.viewmodels.board import Board, BoardPorts
+from ui.viewmodels.case_page import CasePage, CasePorts
+from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
+from ui.viewmodels.delivery_state import DeliveryState
+from ui.viewmodels.desk_ports import (
+    AttentionOf,
+    Cases,
+    ClocksOf,
+    Colleagues,
+    Deliveries,
+    EscalationsFor,
+    FindCase,
+    Invite,
+    NewId,
+    Now,
+    Perform,
+    PlaysFor,
+    Ring,
+    SignIn,
+    Terms,
+    Timeline,
+    Today,
+)
+from ui.viewmodels.desk_session import DeskSession
+from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.stage import Stage
+from ui.viewmodels.walk_page import WalkPage, WalkPorts
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that the desk asks of the program."""
+
+    now: Now
+    cases: Cases
+    find: FindCase
+    timeline: Timeline
+    perform: Perform
+    colleagues: Colleagues
+    sign_in: SignIn
+    seal: Callable[[Personal], bytes]
+    new_id: NewId
+    invite: Invite
+    ring: Ring
+    today: Today
+    deliveries: Deliveries
+    attention_of: AttentionOf
+    clocks_of: ClocksOf
+    plays_for: PlaysFor
+    escalations_for: EscalationsFor
+    terms: Terms
+
+
+@QmlElement
+@QmlUncreatable("The program makes the desk.")  # type: ignore[operator]  # a hole in the stubs
+class Desk(QObject):
+    """Everything the staff's screen needs. Pages bind to its parts."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        stage: Stage,
+        ports: DeskPorts,
+        lock_idle_seconds: int = 300,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._stage = stage
+        self._ports = ports
+        self._navigator = Navigator("board", self)
+        self._session = DeskSession(
+            colleagues=ports.colleagues,
+            sign_in=ports.sign_in,
+            now=ports.now,
+            lock_idle_seconds=lock_idle_seconds,
+            parent=self,
+        )
+        self._last_person = ""
+        self._alerts = Alerts(
+            attention_of=ports.attention_of,
+            now=ports.now,
+            ring=ports.ring,
+            location_of=self._name,
+            staff_name=self._staff_name,
+            parent=self,
+        )
+        self._board = Board(
+            ports=BoardPorts(
+                now=ports.now,
+                clocks_of=ports.clocks_of,
+                today=ports.today,
+                name_of=self._name,
+                staff_name=self._staff_name,
+                me=self._me,
+                clock_name=self._clock_name,
+            ),
+            parent=self,
+        )
+        self._delivery = DeliveryState(deliveries=ports.deliveries, now=ports.now, parent=self)
+        self._quick = self._acting()
+        self._case_page, self._walk, self._sheet, self._closing = self._case_parts()
+        self._session.opened.connect(self._signed_in)
+        self._session.closed.connect(self._locked)
+        stage.languageChanged.connect(self.retell)
+        self._show_all()
+
+    # --- told by the program -------------------------------------------------------------------------
+
+    @Slot(str)
+    def journal_changed(self, subject: str) -> None:
+        """Something was recorded about a subject, here or elsewhere."""
+        self._watch()
+        if subject == self._case_subject():
+            self._refresh_case()
+
+    @Slot()
+    def tick(self) -> None:
+        """A second passed."""
+        self._session.tick()
+        self._alerts.tick()
+        self._board.tick()
+        self._case_page.tick()
+        self._walk.tick()
+        self._delivery.tick()
+
+    def retell(self) -> None:
+        """Say everything again, in the language shown now."""
+        self._session.show_people()
+        self._show_all()
+
+    # --- parts ---------------------------------------------------------------------------------------
+
+    @Property(Navigator, constant=True)
+    def navigator(self) -> Navigator:
+        """Which page is shown."""
+        return self._navigator
+
+    @Property(DeskSession, constant=True)
+    def session(self) -> DeskSession:
+        """Who is signed in."""
+        return self._session
+
+    @Property(Alerts, constant=True)
+    def alerts(self) -> Alerts:
+        """What calls for somebody."""
+        return self._alerts
+
+    @Property(Board, constant=True)
+    def board(self) -> Board:
+        """The live board."""
+        return self._board
+
+    @Property(DeliveryState, constant=True)
+    def delivery(self) -> DeliveryState:
+        """How the records travel."""
+        return self._delivery
+
+    @Property(CasePage, constant=True)
+    def casePage(self) -> CasePage:
+        """The case that is shown."""
+        return self._case_page
+
+    @Property(WalkPage, constant=True)
+    def walk(self) -> WalkPage:
+        """The playbook card of that case."""
+        return self._walk
+
+    @Property(ActSheet, constant=True)
+    def sheet(self) -> ActSheet:
+        """The small sheets of that case."""
+        return self._sheet
+
+    @Property(ClosingForm, constant=True)
+    def closing(self) -> ClosingForm:
+        """The closing form of that case."""
+        return self._closing
+
+    @Property(str, notify=changed)
+    def message(self) -> str:
+        """Why a quick act from banner or board could not be done."""
+        return str(self._quick.message)
+
+    # --- acts from anywhere --------------------------------------------------------------------------
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Show a page."""
+        if page == "board":
+            self._navigator.start_over("board")
+        else:
+            self._navigator.go(page)
+
+    @Slot(str)
+    def openCase(self, subject: str) -> None:
+        """Show a case."""
+        self._show_case(SubjectId(subject))
+        self._navigator.start_over("board")
+        self._navigator.go("case")
+
+    @Slot()
+    def openAlert(self) -> None:
+        """Show the case of the foremost alert."""
+        subject = self._alerts.first
+        if subject is not None and self._session.isOpen:
+            self.openCase(subject)
+
+    @Slot(str)
+    def acknowledge(self, subject: str) -> None:
+        """Say "I go" about a case on the board, and show it."""
+        if self._session.isOpen and subject:
+            self._quick.act(SubjectId(subject), handling.acknowledge)
+            self.openCase(subject)
+
+    @Slot()
+    def acknowledgeFirst(self) -> None:
+        """Say "I go" about the foremost alert, and show it."""
+        if self._alerts.canAcknowledge:
+            self.acknowledge(self._alerts.subject)
+        else:
+            self.openAlert()
+
+    @Slot()
+    def useOtherLanguage(self) -> None:
+        """Switch between Chinese and English."""
+        self._stage.use_language("en" if self._language().startswith("zh") else "zh_CN")
+
+    # --- inside --------------------------------------------------------------------------------------
+
+    def _acting(self) -> Acting:
+        acting = Acting(
+            perform=self._ports.perform, session=lambda: self._session.session, parent=self
+        )
+        acting.changed.connect(self.changed)
+        return acting
+
+    def _case_parts(self) -> tuple[CasePage, WalkPage, ActSheet, ClosingForm]:
+        ports = self._ports
+        acting = self._acting()
+        walk = WalkPage(
+            acting=acting,
+            ports=WalkPorts(
+                now=ports.now,
+                plays_for=ports.plays_for,
+                escalations_for=ports.escalations_for,
+                language=self._language,
+                name_of=self._name,
+                me=self._me,
+                may_decide=self._may_decide,
+            ),
+            parent=self,
+        )
+        page = CasePage(
+            acting=acting,
+            ports=CasePorts(
+                now=ports.now,
+                find=ports.find,
+                timeline=ports.timeline,
+                clocks_of=ports.clocks_of,
+                session=lambda: self._session.session,
+                name_of=self._name,
+                staff_name=self._staff_name,
+                step_title=walk.step_title,
+                clock_name=self._clock_name,
+            ),
+            parent=self,
+        )
+        sheet = ActSheet(
+            acting=self._acting(),
+            ports=SheetPorts(
+                now=ports.now,
+                seal=ports.seal,
+                new_id=ports.new_id,
+                colleagues=ports.colleagues,
+                flag_rows=lambda case: self._term_rows("flags", case.flags),
+                invite=ports.invite,
+            ),
+            parent=self,
+        )
+        closing = ClosingForm(
+            acting=self._acting(),
+            ports=ClosingPorts(
+                seal=ports.seal,
+                business_rows=lambda chosen: self._term_rows("businesses", (chosen,)),
+                cause_rows=lambda chosen: self._term_rows("causes", (chosen,)),
+            ),
+            parent=self,
+        )
+        return page, walk, sheet, closing
+
+    def _show_all(self) -> None:
+        self._watch()
+        self._refresh_case()
+        self._delivery.tick()
+        self.changed.emit()
+
+    def _watch(self) -> None:
+        cases = self._ports.cases()
+        self._alerts.watch(cases)
+        self._board.watch(cases)
+
+    def _show_case(self, subject: SubjectId | None) -> None:
+        case = self._ports.find(subject) if subject else None
+        self._walk.follow(case)
+        self._case_page.show(subject)
+        self._sheet.follow(case)
+        self._closing.follow(case)
+
+    def _refresh_case(self) -> None:
+        case_before = self._case_page.case
+        case = self._ports.find(case_before.subject) if case_before else None
+        self._walk.follow(case)
+        self._case_page.refresh()
+        self._sheet.follow(case)
+        self._closing.follow(case)
+
+    def _case_subject(self) -> str:
+        case = self._case_page.case
+        return case.subject if case else ""
+
+    def _signed_in(self) -> None:
+        if self._me() != self._last_person:
+            self._show_case(None)
+            self._sheet.forget()
+            self._closing.forget()
+            self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
+        self._last_person = self._me()
+        self._show_all()
+
+    def _locked(self) -> None:
+        self._case_page.forget_words()
+
+    def _me(self) -> str:
+        session = self._session.session
+        return session.actor.id if session is not None else ""
+
+    def _may_decide(self, band: str) -> bool:
+        session = self._session.session
+        return session is not None and session.actor.role.rank >= Role(band).rank
+
+    def _language(self) -> str:
+        return str(self._stage.language)
+
+    def _name(self, slug: str) -> str:
+        if not slug:
+            return ""
+        return words.named(slug) or self._ports.terms.name_of(slug, self._language())
+
+    def _staff_name(self, staff: str) -> str:
+        found = (one.name for one in self._ports.colleagues() if one.id == StaffId(staff))
+        return next(found, staff)
+
+    def _clock_name(self, running: Running) -> str:
+        chinese = self._language().startswith("zh")
+        return running.rule.name_zh if chinese else running.rule.name_en
+
+    def _term_rows(self, group: str, chosen: Sequence[str]) -> list[ChoiceRow]:
+        return [
+            ChoiceRow(key=slug, label=self._name(slug), is_chosen=slug in chosen)
+            for slug in self._ports.terms.slugs(group)
+        ]
+

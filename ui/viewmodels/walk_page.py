@@ -1,0 +1,393 @@
+"""The playbook card for this moment: one step at a time, answers that lead on, the emotion's mark."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk import handling
+from kiosk.case import Case
+from kiosk.facts import StepTaken
+from kiosk.matching import Ground, Match, Why
+from kiosk.play import Play, Stage, Step
+from kiosk.record import Record
+from kiosk.walk import Walk
+from kiosk.wording import Wording
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.acting import Acting
+from ui.viewmodels.desk_ports import EscalationsFor, Now, PlaysFor
+from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.timeline_rows import NameOf
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HIGHEST_EMOTION = 5
+
+
+class AnswerRow(Row, frozen=True, kw_only=True):
+    """What may happen next. `ends` tells that the walk is over then."""
+
+    label: str
+    shortcut: str
+    ends: bool
+
+
+class AvoidRow(Row, frozen=True, kw_only=True):
+    """A line that makes it worse, why, and what to say instead."""
+
+    line: str
+    why: str
+    instead: str
+
+
+class PlayRow(Row, frozen=True, kw_only=True):
+    """A play that fits, and why."""
+
+    title: str
+    why: str
+    is_chosen: bool
+
+
+class OptionRow(Row, frozen=True, kw_only=True):
+    """Something that can be offered, by whom it is decided, how long it takes."""
+
+    title: str
+    band: str
+    minutes: str
+    is_mine: bool
+
+
+class WalkPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the card is handed."""
+
+    now: Now
+    plays_for: PlaysFor
+    escalations_for: EscalationsFor
+    language: Callable[[], str]
+    name_of: NameOf
+    me: Callable[[], str]
+    may_decide: Callable[[str], bool]
+    """Whether the person who is signed in reaches a band of authority."""
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
+class WalkPage(QObject):
+    """Where the walk of one case stands, told in the language shown."""
+
+    changed = Signal()
+
+    def __init__(
+        self, *, acting: Acting, ports: WalkPorts, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._acting = acting
+        self._ports = ports
+        self._case: Case | None = None
+        self._matched: Sequence[Match] = ()
+        self._walk: Walk | None = None
+        self._chosen = ""
+        self._shown_at = ports.now()
+        self._answers = RowModel(AnswerRow, self)
+        self._avoids = RowModel(AvoidRow, self)
+        self._plays = RowModel(PlayRow, self)
+        self._options = RowModel(OptionRow, self)
+        acting.changed.connect(self.changed)
+
+    def follow(self, case: Case | None) -> None:
+        """Show the walk of this case as its records tell it."""
+        before = self._place()
+        if case is None or self._case is None or case.subject != self._case.subject:
+            self._chosen = ""
+        self._case = case
+        self._matched = self._ports.plays_for(case) if case is not None else ()
+        self._walk = self._resume(case) if case is not None and self._matched else None
+        if self._place() != before:
+            self._shown_at = self._ports.now()
+        self._show()
+
+    def tick(self) -> None:
+        """Let the time guide run, and look whether an escalation holds now."""
+        if self._walk is not None:
+            self.changed.emit()
+
+    def step_title(self, play_id: str, step_id: str) -> str:
+        """Return the title of a step of a play that fits this case."""
+        play = next((one.play for one in self._matched if one.play.id == play_id), None)
+        step = play.step(step_id) if play is not None else None
+        return self._said(step.title) if step is not None else step_id
+
+    @Property(bool, notify=changed)
+    def hasWalk(self) -> bool:
+        """Whether there is a play to walk."""
+        return self._walk is not None
+
+    @Property(str, notify=changed)
+    def playTitle(self) -> str:
+        """The play's title."""
+        return self._said(self._walk.play.title) if self._walk else ""
+
+    @Property(str, notify=changed)
+    def playPromise(self) -> str:
+        """The play in one line."""
+        return self._said(self._walk.play.promise) if self._walk else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The step's title."""
+        step = self._step()
+        return self._said(step.title) if step else ""
+
+    @Property(str, notify=changed)
+    def goal(self) -> str:
+        """What the step is for."""
+        step = self._step()
+        return self._said(step.goal) if step else ""
+
+    @Property(list, notify=changed)
+    def say(self) -> list[str]:
+        """Lines to say, worded for the customer's emotion."""
+        step = self._step()
+        return [self._said(line) for line in step.say] if step else []
+
+    @Property(list, notify=changed)
+    def do(self) -> list[str]:
+        """What to do meanwhile."""
+        step = self._step()
+        return [self._said(line) for line in step.do] if step else []
+
+    @Property(RowModel, constant=True)
+    def avoid(self) -> RowModel[AvoidRow]:
+        """Lines to leave unsaid, and better ones."""
+        return self._avoids
+
+    @Property(str, notify=changed)
+    def ask(self) -> str:
+        """The question that leads on."""
+        step = self._step()
+        return self._said(step.ask) if step else ""
+
+    @Property(RowModel, constant=True)
+    def answers(self) -> RowModel[AnswerRow]:
+        """The answers, as large buttons."""
+        return self._answers
+
+    @Property(RowModel, constant=True)
+    def plays(self) -> RowModel[PlayRow]:
+        """The plays that fit, the best first."""
+        return self._plays
+
+    @Property(RowModel, constant=True)
+    def options(self) -> RowModel[OptionRow]:
+        """What can be offered, with authority and time."""
+        return self._options
+
+    @Property(list, notify=changed)
+    def never(self) -> list[str]:
+        """What is never done in this play."""
+        return [self._said(line) for line in self._walk.play.never] if self._walk else []
+
+    @Property(list, notify=changed)
+    def checks(self) -> list[str]:
+        """Facts to check in this play."""
+        return [self._said(line) for line in self._walk.play.facts_to_check] if self._walk else []
+
+    @Property(list, notify=changed)
+    def escalations(self) -> list[str]:
+        """Sentences of the escalations that hold now."""
+        if self._walk is None or self._case is None or not self._case.is_open:
+            return []
+        found = self._ports.escalations_for(self._case, self._walk.play)
+        return [self._said(one.say) for one in found]
+
+    @Property(int, notify=changed)
+    def stepNumber(self) -> int:
+        """How many steps were taken on the way here, this one included."""
+        return len(self._walk.trail) if self._walk else 0
+
+    @Property(bool, notify=changed)
+    def isFinished(self) -> bool:
+        """Whether the walk came to its end."""
+        return self._walk is not None and self._walk.is_finished
+
+    @Property(bool, notify=changed)
+    def endsInEscalation(self) -> bool:
+        """Whether it ended, or would end, with somebody else."""
+        return self._walk is not None and self._walk.outcome is Stage.ESCALATE
+
+    @Property(bool, notify=changed)
+    def canGoBack(self) -> bool:
+        """Whether there is a step before this one."""
+        return self._walk is not None and (self._walk.is_finished or len(self._walk.trail) > 1)
+
+    @Property(str, notify=changed)
+    def passed(self) -> str:
+        """How long the step is shown."""
+        return words.running(self._ports.now() - self._shown_at)
+
+    @Property(str, notify=changed)
+    def guide(self) -> str:
+        """How long the step may take, in words."""
+        step = self._step()
+        return words.span(step.seconds) if step else ""
+
+    @Property(float, notify=changed)
+    def guideShare(self) -> float:
+        """The passed share of the guide time, up to 1."""
+        step = self._step()
+        if step is None or step.seconds <= 0:
+            return 0.0
+        return min(1.0, (self._ports.now() - self._shown_at).total_seconds() / step.seconds)
+
+    @Property(int, notify=changed)
+    def emotion(self) -> int:
+        """The emotion marked last, 0 to 5; -1 when none was."""
+        return self._case.emotion if self._case and self._case.emotion is not None else -1
+
+    @Property(list, notify=changed)
+    def emotions(self) -> list[str]:
+        """The emotion levels in words, E0 to E5."""
+        return [words.emotion(level) for level in range(HIGHEST_EMOTION + 1)]
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether steps can be taken: the case is open."""
+        return self._case is not None and self._case.is_open
+
+    @Slot(str)
+    def choosePlay(self, key: str) -> None:
+        """Walk another play that fits."""
+        self._chosen = key
+        self.follow(self._case)
+
+    @Slot(str)
+    def answer(self, key: str) -> None:
+        """Answer the step's question; a flag that the answer suggests is set with it."""
+        walk, case = self._walk, self._case
+        if walk is None or case is None or self._acting.isBusy:
+            return
+        answer = next((one for one in walk.answers if one.id == key), None)
+        if answer is None:
+            return
+        moved = None if answer.emotion == 0 else _moved(case.emotion, answer.emotion)
+        step = walk.take(key, staff=self._ports.me(), seconds=self._seconds(), emotion=moved)
+        flag = answer.flag if answer.flag and answer.flag not in case.flags else ""
+        self._take(case, step, flag)
+
+    @Slot(int)
+    def answerNumber(self, number: int) -> None:
+        """Answer by place, counted from 1: for the keyboard."""
+        if 1 <= number <= len(self._answers.rows):
+            self.answer(self._answers.rows[number - 1].key)
+
+    @Slot()
+    def back(self) -> None:
+        """Go one step back; both the step and the way back stay on record."""
+        if self._walk is not None and self._case is not None and self.canGoBack:
+            step = self._walk.back(staff=self._ports.me(), seconds=self._seconds())
+            self._take(self._case, step, "")
+
+    @Slot(int)
+    def mark(self, emotion: int) -> None:
+        """Mark the customer's emotion."""
+        if self._case is not None:
+            self._acting.act(
+                self._case.subject, lambda actor: handling.mark_emotion(actor, emotion)
+            )
+
+    def _take(self, case: Case, step: StepTaken, flag: str) -> None:
+        def then(_: Sequence[Record]) -> None:
+            if flag:
+                self._acting.act(
+                    case.subject, lambda actor: handling.flag(actor, flag, is_set=True)
+                )
+
+        self._acting.act(case.subject, lambda actor: handling.take_step(actor, step), then)
+
+    def _resume(self, case: Case) -> Walk:
+        return Walk(self._play_of(case), case.walk)
+
+    def _play_of(self, case: Case) -> Play:
+        """Return the play chosen here, else the one walked last, else the one that fits best."""
+        walked = case.walk[-1].play if case.walk else ""
+        for wanted in (self._chosen, walked):
+            for one in self._matched:
+                if one.play.id == wanted:
+                    return one.play
+        return self._matched[0].play
+
+    def _show(self) -> None:
+        step = self._step()
+        answers = self._walk.answers if self._walk is not None else ()
+        self._answers.show([
+            AnswerRow(
+                key=one.id,
+                label=self._said(one.label),
+                shortcut=f"Alt+{place}",
+                ends=not one.next,
+            )
+            for place, one in enumerate(answers, start=1)
+        ])
+        self._avoids.show([
+            AvoidRow(
+                key=f"{step.id}-{place}",
+                line=self._said(one.line),
+                why=self._said(one.why),
+                instead=self._said(one.instead),
+            )
+            for place, one in enumerate(step.avoid)
+        ] if step is not None else [])
+        self._plays.show([
+            PlayRow(
+                key=one.play.id,
+                title=self._said(one.play.title),
+                why=" · ".join(self._why(why) for why in one.why),
+                is_chosen=self._walk is not None and one.play.id == self._walk.play.id,
+            )
+            for one in self._matched
+        ])
+        options = self._walk.play.options if self._walk is not None else ()
+        self._options.show([
+            OptionRow(
+                key=one.id,
+                title=self._said(one.title),
+                band=words.role(one.band),
+                minutes=QCoreApplication.translate("WalkPage", "{n} min").format(n=one.minutes),
+                is_mine=self._ports.may_decide(one.band),
+            )
+            for one in options
+        ])
+        self.changed.emit()
+
+    def _step(self) -> Step | None:
+        return self._walk.current if self._walk is not None else None
+
+    def _place(self) -> tuple[str, str, int] | None:
+        step = self._step()
+        if self._walk is None or self._case is None or step is None:
+            return None
+        return self._case.subject, f"{self._walk.play.id}/{step.id}", len(self._case.walk)
+
+    def _why(self, why: Why) -> str:
+        match why.ground:
+            case Ground.ALWAYS:
+                return QCoreApplication.translate("WalkPage", "fits every situation")
+            case Ground.EMOTION:
+                return f"E{why.what}"
+            case Ground.WORD:
+                return QCoreApplication.translate("WalkPage", "said “{word}”").format(word=why.what)
+            case _:
+                return self._ports.name_of(why.what)
+
+    def _seconds(self) -> int:
+        return max(0, int((self._ports.now() - self._shown_at).total_seconds()))
+
+    def _said(self, wording: Wording) -> str:
+        return wording.said(self._ports.language())
+
+
+def _moved(emotion: int | None, by: int) -> int:
+    return max(0, min(HIGHEST_EMOTION, (emotion or 0) + by))
+
