@@ -70,14 +70,16 @@ def _records() -> dict[str, Any]:
 def _enrol() -> dict[str, Any]:
     return {
         "summary": "Present a device's key",
-        "parameters": [_header(SIGNATURE_HEADER, "Ed25519 by the key presented", required=True)],
+        "parameters": [
+            _header(SIGNATURE_HEADER, "Ed25519 by the key presented, or the relay's", required=True)
+        ],
         "requestBody": {
             "required": True,
             "content": {"application/json": {"schema": _schema("Introduction")}},
         },
         "responses": {
             "200": _response("whether the device may send", "Enrolled"),
-            **_faults(400, 401, 408, 409, 413, 503),
+            **_faults(400, 401, 403, 408, 409, 413, 503),
         },
     }
 

@@ -399,6 +399,65 @@ def test_an_enrolment_proves_that_it_holds_the_key(office):
     assert (status, answer["code"]) == (401, "request-unsigned")
 
 
+def test_a_relay_presents_a_tablet_of_its_branch(office, device, look):
+    tablet = Sender(2)
+
+    status, answer = office.post(device, tablet.introduction(), target="/v1/enrol")
+
+    assert (status, answer["state"]) == (200, "approved")
+    assert device_of(look, tablet.origin).public_key == tablet.identity.public_text
+
+
+def test_a_relay_speaks_for_its_own_branch_only(office, device):
+    tablet = Sender(2)
+
+    status, answer = office.post(device, tablet.introduction(branch="0002"), target="/v1/enrol")
+
+    assert (status, answer["code"]) == (403, "branch-differs")
+
+
+def test_a_revoked_relay_presents_nobody(office, device, url):
+    with open_store(url, now=lambda: NOW) as store:
+        revoke(store.link, device.origin)
+
+    status, answer = office.post(device, Sender(2).introduction(), target="/v1/enrol")
+
+    assert (status, answer["code"]) == (401, "request-unsigned")
+
+
+@pytest.mark.parametrize("sealed", ["not base64!", "AAA"])
+def test_a_sealed_part_that_is_not_base64_is_set_aside(office, device, sealed):
+    device.wrote()
+    body = zstandard.decompress(device.body()).replace(
+        b'"fact":', b'"sealed":' + json.dumps(sealed).encode() + b',"fact":', 1
+    )
+
+    status, answer = office.post(device, zstandard.compress(body))
+
+    assert (status, answer["seq"]) == (200, 1)
+    assert answer["set_aside"][0]["reason"] == "a sealed part is not base64"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"origin":"%b","first":1,"records":[],"head":{"seq":0,"hash":"%b","signature":"AA"}}',
+        (
+            b'{"origin":"%b","first":0,"records":[{"hash":"%b"}],'
+            b'"head":{"seq":0,"hash":"%b","signature":"AA"}}'
+        ),
+    ],
+)
+def test_numbers_that_make_no_sense_are_malformed(office, device, body):
+    digests = [GENESIS.encode()] * (body.count(b"%b") - 1)
+
+    status, answer = office.post(
+        device, zstandard.compress(body % (device.origin.encode(), *digests))
+    )
+
+    assert (status, answer["code"]) == (400, "batch-malformed")
+
+
 def test_another_key_for_a_known_origin_is_refused_and_kept(office, device, look):
     thief = Sender(2)
 
