@@ -1,19 +1,27 @@
 """The small view-models, each by its own rule."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.calendar import load_calendar
 from kiosk.capture import Place, Receipt
 from kiosk.errors import BadContent
 from kiosk.notices import NextStep, read_notices
 from kiosk.record import SubjectId
+from kiosk.rules import load_rulebook
 from kiosk.settings import Lobby, Settings
+from kiosk.survey import Survey
+from kiosk.taxonomy import Taxonomy
+from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 from ui.app import Screen, Translations
 from ui.gallery import Shot, draw
+from ui.lobby_gallery import MOMENT, LobbyGallery
 from ui.pilot.lobby import LobbyCustomer
+from ui.pilot.lobby_pages import PAGES
 from ui.speech import find_voice
 from ui.viewmodels.idle import Idle, Patience
 from ui.viewmodels.lobby_times import LobbyTimes
@@ -316,3 +324,63 @@ def test_a_line_beside_the_reasons_is_kept_short(screen, writer):
     rating.finish()
 
     assert writer.acts[1][0].text == "好" * 120
+
+
+def test_help_called_from_the_start_leads_to_writing_meanwhile(customer, screen):
+    customer.call_help()
+    assert not screen.lobby.navigator.canGoBack
+    customer.hands.tap("writeMeanwhile")
+
+    assert customer.page == "complaint"
+
+
+def test_help_called_in_the_middle_leads_back_there(customer, screen):
+    customer.start_complaint()
+    customer.want()
+    customer.call_help()
+    customer.hands.tap("writeMeanwhile")
+
+    assert customer.page == "complaint"
+    assert screen.lobby.complaint.step == "about"
+    assert screen.lobby.called
+
+
+def test_the_same_line_twice_is_told_once(screen, qtbot):
+    rating = screen.lobby.rating
+    rating.write("好")
+    with qtbot.assertNotEmitted(rating.answerChanged):
+        rating.write("好")
+
+
+def test_the_gallery_shows_every_page_from_real_content(notices, tmp_path):
+    resources = Path(__file__).resolve().parents[3] / "resources"
+    gallery = LobbyGallery(
+        taxonomy=read_toml(resources / "taxonomy.toml", Taxonomy),
+        survey=read_toml(resources / "surveys" / "branch-visit.toml", Survey),
+        notices=notices,
+        pack=load_rulebook(resources / "rules").pack("cn-2020", MOMENT.date()),
+        calendar=load_calendar(resources / "calendars", "cn"),
+    )
+    shots = list(gallery.shots())
+    chosen = [shot for shot in shots if shot.page in {"receipt", "praise"}][:8]
+
+    assert {shot.page for shot in shots} == set(PAGES)
+    assert draw(chosen, tmp_path) == len(chosen)
+    assert len({shot.file for shot in shots}) == len(shots)
+
+
+def test_a_gallery_that_cannot_be_written_says_so(tmp_path, screen):
+    (tmp_path / "lobby").mkdir()
+    shot = Shot(
+        part="lobby", page="home", language="en", mode="plain", size=(1280, 800),
+        take=screen.screen.window.grabWindow,
+    )  # fmt: skip
+    (tmp_path / shot.file).mkdir()
+
+    with pytest.raises(OSError, match="cannot be written"):
+        draw([shot], tmp_path)
+
+
+def test_a_picture_that_cannot_be_saved_says_so(tmp_path, screen):
+    with pytest.raises(OSError, match="cannot be written"):
+        screen.screen.save_picture(tmp_path / "missing" / "picture.png")
