@@ -16,7 +16,7 @@ from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import NewMember, open_home, set_up
 from kiosk.errors import HeardError
 from kiosk.roles import Role
-from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Settings
+from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Rules, Settings
 
 AGENT = NewMember(name="周敏", role=Role.AGENT, pin="274919")
 MANAGER = NewMember(name="陈立", role=Role.MANAGER, pin="385026")
@@ -40,6 +40,7 @@ class DemoBranch:
             Settings(
                 role=DeviceRole.DESK,
                 branch=branch,
+                rules=Rules(calendar="always"),
                 relay=Relay(listen="127.0.0.1:0"),
                 delivery=Delivery(url=f"http://127.0.0.1:{self.cable.port}"),
             ),
@@ -52,6 +53,7 @@ class DemoBranch:
             Settings(
                 role=DeviceRole.LOBBY,
                 branch=self.desk_home.settings.branch,
+                rules=Rules(calendar="always"),
                 delivery=Delivery(
                     url=f"http://127.0.0.1:{self.desk.station.relay_port}", receiver="branch"
                 ),

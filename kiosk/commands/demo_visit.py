@@ -9,6 +9,7 @@ from ui.pilot.desk import DeskStaff
 from kiosk.commands.demo_branch import AGENT, DemoBranch, wait_until
 from ui.app import Screen
 from ui.pilot.lobby import LobbyCustomer
+from ui.viewmodels.rating import LOCK_SECONDS
 
 WORDS: Final = (("dengle", "等了"), ("yige", "一个"), ("xiaoshi", "小时"))
 """What the customer types on the Pinyin keyboard."""
@@ -31,7 +32,9 @@ class Visit:
 
     def play(self) -> None:
         """Play a happy tap; then, offline: an unhappy one, a call for help, a complaint."""
-        self._staff.sign_in(AGENT.name, AGENT.pin)
+        self._staff.hands.rest()
+        self._shoot("desk-sign-in", self._desk.screen)
+        self._staff.sign_in("s001", AGENT.pin)
         self._shoot("desk-quiet", self._desk.screen)
         self._happy_tap()
         self._branch.cable.pull()
@@ -55,6 +58,8 @@ class Visit:
         self._customer.finish()
 
     def _unhappy_tap(self) -> None:
+        next_customer = time.monotonic() + LOCK_SECONDS
+        wait_until(lambda: time.monotonic() > next_customer, "the next customer")
         self._customer.rate(1)
         self._customer.pick_reason("waiting.long")
         self._customer.pick_reason("attitude")
@@ -64,18 +69,20 @@ class Visit:
         self._shoot("lobby-fork", self._lobby.screen)
 
     def _help_call(self) -> None:
+        before = self._staff.alert
         begun = time.monotonic()
         self._customer.call_help()
-        wait_until(lambda: self._staff.calls_for_help() > 0, "the desk to light up")
+        wait_until(lambda: self._staff.alert not in {"", before}, "the desk to light up")
         self.alert_ms = round((time.monotonic() - begun) * 1000)
         self._shoot("lobby-help-is-coming", self._lobby.screen)
         self._shoot("desk-alert", self._desk.screen)
         self._customer.finish()
 
     def _settle(self) -> None:
-        self._staff.acknowledge()
-        self._staff.arrive()
+        self._staff.acknowledge_alert()
         self._shoot("desk-case", self._desk.screen)
+        self._staff.arrive()
+        self._staff.mark_emotion(3)
         for answer in ("talking", "finished", "calmer", "right", "accepts", "done", "content"):
             self._staff.answer(answer)
         self._shoot("desk-walk", self._desk.screen)

@@ -18,7 +18,9 @@ class DeskStaff:
 
     def sign_in(self, member: str, pin: str) -> None:
         """Choose one's tile and type the PIN on the pad."""
-        self.hands.wait_until(lambda: self.hands.sees(f"person:{member}"), "the people to choose from")
+        self.hands.wait_until(
+            lambda: self.hands.sees(f"person:{member}"), "the people to choose from"
+        )
         self.hands.tap(f"person:{member}")
         self.hands.wait_until(lambda: self.hands.sees("pinPad"), "the PIN pad")
         for digit in pin:
@@ -26,9 +28,10 @@ class DeskStaff:
         self.hands.tap("pinEnter")
         self.hands.wait_until(lambda: self.hands.sees("boardPage"), "the board")
 
-    def sees_alert(self) -> bool:
-        """Whether the banner calls for somebody."""
-        return self.hands.sees("alertBanner")
+    @property
+    def alert(self) -> str:
+        """What the banner says; empty while nobody is needed."""
+        return self._screen.desk.alerts.headline if self.hands.sees("alertBanner") else ""
 
     def acknowledge_alert(self) -> None:
         """Say "I am going" on the banner."""

@@ -85,7 +85,7 @@ class Hands:
         """Write words as the system's own input method hands them over, Chinese or not."""
         event = QInputMethodEvent()
         event.setCommitString(text)
-        QGuiApplication.sendEvent(QGuiApplication.focusObject(), event)
+        QGuiApplication.sendEvent(self._window.focusObject(), event)
 
     def focused(self) -> QQuickItem | None:
         """Return what the keyboard acts on."""
