@@ -134,3 +134,13 @@ def test_care_mode_is_one_and_a_half_times_larger(show):
     ]
 
     assert sizes[1] >= 1.5 * sizes[0]
+
+
+def test_the_focus_ring_is_for_the_keyboard_and_not_for_fingers(show):
+    hands = Hands(show("complaint-wants").screen.window)
+    hands.tap("wantsPerson")
+    assert not hands.find("wantsPerson").property("visualFocus")
+
+    hands.tab_to("wantsRemedy")
+
+    assert hands.find("wantsRemedy").property("visualFocus")
