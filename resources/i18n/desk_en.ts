@@ -5,9 +5,9 @@
     <name>AlertBanner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>BoardView</name>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>DeliveryCard</name>
     <message numerus="yes">
         <source>%n record(s) were set aside by the receiver; see maintenance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record was set aside by the receiver; see maintenance.</numerusform>
+            <numerusform>%n records were set aside by the receiver; see maintenance.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,9 +35,9 @@
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN, %n digit typed</numerusform>
+            <numerusform>PIN, %n digits typed</numerusform>
         </translation>
     </message>
 </context>
@@ -45,16 +45,16 @@
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rating</numerusform>
+            <numerusform>%n ratings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful tap(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful tap kept aside</numerusform>
+            <numerusform>%n doubtful taps kept aside</numerusform>
         </translation>
     </message>
 </context>

@@ -5,382 +5,389 @@
     <name>ActSheet</name>
     <message>
         <source>A note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>给同事的备注</translation>
     </message>
     <message>
         <source>What the customer says happened</source>
-        <translation type="unfinished"></translation>
+        <translation>客户说的经过</translation>
     </message>
     <message>
         <source>What our staff say happened</source>
-        <translation type="unfinished"></translation>
+        <translation>我们同事说的经过</translation>
     </message>
     <message>
         <source>No answer is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>客户不需要答复</translation>
     </message>
     <message>
         <source>The customer wants somebody, or an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要人来，或要答复</translation>
     </message>
     <message>
         <source>The customer claims a right: refund, correction, compensation, action</source>
-        <translation type="unfinished"></translation>
+        <translation>客户主张权利：退款、更正、赔偿、处理</translation>
     </message>
     <message>
         <source>Beyond my authority, E4, or the customer asks</source>
-        <translation type="unfinished"></translation>
+        <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
         <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
-        <translation type="unfinished"></translation>
+        <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
         <source>In 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 分钟内</translation>
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时内</translation>
     </message>
     <message>
         <source>Today before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>今天下班前</translation>
     </message>
     <message>
         <source>Tomorrow by noon</source>
-        <translation type="unfinished"></translation>
+        <translation>明天中午前</translation>
     </message>
     <message>
         <source>In three days</source>
-        <translation type="unfinished"></translation>
+        <translation>三天内</translation>
     </message>
 </context>
 <context>
     <name>AlertBanner</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Silence the bell for a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音一分钟</translation>
     </message>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>我去</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Sign in to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>登录后接手</translation>
     </message>
 </context>
 <context>
     <name>Alerts</name>
     <message>
         <source>{name} is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正在过去</translation>
     </message>
     <message>
         <source>The branch manager is called too</source>
-        <translation type="unfinished"></translation>
+        <translation>已同时通知网点负责人</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>在客户身边</translation>
     </message>
     <message>
         <source>since the tap</source>
-        <translation type="unfinished"></translation>
+        <translation>从点击起</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>{name}: {span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：已超 {span}</translation>
     </message>
     <message>
         <source>{name}: {span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：还剩 {span}</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Who needs us</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在等我们</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件超时</numerusform>
         </translation>
     </message>
     <message>
         <source>The most urgent first; each line says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>最急的在最前，每行写明原因。</translation>
     </message>
 </context>
 <context>
     <name>CaseActs</name>
     <message>
         <source>I am going</source>
-        <translation type="unfinished"></translation>
+        <translation>我这就去</translation>
     </message>
     <message>
         <source>I am with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>我已到客户身边</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Risk or need</source>
-        <translation type="unfinished"></translation>
+        <translation>风险与需要</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Invite to rate again</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户再评</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
 </context>
 <context>
     <name>CaseFacts</name>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>诉求</translation>
     </message>
     <message>
         <source>Marks on the tap</source>
-        <translation type="unfinished"></translation>
+        <translation>点击标记</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Escalated to</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级至</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>It was lowered; head office reviews that</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被下调，总行会复核</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 次</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>再次评价</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Left; sealed until it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>已留，打开前保持密封</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>称呼</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Best time</source>
-        <translation type="unfinished"></translation>
+        <translation>方便时间</translation>
     </message>
 </context>
 <context>
     <name>CaseHeader</name>
     <message>
         <source>Back to the board</source>
-        <translation type="unfinished"></translation>
+        <translation>回到看板</translation>
     </message>
     <message>
         <source>For the manager only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限负责人</translation>
     </message>
 </context>
 <context>
     <name>CaseLine</name>
     <message>
         <source>I go</source>
-        <translation type="unfinished"></translation>
+        <translation>我去</translation>
     </message>
 </context>
 <context>
     <name>CaseLineState</name>
     <message>
         <source>%1 (me)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（我）</translation>
     </message>
 </context>
 <context>
     <name>CaseLineWords</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>to handle the case</source>
-        <translation type="unfinished"></translation>
+        <translation>为办理此事</translation>
     </message>
     <message>
         <source>(These words were sealed for others, or altered.)</source>
-        <translation type="unfinished"></translation>
+        <translation>（这段话密封给他人，或已被改动。）</translation>
     </message>
     <message>
         <source>{span} late</source>
-        <translation type="unfinished"></translation>
+        <translation>已超 {span}</translation>
     </message>
     <message>
         <source>rests</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停中</translation>
     </message>
     <message>
         <source>{span} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockList</name>
+    <message>
+        <source>Dates</source>
+        <translation>时限</translation>
     </message>
 </context>
 <context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不办结</translation>
     </message>
 </context>
 <context>
     <name>ClosingFields</name>
     <message>
         <source>How was it left?</source>
-        <translation type="unfinished"></translation>
+        <translation>结果如何？</translation>
     </message>
     <message>
         <source>What was done or decided for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>为客户做了什么、怎么定的</translation>
     </message>
     <message>
         <source>The facts found, of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>查明的事实（双方说法）</translation>
     </message>
     <message>
         <source>On what grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>依据是什么</translation>
     </message>
     <message>
         <source>What should change, so that it does not happen again</source>
-        <translation type="unfinished"></translation>
+        <translation>要改什么，才不再发生</translation>
     </message>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>关于什么业务</translation>
     </message>
     <message>
         <source>What caused it</source>
-        <translation type="unfinished"></translation>
+        <translation>什么原因引起</translation>
     </message>
     <message>
         <source>The customer was told which remedies remain</source>
-        <translation type="unfinished"></translation>
+        <translation>已告知客户还有哪些途径</translation>
     </message>
 </context>
 <context>
     <name>DeliveryCard</name>
     <message>
         <source>Saved here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已存</translation>
     </message>
     <message>
         <source>At the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>网点已收</translation>
     </message>
     <message>
         <source>At head office</source>
-        <translation type="unfinished"></translation>
+        <translation>总行已收</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) were set aside by the receiver; see maintenance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 条记录被接收方搁置，请看维护页。</numerusform>
         </translation>
     </message>
 </context>
@@ -388,645 +395,644 @@
     <name>DeliveryState</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>Working on its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立运行</translation>
     </message>
     <message>
         <source>Offline: everything is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>断网中：都存在本机</translation>
     </message>
     <message>
         <source>For {span}. {n} records wait; they go out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>已断网 {span}，{n} 条待送，恢复后自动送出。</translation>
     </message>
     <message>
         <source>{n} records are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条正在送出</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待送</translation>
     </message>
 </context>
 <context>
     <name>DeskBar</name>
     <message>
         <source>中文</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
 </context>
 <context>
     <name>DeskSession</name>
     <message>
         <source>Several PINs were not right. To protect the branch, please wait {wait}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多次 PIN 不正确。为保护网点，请等 {wait}。</translation>
     </message>
     <message>
         <source>This PIN is not right. Please try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 不正确，请再试一次。</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Heard · Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>听见 · 工作台</translation>
     </message>
 </context>
 <context>
     <name>DeskWords</name>
     <message>
         <source>No action needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>Waiting for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>等人接手</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在路上</translation>
     </message>
     <message>
         <source>Being handled</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Resolved by us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已办结</translation>
     </message>
     <message>
         <source>Accepted by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已认可</translation>
     </message>
     <message>
         <source>Withdrawn by the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已撤回</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>反馈</translation>
     </message>
     <message>
         <source>Initial dissatisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>初始不满</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>消费投诉</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>维护</translation>
     </message>
     <message>
         <source>Lobby manager</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂经理</translation>
     </message>
     <message>
         <source>Branch manager</source>
-        <translation type="unfinished"></translation>
+        <translation>网点负责人</translation>
     </message>
     <message>
         <source>Head office</source>
-        <translation type="unfinished"></translation>
+        <translation>总行</translation>
     </message>
     <message>
         <source>Settled on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>现场解决</translation>
     </message>
     <message>
         <source>Explained and understood</source>
-        <translation type="unfinished"></translation>
+        <translation>已说明并理解</translation>
     </message>
     <message>
         <source>A remedy was given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予补救</translation>
     </message>
     <message>
         <source>Handed to head office</source>
-        <translation type="unfinished"></translation>
+        <translation>已移交总行</translation>
     </message>
     <message>
         <source>The customer had left</source>
-        <translation type="unfinished"></translation>
+        <translation>客户已离开</translation>
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>非常满意</translation>
     </message>
     <message>
         <source>Satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>满意</translation>
     </message>
     <message>
         <source>Mostly satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>基本满意</translation>
     </message>
     <message>
         <source>Dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Very dissatisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>非常不满意</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>平静</translation>
     </message>
     <message>
         <source>Displeased</source>
-        <translation type="unfinished"></translation>
+        <translation>不悦</translation>
     </message>
     <message>
         <source>Complaining</source>
-        <translation type="unfinished"></translation>
+        <translation>抱怨</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>愤怒</translation>
     </message>
     <message>
         <source>Close to losing control</source>
-        <translation type="unfinished"></translation>
+        <translation>失控边缘</translation>
     </message>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>安全第一</translation>
     </message>
     <message>
         <source>Somebody may come to harm (E5)</source>
-        <translation type="unfinished"></translation>
+        <translation>有人身安全风险（E5）</translation>
     </message>
     <message>
         <source>Close to losing control (E4)</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪在失控边缘（E4）</translation>
     </message>
     <message>
         <source>Asked for a person; nobody came in time</source>
-        <translation type="unfinished"></translation>
+        <translation>要人帮忙，超时无人到</translation>
     </message>
     <message>
         <source>Asked for a person and waits</source>
-        <translation type="unfinished"></translation>
+        <translation>要人帮忙，正在等</translation>
     </message>
     <message>
         <source>Nobody has looked at it in time</source>
-        <translation type="unfinished"></translation>
+        <translation>超时无人查看</translation>
     </message>
     <message>
         <source>A date set by the rules has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>规则时限已过</translation>
     </message>
     <message>
         <source>Nobody has looked at it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人查看</translation>
     </message>
     <message>
         <source>A promise is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>有承诺逾期</translation>
     </message>
     <message>
         <source>One of our own targets has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>本行服务目标已超时</translation>
     </message>
     <message>
         <source>Somebody is on it; nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在办，没有超时</translation>
     </message>
     <message>
         <source>Nothing is owed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已无未了事项</translation>
     </message>
     <message>
         <source>Emotions run high; the manager is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>情绪激动，需要负责人</translation>
     </message>
     <message>
         <source>A customer asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户要人帮忙</translation>
     </message>
     <message>
         <source>Somebody is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在过去</translation>
     </message>
     <message>
         <source>A customer is not satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户不满意</translation>
     </message>
     <message>
         <source>Waits for the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>等下次营业</translation>
     </message>
     <message>
         <source>Lobby</source>
-        <translation type="unfinished"></translation>
+        <translation>大堂</translation>
     </message>
     <message>
         <source>Counter</source>
-        <translation type="unfinished"></translation>
+        <translation>柜台</translation>
     </message>
     <message>
         <source>Self-service area</source>
-        <translation type="unfinished"></translation>
+        <translation>自助区</translation>
     </message>
     <message>
         <source>Many taps in a short time</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间连续点击</translation>
     </message>
     <message>
         <source>Outside opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>非营业时间</translation>
     </message>
     <message>
         <source>The tablet was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>平板未锁定</translation>
     </message>
     <message>
         <source>Wrote down a matter</source>
-        <translation type="unfinished"></translation>
+        <translation>写下一件事</translation>
     </message>
     <message>
         <source>Asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>要人帮忙</translation>
     </message>
     <message>
         <source>A word from a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户有话说</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天 {hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>EmptyBoard</name>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在等</translation>
     </message>
     <message>
         <source>When a customer is not content, this board lights up at once and a bell calls you.</source>
-        <translation type="unfinished"></translation>
+        <translation>有客户不满意时，看板会立刻亮起，铃声会叫您。</translation>
     </message>
 </context>
 <context>
     <name>EndedCard</name>
     <message>
         <source>Ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日办结</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有。</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知情况</translation>
     </message>
     <message>
         <source>How to reach the customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Risks and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>如何联系客户</translation>
     </message>
     <message>
         <source>The customer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的说法</translation>
     </message>
     <message>
         <source>The colleague&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>同事的说法</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Risks and needs</source>
+        <translation>风险与需要</translation>
     </message>
 </context>
 <context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>PIN, %n digit(s) typed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>PIN，已输 %n 位</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>删除一位</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>我是别人</translation>
     </message>
 </context>
 <context>
     <name>PromiseList</name>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑现</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>未兑现</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Open cases, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>未办结事项，最急在前</translation>
     </message>
 </context>
 <context>
     <name>ScoreColumn</name>
     <message>
         <source>Face %1 of 5: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>五级中的第 %1 级：%2</translation>
     </message>
 </context>
 <context>
     <name>SheetDialog</name>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>记下来</translation>
     </message>
     <message>
         <source>What is promised, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺什么，几时兑现？</translation>
     </message>
     <message>
         <source>Risks and needs; customers never see them</source>
-        <translation type="unfinished"></translation>
+        <translation>风险与需要；客户看不到</translation>
     </message>
     <message>
         <source>How serious is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>属于哪一级？</translation>
     </message>
     <message>
         <source>Who should decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>请谁来定？</translation>
     </message>
     <message>
         <source>Who takes it on?</source>
-        <translation type="unfinished"></translation>
+        <translation>交给谁？</translation>
     </message>
     <message>
         <source>What is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么新情况？</translation>
     </message>
     <message>
         <source>The customer rates again, alone, on the lobby screen</source>
-        <translation type="unfinished"></translation>
+        <translation>请客户自己在大堂屏幕上再评一次</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪位在工作台？</translation>
     </message>
     <message>
         <source>Please type your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 PIN。</translation>
     </message>
     <message>
         <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Rated the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>评价了服务</translation>
     </message>
     <message>
         <source>Said why</source>
-        <translation type="unfinished"></translation>
+        <translation>说明原因</translation>
     </message>
     <message>
         <source>Asked for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>要人帮忙</translation>
     </message>
     <message>
         <source>Wrote down the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>写下事情经过</translation>
     </message>
     <message>
         <source>Made a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>提了建议</translation>
     </message>
     <message>
         <source>Gave praise</source>
-        <translation type="unfinished"></translation>
+        <translation>给了表扬</translation>
     </message>
     <message>
         <source>Rated again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次评价</translation>
     </message>
     <message>
         <source>Withdrew the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Saw it and is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>已看到，正在过去</translation>
     </message>
     <message>
         <source>Is with the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>已到客户身边</translation>
     </message>
     <message>
         <source>Took a step of the playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>走了预案一步</translation>
     </message>
     <message>
         <source>Marked the emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>标记情绪</translation>
     </message>
     <message>
         <source>Wrote a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写了备注</translation>
     </message>
     <message>
         <source>Confirmed business and cause</source>
-        <translation type="unfinished"></translation>
+        <translation>确认业务与原因</translation>
     </message>
     <message>
         <source>Set a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记风险或需要</translation>
     </message>
     <message>
         <source>Changed the level</source>
-        <translation type="unfinished"></translation>
+        <translation>调整级别</translation>
     </message>
     <message>
         <source>Escalated</source>
-        <translation type="unfinished"></translation>
+        <translation>已升级</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交</translation>
     </message>
     <message>
         <source>Made a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>作出承诺</translation>
     </message>
     <message>
         <source>Paused a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停时限</translation>
     </message>
     <message>
         <source>Let a clock run again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复时限</translation>
     </message>
     <message>
         <source>Extended a date, with approval</source>
-        <translation type="unfinished"></translation>
+        <translation>经批准延长时限</translation>
     </message>
     <message>
         <source>Resolved by us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方已办结</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Opened the customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>打开了客户的话</translation>
     </message>
     <message>
         <source>Wrote down the customer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>记录客户说法</translation>
     </message>
     <message>
         <source>Wrote down the staff&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>记录同事说法</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Says it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>表示已解决</translation>
     </message>
     <message>
         <source>Says it is not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>表示未解决</translation>
     </message>
     <message>
         <source>Kept a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>兑现承诺</translation>
     </message>
     <message>
         <source>Could not keep a promise</source>
-        <translation type="unfinished"></translation>
+        <translation>未能兑现承诺</translation>
     </message>
     <message>
         <source>Took a flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消标记</translation>
     </message>
     <message>
         <source>by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 前</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Open words</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原话</translation>
     </message>
 </context>
 <context>
     <name>TimelineEntry</name>
     <message>
         <source>The words were erased</source>
-        <translation type="unfinished"></translation>
+        <translation>原话已按规删除</translation>
     </message>
     <message>
         <source>Sealed words</source>
-        <translation type="unfinished"></translation>
+        <translation>密封的原话</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个评价</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful tap(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 次存疑点击，不计入</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,179 +1040,179 @@
     <name>Told</name>
     <message>
         <source>This is for the role “{role}” or above. Please ask that person; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要“{role}”或以上的人来做，请找他；没有改动任何内容。</translation>
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事已办结，请先重新打开。</translation>
     </message>
     <message>
         <source>This case is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此事还没办结。</translation>
     </message>
     <message>
         <source>There is no such case here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这件事。</translation>
     </message>
     <message>
         <source>This clock never rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时限不能暂停。</translation>
     </message>
     <message>
         <source>This clock is not resting.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时限没有暂停。</translation>
     </message>
     <message>
         <source>This clock has run out or was met already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时限已到期或已完成。</translation>
     </message>
     <message>
         <source>This clock is resting already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时限已在暂停。</translation>
     </message>
     <message>
         <source>Before a complaint is closed, please write down: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>办结投诉前，请写明：{missing}。</translation>
     </message>
     <message>
         <source>Please write in a few words what was done for the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几句话写明为客户做了什么。</translation>
     </message>
     <message>
         <source>This extension was granted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次延期已批过。</translation>
     </message>
     <message>
         <source>Tell the customer about the new date first, then note when you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先告知客户新日期，再记下告知时间。</translation>
     </message>
     <message>
         <source>Another extension has to come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先办另一级延期。</translation>
     </message>
     <message>
         <source>The rules name no such extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则里没有这种延期。</translation>
     </message>
     <message>
         <source>Lowering a level needs a reason, because head office reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下调级别要写理由，总行会复核。</translation>
     </message>
     <message>
         <source>The case has this level already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是这个级别。</translation>
     </message>
     <message>
         <source>The rules name no such reason for a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则里没有这种暂停理由。</translation>
     </message>
     <message>
         <source>This promise was ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个承诺已了结。</translation>
     </message>
     <message>
         <source>Tell the customer which remedies remain, tick the line, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先告知客户还有哪些途径，勾选后再办结。</translation>
     </message>
     <message>
         <source>Please say what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明新情况。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有写内容。</translation>
     </message>
     <message>
         <source>At most {count} characters fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里最多 {count} 个字。</translation>
     </message>
     <message>
         <source>These words were sealed for somebody else and cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段话密封给他人，这里打不开。</translation>
     </message>
     <message>
         <source>This is more than the loss. Please give a reason; the next role has to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过了损失，请写理由，并由上一级同意。</translation>
     </message>
     <message>
         <source>It could not be saved. What you typed is still here: please try again, or call maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存上，您写的还在：请再试，或找维护人员。</translation>
     </message>
     <message>
         <source>These words cannot be opened here: they were altered or erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段话打不开：已被改动或删除。</translation>
     </message>
     <message>
         <source>This is not possible now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在办不了，没有改动任何内容。</translation>
     </message>
     <message>
         <source>the business</source>
-        <translation type="unfinished"></translation>
+        <translation>业务</translation>
     </message>
     <message>
         <source>the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>the facts found</source>
-        <translation type="unfinished"></translation>
+        <translation>查明的事实</translation>
     </message>
     <message>
         <source>the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>处理决定</translation>
     </message>
     <message>
         <source>its grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>WalkAnswers</name>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>退一步</translation>
     </message>
 </context>
 <context>
     <name>WalkHeader</name>
     <message>
         <source>%1 · step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 第 %2 步</translation>
     </message>
     <message>
         <source>%1 of about %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 约 %2</translation>
     </message>
     <message>
-        <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <source>How is the customer now?</source>
+        <translation>客户现在怎样？</translation>
     </message>
 </context>
 <context>
     <name>WalkPage</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>fits every situation</source>
-        <translation type="unfinished"></translation>
+        <translation>适用各种情形</translation>
     </message>
     <message>
         <source>said “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>说到“{word}”</translation>
     </message>
 </context>
 <context>
     <name>WalkStep</name>
     <message>
         <source>The walk is over</source>
-        <translation type="unfinished"></translation>
+        <translation>预案已走完</translation>
     </message>
 </context>
 </TS>

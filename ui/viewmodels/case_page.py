@@ -31,6 +31,7 @@ from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_r
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
 class ClockRow(Row, frozen=True, kw_only=True):
     """One clock that runs: its name, when it is due, how much is left, and how that stands."""
 
@@ -69,9 +70,7 @@ class CasePage(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, *, acting: Acting, ports: CasePorts, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, acting: Acting, ports: CasePorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acting = acting
         self._ports = ports
@@ -162,7 +161,9 @@ class CasePage(QObject):
         if self._case is None or not self._case.is_open:
             return ""
         case = self._case
-        return words.running(self._ports.now() - (case.arrived_at or case.help_at or case.opened_at))
+        return words.running(
+            self._ports.now() - (case.arrived_at or case.help_at or case.opened_at)
+        )
 
     @Property(bool, notify=changed)
     def canAcknowledge(self) -> bool:

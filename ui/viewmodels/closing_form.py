@@ -201,9 +201,7 @@ class ClosingForm(QObject):
         if self._case is None or self.isBusy:
             return
         written = self._written
-        account = Personal(
-            facts=written.facts, decision=written.decision, grounds=written.grounds
-        )
+        account = Personal(facts=written.facts, decision=written.decision, grounds=written.grounds)
         self._acting.act(
             self._case.subject,
             lambda actor: handling.resolve(
@@ -225,10 +223,12 @@ class ClosingForm(QObject):
 
     def _set(self, **changes: object) -> None:
         self._written = msgspec.structs.replace(self._written, **changes)
-        self._outcomes.show([
-            ChoiceRow(key=one, label=words.outcome(one), is_chosen=one is self._written.outcome)
-            for one in Outcome
-        ])
+        self._outcomes.show(
+            [
+                ChoiceRow(key=one, label=words.outcome(one), is_chosen=one is self._written.outcome)
+                for one in Outcome
+            ]
+        )
         self._businesses.show(self._ports.business_rows(self._written.business))
         self._causes.show(self._ports.cause_rows(self._written.cause))
         self.changed.emit()

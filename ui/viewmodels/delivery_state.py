@@ -17,9 +17,7 @@ class DeliveryState(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, *, deliveries: Deliveries, now: Now, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, deliveries: Deliveries, now: Now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deliveries = deliveries
         self._now = now

@@ -380,4 +380,3 @@ class Desk(QObject):
             ChoiceRow(key=slug, label=self._name(slug), is_chosen=slug in chosen)
             for slug in self._ports.terms.slugs(group)
         ]
-

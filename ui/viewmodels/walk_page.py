@@ -79,9 +79,7 @@ class WalkPage(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, *, acting: Acting, ports: WalkPorts, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, *, acting: Acting, ports: WalkPorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._acting = acting
         self._ports = ports
@@ -321,44 +319,54 @@ class WalkPage(QObject):
     def _show(self) -> None:
         step = self._step()
         answers = self._walk.answers if self._walk is not None else ()
-        self._answers.show([
-            AnswerRow(
-                key=one.id,
-                label=self._said(one.label),
-                shortcut=f"Alt+{place}",
-                ends=not one.next,
-            )
-            for place, one in enumerate(answers, start=1)
-        ])
-        self._avoids.show([
-            AvoidRow(
-                key=f"{step.id}-{place}",
-                line=self._said(one.line),
-                why=self._said(one.why),
-                instead=self._said(one.instead),
-            )
-            for place, one in enumerate(step.avoid)
-        ] if step is not None else [])
-        self._plays.show([
-            PlayRow(
-                key=one.play.id,
-                title=self._said(one.play.title),
-                why=" · ".join(self._why(why) for why in one.why),
-                is_chosen=self._walk is not None and one.play.id == self._walk.play.id,
-            )
-            for one in self._matched
-        ])
+        self._answers.show(
+            [
+                AnswerRow(
+                    key=one.id,
+                    label=self._said(one.label),
+                    shortcut=f"Alt+{place}",
+                    ends=not one.next,
+                )
+                for place, one in enumerate(answers, start=1)
+            ]
+        )
+        self._avoids.show(
+            [
+                AvoidRow(
+                    key=f"{step.id}-{place}",
+                    line=self._said(one.line),
+                    why=self._said(one.why),
+                    instead=self._said(one.instead),
+                )
+                for place, one in enumerate(step.avoid)
+            ]
+            if step is not None
+            else []
+        )
+        self._plays.show(
+            [
+                PlayRow(
+                    key=one.play.id,
+                    title=self._said(one.play.title),
+                    why=" · ".join(self._why(why) for why in one.why),
+                    is_chosen=self._walk is not None and one.play.id == self._walk.play.id,
+                )
+                for one in self._matched
+            ]
+        )
         options = self._walk.play.options if self._walk is not None else ()
-        self._options.show([
-            OptionRow(
-                key=one.id,
-                title=self._said(one.title),
-                band=words.role(one.band),
-                minutes=QCoreApplication.translate("WalkPage", "{n} min").format(n=one.minutes),
-                is_mine=self._ports.may_decide(one.band),
-            )
-            for one in options
-        ])
+        self._options.show(
+            [
+                OptionRow(
+                    key=one.id,
+                    title=self._said(one.title),
+                    band=words.role(one.band),
+                    minutes=QCoreApplication.translate("WalkPage", "{n} min").format(n=one.minutes),
+                    is_mine=self._ports.may_decide(one.band),
+                )
+                for one in options
+            ]
+        )
         self.changed.emit()
 
     def _step(self) -> Step | None:
@@ -390,4 +398,3 @@ class WalkPage(QObject):
 
 def _moved(emotion: int | None, by: int) -> int:
     return max(0, min(HIGHEST_EMOTION, (emotion or 0) + by))
-

@@ -18,20 +18,19 @@ Card {
     contentItem: ColumnLayout {
         spacing: Theme.spaceS
 
-        RowLayout {
-            HeadingText {
-                Layout.fillWidth: true
-                text: qsTr("What happened")
-            }
+        HeadingText {
+            Layout.fillWidth: true
+            text: qsTr("What happened")
+        }
 
-            ActButton {
-                objectName: "openWords"
-                text: qsTr("Open words")
-                keys: "F9"
-                iconName: "lock"
-                visible: root.shownCase.hasSealed
-                onClicked: root.shownCase.openWords()
-            }
+        ActButton {
+            objectName: "openWords"
+            Layout.fillWidth: true
+            text: qsTr("Open words")
+            keys: "F9"
+            iconName: "lock"
+            visible: root.shownCase.hasSealed
+            onClicked: root.shownCase.openWords()
         }
 
         ListView {
