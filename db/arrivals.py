@@ -7,7 +7,7 @@ from datetime import tzinfo
 import msgspec
 
 from db.projections import project_all, unworkable
-from db.records import ids_held, insert_records, last_of, whole_records
+from db.records import ids_of_subjects, insert_records, last_of, whole_records
 from kiosk.batch import Batch
 from kiosk.receiving import Aside, Evidence, Held, Judgement, judge
 from kiosk.record import Hash, OriginId, Record
@@ -122,7 +122,7 @@ def _held(connection: sqlite3.Connection, batch: Batch) -> Held:
 
 def _workable(connection: sqlite3.Connection, judgement: Judgement, zone: tzinfo) -> Judgement:
     """Set records aside whose id is taken already, or that no case can be worked out from."""
-    taken = ids_held(connection, judgement.take)
+    taken = ids_of_subjects(connection, judgement.take)
     fit: list[Record] = []
     asides = list(judgement.aside)
     for record in judgement.take:

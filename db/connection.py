@@ -26,7 +26,10 @@ _SETTINGS = {
 }
 """Set and read back: a setting that does not stick is a fault, not a hope."""
 
-_WAL_LIMIT_BYTES = 8 * 1024 * 1024
+_CHECKPOINT_PAGES = 4000
+"""The write-ahead log is carried over every 16 MB: so seldom that hardly a tap waits for it."""
+
+_WAL_LIMIT_BYTES = 32 * 1024 * 1024
 
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -59,6 +62,7 @@ def _settle(connection: sqlite3.Connection) -> None:
         held = connection.execute(f"PRAGMA {name}").fetchone()
         if held != (value,):
             raise StorageFault(f"the journal cannot be kept safely here: {name} is {held}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
     connection.execute(f"PRAGMA journal_size_limit = {_WAL_LIMIT_BYTES}")
 
 

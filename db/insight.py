@@ -91,7 +91,7 @@ def percentile(durations: Mapping[str, int], share: float) -> float | None:
     return None
 
 
-def _rows(  # noqa: PLR0913 - one query
+def _rows(  # noqa: PLR0913, PLR0917 - one query
     journal: SqliteJournal,
     table: str,
     part: str,

@@ -13,7 +13,7 @@ from db.arrivals import Arrived
 from db.connection import faults_told, transaction
 from db.deliveries import Refusal
 from db.opening import Examine, open_checked, set_aside
-from db.records import insert_records, last_of, record_by_id, records_of
+from db.records import insert_records, last_of, last_own, records_of
 from db.rollups import BRANCH_ZONE
 from kiosk.batch import Batch, SetAside
 from kiosk.case import Case
@@ -91,11 +91,6 @@ class SqliteJournal:
         """Return the records of a subject in canonical order: the case's timeline."""
         with faults_told():
             return records_of(self.connection, subject)
-
-    def record(self, record_id: str) -> Record | None:
-        """Return one record by its id."""
-        with faults_told():
-            return record_by_id(self.connection, record_id)
 
     def receive(self, batch: Batch) -> Judgement:
         """Judge another device's batch and store what it brought, durably, in one transaction.
@@ -180,7 +175,7 @@ class SqliteJournal:
 
     def _chained(self, subject: SubjectId, drafts: Sequence[Draft]) -> list[Record]:
         at = self._now()
-        seq, prev = last_of(self.connection, self._origin)
+        seq, prev = last_own(self.connection, self._origin)
         records = []
         for draft in drafts:
             _check_draft(draft, subject)

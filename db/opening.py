@@ -29,11 +29,14 @@ def open_checked(path: Path, examine: Examine) -> sqlite3.Connection:
         JournalCorrupt: it is damaged; not a byte was touched.
         StorageFault: it cannot be opened.
     """
+    must_examine = examine is Examine.ALWAYS or was_left_open(path)
     if path.exists() and path.stat().st_size:
-        _look_without_touching(path, examine)
+        _look_without_touching(path, must_examine)
     connection = connect(path)
     try:
         migrate(connection)
+        if must_examine:
+            _tidy_up(connection)
     except BaseException:
         connection.close()
         raise
@@ -64,19 +67,22 @@ def was_left_open(path: Path) -> bool:
     return companion.exists() and companion.stat().st_size > 0
 
 
-def _look_without_touching(path: Path, examine: Examine) -> None:
+def _look_without_touching(path: Path, must_examine: bool) -> None:
     """Read version and, where wanted, every page, through a connection that cannot write."""
-    must_examine = examine is Examine.ALWAYS or was_left_open(path)
     mode = "ro" if was_left_open(path) else "ro&immutable=1"
-    with (
-        faults_told(),
-        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True)) as reader,
-    ):
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    with faults_told(), closing(sqlite3.connect(address, uri=True)) as reader:
         must_migrate(reader)
         if must_examine:
             found = [row for (row,) in reader.execute("PRAGMA quick_check(5)")]
             if found != ["ok"]:
                 raise JournalCorrupt(f"the journal is damaged: {'; '.join(found)}")
+
+
+def _tidy_up(connection: sqlite3.Connection) -> None:
+    """Carry over what a crash left in the log, so that the next to open need not look again."""
+    with faults_told():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -172,7 +172,6 @@ def _told(known: Told | None, records: Sequence[Record]) -> Told:
 
 def _row(told: Told) -> tuple[object, ...]:
     case = told.case
-    reference = reference_of(case.subject)
     _, last_origin, last_seq = told.last
     return (
         case.subject,
@@ -185,7 +184,7 @@ def _row(told: Told) -> tuple[object, ...]:
         case.state,
         case.level,
         int(case.is_open),
-        reference if case.state is not State.NONE else None,
+        None if case.state is State.NONE else reference_of(case.subject),
         None if case.help_at is None else milliseconds_of(case.help_at),
         case.owner,
         case.business,

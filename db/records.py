@@ -19,12 +19,6 @@ _OF_SUBJECT = """
     WHERE subject = ?
 """
 
-_BY_ID = """
-    SELECT fact, hash, sealed
-    FROM record
-    WHERE id = ?
-"""
-
 _LAST = """
     SELECT seq, hash FROM (
         SELECT seq, hash FROM (
@@ -35,6 +29,14 @@ _LAST = """
             SELECT seq, hash FROM aside WHERE origin = :origin ORDER BY seq DESC LIMIT 1
         )
     )
+    ORDER BY seq DESC
+    LIMIT 1
+"""
+
+_LAST_OWN = """
+    SELECT seq, hash
+    FROM record
+    WHERE origin = ?
     ORDER BY seq DESC
     LIMIT 1
 """
@@ -90,11 +92,6 @@ def records_of(connection: sqlite3.Connection, subject: SubjectId) -> list[Recor
     return sorted(found, key=lambda record: record.order)
 
 
-def record_by_id(connection: sqlite3.Connection, record_id: str) -> Record | None:
-    """Return one record by its id, if it is held and whole."""
-    return next(whole_records(connection.execute(_BY_ID, (record_id,))), None)
-
-
 def whole_records(rows: Iterable[Row]) -> Iterator[Record]:
     """Read rows; leave out those whose bytes no longer match their hash or kind."""
     for fact, digest, sealed in rows:
@@ -107,6 +104,12 @@ def whole_records(rows: Iterable[Row]) -> Iterator[Record]:
 def last_of(connection: sqlite3.Connection, origin: OriginId) -> tuple[int, Hash]:
     """Return number and hash of an origin's last record held; 0 and GENESIS when there is none."""
     found: tuple[int, Hash] | None = connection.execute(_LAST, {"origin": origin}).fetchone()
+    return found or (0, GENESIS)
+
+
+def last_own(connection: sqlite3.Connection, origin: OriginId) -> tuple[int, Hash]:
+    """Return the same for this device's own records, of which none is ever missing."""
+    found: tuple[int, Hash] | None = connection.execute(_LAST_OWN, (origin,)).fetchone()
     return found or (0, GENESIS)
 
 
@@ -123,11 +126,11 @@ def origins(connection: sqlite3.Connection) -> list[OriginId]:
     return [OriginId(origin) for (origin,) in connection.execute(_ORIGINS)]
 
 
-def ids_held(connection: sqlite3.Connection, records: Sequence[Record]) -> set[str]:
-    """Return which ids of these records are in the journal already."""
-    wanted = msgspec.json.encode([record.fact.id for record in records]).decode()
+def ids_of_subjects(connection: sqlite3.Connection, records: Sequence[Record]) -> set[str]:
+    """Return the ids that the journal holds for the subjects of these records."""
+    subjects = msgspec.json.encode([record.fact.subject for record in records]).decode()
     found = connection.execute(
-        "SELECT id FROM record WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+        "SELECT id FROM record WHERE subject IN (SELECT value FROM json_each(?))", (subjects,)
     )
     return {record_id for (record_id,) in found}
 

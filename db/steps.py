@@ -10,7 +10,7 @@ def _sql(text: str) -> str:
 _RECORD = _sql("""
     CREATE TABLE record (
         position INTEGER PRIMARY KEY, -- order of arrival on this device
-        id TEXT NOT NULL UNIQUE, -- UUIDv7 given by the origin
+        id TEXT NOT NULL, -- UUIDv7 given by the origin
         origin TEXT NOT NULL, -- device on which it happened
         seq INTEGER NOT NULL CHECK (seq > 0), -- number within the origin, without gaps
         subject TEXT NOT NULL, -- visit that it belongs to
@@ -128,9 +128,7 @@ _CASE_OPEN = "CREATE INDEX case_open ON case_ (last_at) WHERE is_open = 1"
 
 _CASE_REFERENCE = "CREATE INDEX case_reference ON case_ (reference) WHERE reference IS NOT NULL"
 
-_CASE_CLOSED = "CREATE INDEX case_changed ON case_ (last_at) WHERE reference IS NOT NULL"
-
-_CASE_OPENED = "CREATE INDEX case_opened ON case_ (opened_at)"
+_CASE_CHANGED = "CREATE INDEX case_changed ON case_ (last_at) WHERE reference IS NOT NULL"
 
 
 def _tally(name: str, period: str) -> str:
@@ -165,7 +163,8 @@ _DEVICE = _sql("""
         origin TEXT PRIMARY KEY, -- device
         public_key TEXT NOT NULL, -- Ed25519, base64
         branch TEXT NOT NULL, -- branch code
-        standing TEXT NOT NULL CHECK (standing IN ('pending', 'approved', 'revoked')), -- may it send
+        standing TEXT NOT NULL -- may it send
+            CHECK (standing IN ('pending', 'approved', 'revoked')),
         changed_at INTEGER NOT NULL -- milliseconds since 1970 UTC
     ) STRICT, WITHOUT ROWID
 """)
@@ -191,8 +190,7 @@ STEPS: tuple[tuple[str, ...], ...] = (
         _CASE,
         _CASE_OPEN,
         _CASE_REFERENCE,
-        _CASE_CLOSED,
-        _CASE_OPENED,
+        _CASE_CHANGED,
         _tally("tally_day", "day like 2026-11-23"),
         _tally("tally_month", "month like 2026-11"),
         _STAFF,

@@ -287,5 +287,5 @@ def _known(chosen: Collection[str], known: Collection[str], what: str) -> None:
 
 def _words(text: str, seal: Seal) -> bytes:
     if not text.strip():
-        raise Refused("there are no words to keep", code="text-empty")
+        raise Refused("there is nothing written yet", code="text-empty")
     return seal(Personal(text=tidy_text(text)))
