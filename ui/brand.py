@@ -1,5 +1,6 @@
 """Whose bank it is: name, logo and accent, from one TOML and one SVG; a bad one is refused."""
 
+import logging
 import re
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from kiosk.errors import BadContent
 from kiosk.toml_file import read_toml
+
+_log = logging.getLogger(__name__)
 
 READABLE: Final = 7.0
 """How far the accent and white must be apart, either way round: care mode's measure."""
@@ -46,6 +49,20 @@ def read_brand(path: Path) -> Brand:
     if brand.logo:
         _check_logo(path.parent / brand.logo, path.name)
     return brand
+
+
+def dress(folder: Path) -> tuple[Brand, Path | None]:
+    """Return the brand of a device's folder and its logo; our own when the file is bad.
+
+    The reason is logged; a branch is never without a screen because of its colours.
+    """
+    file = folder / "brand.toml"
+    try:
+        brand = read_brand(file)
+    except BadContent as fault:
+        _log.error("the brand is not used, our own is reason=%s", fault)
+        return Brand(), None
+    return brand, folder / brand.logo if brand.logo else None
 
 
 def contrast(one: QColor, other: QColor) -> float:

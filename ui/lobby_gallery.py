@@ -17,6 +17,7 @@ from kiosk.rules import RulePack
 from kiosk.settings import Contact, Settings
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
+from ui.colour_sight import Sight, picture_seen_by
 from ui.gallery import Shot
 from ui.lobby_screen import LobbyScreen
 from ui.pilot.hands import Hands
@@ -70,6 +71,18 @@ class LobbyGallery:
             if page in LARGE_PAGES:
                 for size in LARGE:
                     yield self._shot(page, "zh_CN", care=False, size=size)
+
+        for sight in Sight:
+            yield self._shot_seen_by(sight)
+
+    def _shot_seen_by(self, sight: Sight) -> Shot:
+        def take() -> QImage:
+            picture = self._draw("home", "zh_CN", care=False, size=LANDSCAPE)
+            return picture_seen_by(sight, picture)
+
+        return Shot(
+            part="lobby", page="home", language="zh_CN", mode=sight, size=LANDSCAPE, take=take
+        )
 
     def _shot(self, page: str, language: str, *, care: bool, size: tuple[int, int]) -> Shot:
         mode = "care" if care else "plain"

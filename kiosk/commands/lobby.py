@@ -6,6 +6,7 @@ from kiosk.capture import Complaint, Receipt
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
 from kiosk.notices import NextStep, next_steps
+from ui.brand import dress
 from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
 from ui.speech import find_voice
@@ -15,6 +16,7 @@ from ui.viewmodels.lobby_content import lobby_content
 def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScreen:
     """Open the customer's window of a device; `still` stops all motion."""
     content = home.content
+    brand, logo = dress(home.path)
     scale = len(content.survey.faces(home.settings.lobby.faces))
     return LobbyScreen(
         settings=home.settings,
@@ -27,6 +29,8 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
         marks=HonestTaps(home.calendar, scale=scale, today=now).marks,
         local=home.calendar.local,
         reader=find_voice(),
+        brand=brand,
+        logo=logo,
         still=still,
     )
 

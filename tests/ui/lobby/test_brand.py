@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.errors import BadContent
-from ui.brand import Brand, contrast, read_brand
+from ui.brand import Brand, contrast, dress, read_brand
 
 LOGO = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8">
 <circle cx="4" cy="4" r="4" fill="{}"/></svg>"""
@@ -49,6 +49,26 @@ def test_a_logo_that_is_no_drawing_is_refused(tmp_path):
 
     with pytest.raises(BadContent, match="no SVG"):
         read_brand(write(tmp_path, 'logo = "logo.svg"'))
+
+
+def test_a_device_with_a_bad_brand_shows_ours_and_says_why(tmp_path, caplog):
+    write(tmp_path, 'accent = "#FFFF00"')
+
+    assert dress(tmp_path) == (Brand(), None)
+    assert "on white" in caplog.text
+
+
+def test_a_device_with_a_good_brand_shows_it(tmp_path):
+    (tmp_path / "logo.svg").write_text(LOGO.format("#123456"), encoding="utf-8")
+    write(tmp_path, 'name = "江南银行"\nlogo = "logo.svg"')
+
+    brand, logo = dress(tmp_path)
+
+    assert (brand.name, logo) == ("江南银行", tmp_path / "logo.svg")
+
+
+def test_a_device_without_a_brand_shows_ours(tmp_path):
+    assert dress(tmp_path) == (Brand(), None)
 
 
 def test_contrast_runs_from_one_to_twenty_one():
