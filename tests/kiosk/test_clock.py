@@ -288,9 +288,7 @@ def test_the_receipt_promises_what_the_case_will_be_held_to():
     visit = a_visit().complained(wants_person=True, wants_answer=True)
 
     events = (Event.UNHAPPY, Event.HELP, Event.ANSWER_WANTED)
-    promised = promised_dates(
-        PACK, CN, level=Level.COMPLAINT, events=events, at=MONDAY_MORNING
-    )
+    promised = promised_dates(PACK, CN, level=Level.COMPLAINT, events=events, at=MONDAY_MORNING)
 
     assert promised == clocks(visit.case, PACK, CN, visit.now)
 
@@ -303,9 +301,7 @@ def test_reminders_come_before_and_at_the_due_time_in_opening_hours():
     running = clocks(a_visit().complained().case, PACK, CN, MONDAY_MORNING)
     decision = [one for one in running if one.clock == "decision"]
 
-    found = reminders(
-        decision, CN, after=MONDAY_MORNING, until=MONDAY_MORNING + timedelta(days=40)
-    )
+    found = reminders(decision, CN, after=MONDAY_MORNING, until=MONDAY_MORNING + timedelta(days=40))
 
     assert [(one.before, one.at) for one in found] == [
         (5, china(2026, 12, 4, 9)),
@@ -356,10 +352,14 @@ calendars = st.sampled_from([CN, a_calendar("gb"), a_calendar("au-sydney"), a_ca
 @st.composite
 def pauses(draw):
     clock, reason = draw(
-        st.sampled_from([
-            ("decision", "external_appraisal"), ("result", "waiting_for_customer"),
-            ("result", "holiday"), ("seen", "waiting_for_customer"),
-        ])  # fmt: skip
+        st.sampled_from(
+            [
+                ("decision", "external_appraisal"),
+                ("result", "waiting_for_customer"),
+                ("result", "holiday"),
+                ("seen", "waiting_for_customer"),
+            ]
+        )
     )
     since = draw(instants)
     until = draw(st.none() | minutes.map(lambda passed: since + timedelta(minutes=passed)))

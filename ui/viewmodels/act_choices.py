@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.case import Case
 from kiosk.facts import Level
 from kiosk.roles import Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague
+from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import Row
 
 _CONTEXT = "ActSheet"

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
@@ -18,6 +18,7 @@ from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting, DecideAs
 from ui.viewmodels.desk_ports import Colleagues, Invite, NewId, Now
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -53,8 +54,8 @@ class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class ActSheet(QObject):
+@QmlUncreatable("The program makes it.")
+class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
     """One sheet at a time: choices, a few words, and the act. A refusal leaves everything typed."""
 
     changed = Signal()
@@ -157,7 +158,7 @@ class ActSheet(QObject):
     def _done(self, _: Sequence[Record]) -> None:
         self.forget()
 
-    def _act(self) -> DecideAs | None:
+    def _act(self) -> DecideAs | None:  # noqa: PLR0911 - one arm a sheet
         text, chosen, seal = self._text, self._chosen, self._ports.seal
         match self._sheet:
             case Sheet.NOTE:
@@ -198,7 +199,7 @@ class ActSheet(QObject):
         self._choices.show(rows)
         self.changed.emit()
 
-    def _rows(self, chosen: str) -> Sequence[ChoiceRow]:
+    def _rows(self, chosen: str) -> Sequence[ChoiceRow]:  # noqa: PLR0911 - one arm a sheet
         if self._case is None:
             return []
         match self._sheet:

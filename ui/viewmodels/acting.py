@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import HeardError, Refused
@@ -10,6 +10,7 @@ from kiosk.handling import Decide
 from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor
 from ui.viewmodels.desk_ports import Perform, Session
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.told import explain
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -20,8 +21,8 @@ DecideAs = Callable[[Actor], Decide]
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class Acting(QObject):
+@QmlUncreatable("The program makes it.")
+class Acting(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Performs acts as the person who is signed in, and tells a refusal kindly."""
 
     changed = Signal()

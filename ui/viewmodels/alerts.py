@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 import msgspec
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.attention import Attention, Cause, Loudness
@@ -13,6 +13,7 @@ from kiosk.record import SubjectId
 from kiosk.roles import Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import AttentionOf, Now, Ring
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.timeline_rows import NameOf
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -42,13 +43,13 @@ class Alert(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes them.")  # type: ignore[operator]  # a hole in the stubs
-class Alerts(QObject):
+@QmlUncreatable("The program makes them.")
+class Alerts(QObject):  # type: ignore[operator]  # a hole in the stubs
     """The banner's content and the bell's rhythm. The foremost alert is shown, the others counted."""
 
     changed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the bell needs
         self,
         *,
         attention_of: AttentionOf,

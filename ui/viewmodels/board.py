@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.case import Case
@@ -13,6 +13,7 @@ from kiosk.reference import reference_of
 from kiosk.urgency import Reason, Urgency, urgency
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import ClocksOf, Day, Now, Today
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 from ui.viewmodels.timeline_rows import NameOf
 
@@ -71,8 +72,8 @@ class BoardPorts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class Board(QObject):
+@QmlUncreatable("The program makes it.")
+class Board(QObject):  # type: ignore[operator]  # a hole in the stubs
     """The queue of open cases, what ended today, and today's figures."""
 
     changed = Signal()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import facts, handling
@@ -25,6 +25,7 @@ from ui.viewmodels.case_facts import (
     promise_rows,
 )
 from ui.viewmodels.desk_ports import ClocksOf, FindCase, Now, Session, Timeline
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_row
 
@@ -64,8 +65,8 @@ class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class CasePage(QObject):
+@QmlUncreatable("The program makes it.")
+class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Shows one case and carries the quick acts; sheets and forms have their own view-models."""
 
     changed = Signal()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
@@ -14,6 +14,7 @@ from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -43,8 +44,8 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class ClosingForm(QObject):
+@QmlUncreatable("The program makes it.")
+class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     """What is written before a case is resolved; a refusal leaves all of it."""
 
     changed = Signal()
@@ -191,7 +192,7 @@ class ClosingForm(QObject):
         self._written = msgspec.structs.replace(self._written, root_cause=text)
 
     @Slot(bool)
-    def tellRemedies(self, told: bool) -> None:  # noqa: FBT001 - a tick
+    def tellRemedies(self, told: bool) -> None:
         """Note that the remedies were told."""
         self._set(remedies_told=told)
 

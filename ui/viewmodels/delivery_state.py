@@ -1,18 +1,19 @@
 """Connection and backlog in plain words: saved here, received by the branch, by head office."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Deliveries, Delivery, Now, Reach
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class DeliveryState(QObject):
+@QmlUncreatable("The program makes it.")
+class DeliveryState(QObject):  # type: ignore[operator]  # a hole in the stubs
     """What anybody at the desk wants to know about the connection."""
 
     changed = Signal()

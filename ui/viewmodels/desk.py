@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
@@ -41,6 +41,7 @@ from ui.viewmodels.desk_ports import (
 )
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
 
@@ -72,8 +73,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes the desk.")  # type: ignore[operator]  # a hole in the stubs
-class Desk(QObject):
+@QmlUncreatable("The program makes the desk.")
+class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Everything the staff's screen needs. Pages bind to its parts."""
 
     changed = Signal()

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import Refused
 from kiosk.roles import Role, StaffId
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague, Colleagues, Now, Session, SignIn
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -26,8 +27,8 @@ class PersonRow(Row, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes the session.")  # type: ignore[operator]  # a hole in the stubs
-class DeskSession(QObject):
+@QmlUncreatable("The program makes the session.")
+class DeskSession(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Signs people in and locks the desk. The branch key lives in `session` and nowhere else."""
 
     changed = Signal()

@@ -2,13 +2,14 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.attention import Cause
 from kiosk.case import Case, State
 from kiosk.facts import Level, Outcome
 from kiosk.roles import Role
 from kiosk.urgency import Reason
+from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 
 _CONTEXT = "DeskWords"
 
@@ -54,6 +55,7 @@ _EMOTIONS = (
     QT_TRANSLATE_NOOP("DeskWords", "Close to losing control"),
     QT_TRANSLATE_NOOP("DeskWords", "Safety first"),
 )
+
 _REASONS = {
     Reason.SAFETY: QT_TRANSLATE_NOOP("DeskWords", "Somebody may come to harm (E5)"),
     Reason.CRISIS: QT_TRANSLATE_NOOP("DeskWords", "Close to losing control (E4)"),

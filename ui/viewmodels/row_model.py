@@ -5,7 +5,6 @@ from typing import Generic, TypeVar
 
 import msgspec
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -15,6 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.qt_property import Property
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,8 +34,8 @@ _FIRST_ROLE = Qt.ItemDataRole.UserRole.value
 
 
 @QmlElement
-@QmlUncreatable("View-models make their lists.")  # type: ignore[operator]  # a hole in the stubs
-class RowModel(QAbstractListModel, Generic[RowType]):
+@QmlUncreatable("View-models make their lists.")
+class RowModel(QAbstractListModel, Generic[RowType]):  # type: ignore[operator]  # a hole in the stubs
     """Rows for a QML list. Rows that stay keep their place on screen and their focus."""
 
     countChanged = Signal()

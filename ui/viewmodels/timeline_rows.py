@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
 from kiosk.record import Record
 from ui.viewmodels import desk_words as words
+from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import Row
 
 NameOf = Callable[[str], str]
@@ -126,7 +127,7 @@ def _icon(body: facts.Body | None) -> str:
             return _ICONS.get(type(body), "info") if body is not None else "info"
 
 
-def _title(body: facts.Body | None) -> str:
+def _title(body: facts.Body | None) -> str:  # noqa: PLR0911 - one arm a kind
     match body:
         case facts.Accepted(accepted=True):
             return QCoreApplication.translate("Timeline", "Says it is settled")

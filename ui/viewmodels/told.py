@@ -1,9 +1,10 @@
 """The one place where the core's refusals and faults become kind words on the desk's screen."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import CannotOpen, HeardError, Refused, StorageFault
 from ui.viewmodels import desk_words as words
+from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Told"
 
@@ -66,6 +67,7 @@ _BY_KIND: tuple[tuple[type[HeardError], str], ...] = (
     ),
     (Refused, QT_TRANSLATE_NOOP("Told", "This is not possible now. Nothing was changed.")),
 )
+
 _MISSING = {
     "business": QT_TRANSLATE_NOOP("Told", "the business"),
     "cause": QT_TRANSLATE_NOOP("Told", "the cause"),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
@@ -17,6 +17,7 @@ from kiosk.wording import Wording
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import EscalationsFor, Now, PlaysFor
+from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 from ui.viewmodels.timeline_rows import NameOf
 
@@ -73,8 +74,8 @@ class WalkPorts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @QmlElement
-@QmlUncreatable("The program makes it.")  # type: ignore[operator]  # a hole in the stubs
-class WalkPage(QObject):
+@QmlUncreatable("The program makes it.")
+class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Where the walk of one case stands, told in the language shown."""
 
     changed = Signal()

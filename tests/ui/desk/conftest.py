@@ -1,4 +1,5 @@
 import pytest
+
 from ui.app import prepare_platform
 from ui.pilot.sample_branch import BranchKeys, SampleBranch
 

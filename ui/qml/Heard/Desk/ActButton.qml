@@ -48,6 +48,7 @@ AppButton {
     Shortcut {
         sequence: root.keys
         enabled: root.enabled && root.visible
+
         onActivated: root.click()
     }
 }

@@ -52,7 +52,9 @@ T.Control {
             objectName: "alertWaited"
             text: root.alerts.waited
             color: root.ink
-            font.features: ({ "tnum": 1 })
+            font.features: ({
+                    "tnum": 1
+                })
             lineHeight: 1.1
             wrapMode: Text.NoWrap
         }
@@ -82,6 +84,7 @@ T.Control {
             edge: "transparent"
             ink: root.ink
             implicitHeight: Theme.px(56)
+
             onClicked: root.alerts.hush()
         }
 
@@ -90,6 +93,7 @@ T.Control {
             text: qsTr("I go")
             keys: "F2"
             visible: !root.locked && root.alerts.canAcknowledge
+
             onClicked: root.acknowledged()
         }
 
@@ -98,6 +102,7 @@ T.Control {
             text: qsTr("Open")
             keys: "F2"
             visible: !root.locked && !root.alerts.canAcknowledge
+
             onClicked: root.shown()
         }
 

@@ -68,6 +68,7 @@ FocusScope {
                 rows: root.board.open
                 focus: true
                 visible: root.board.open.count > 0
+
                 onOpened: key => root.opened(key)
                 onAcknowledged: key => root.acknowledged(key)
             }
@@ -105,6 +106,7 @@ FocusScope {
                 Layout.columnSpan: root.wide ? 1 : 2
                 Layout.preferredHeight: root.wide ? -1 : Theme.px(320)
                 ended: root.board.ended
+
                 onOpened: key => root.opened(key)
             }
         }

@@ -20,6 +20,7 @@ Flow {
         keys: "F2"
         iconName: "hand"
         visible: root.shownCase.canAcknowledge
+
         onClicked: root.shownCase.acknowledge()
     }
 
@@ -29,6 +30,7 @@ Flow {
         keys: "F3"
         iconName: "people"
         visible: root.shownCase.canArrive
+
         onClicked: root.shownCase.arrive()
     }
 
@@ -38,6 +40,7 @@ Flow {
         text: qsTr("Note")
         keys: "F4"
         iconName: "write"
+
         onClicked: root.sheet.open("note")
     }
 
@@ -48,6 +51,7 @@ Flow {
         keys: "F6"
         iconName: "calendar"
         visible: root.shownCase.isOpen
+
         onClicked: root.sheet.open("promise")
     }
 
@@ -57,6 +61,7 @@ Flow {
         text: qsTr("Risk or need")
         keys: "F7"
         iconName: "flag"
+
         onClicked: root.sheet.open("flag")
     }
 
@@ -66,6 +71,7 @@ Flow {
         text: qsTr("Level")
         keys: "Ctrl+L"
         iconName: "growth"
+
         onClicked: root.sheet.open("level")
     }
 
@@ -76,6 +82,7 @@ Flow {
         keys: "Ctrl+H"
         iconName: "handshake"
         visible: root.shownCase.isOpen
+
         onClicked: root.sheet.open("hand_over")
     }
 
@@ -86,6 +93,7 @@ Flow {
         keys: "Ctrl+E"
         iconName: "next"
         visible: root.shownCase.isOpen
+
         onClicked: root.sheet.open("escalate")
     }
 
@@ -95,6 +103,7 @@ Flow {
         text: qsTr("Invite to rate again")
         keys: "Ctrl+I"
         iconName: "refresh"
+
         onClicked: root.sheet.open("invite")
     }
 
@@ -105,6 +114,7 @@ Flow {
         keys: "Ctrl+O"
         iconName: "refresh"
         visible: root.shownCase.isClosed
+
         onClicked: root.sheet.open("reopen")
     }
 
@@ -114,6 +124,7 @@ Flow {
         keys: "Ctrl+Return"
         iconName: "check"
         visible: root.shownCase.isOpen
+
         onClicked: root.closing.open()
     }
 }

@@ -18,6 +18,7 @@ RowLayout {
         objectName: "leaveCase"
         iconName: "back"
         label: qsTr("Back to the board")
+
         onClicked: root.departed()
     }
 

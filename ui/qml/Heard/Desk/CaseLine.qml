@@ -41,7 +41,6 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ", " + place + ", " + passed
     Accessible.description: why
-    onClicked: opened(key)
 
     contentItem: RowLayout {
         spacing: Theme.spaceL
@@ -56,7 +55,9 @@ T.AbstractButton {
                 color: Tone.ink(root.tone === "calm" ? "plain" : root.tone)
                 font.pixelSize: Theme.title
                 font.weight: Theme.weightStrong
-                font.features: ({ "tnum": 1 })
+                font.features: ({
+                        "tnum": 1
+                    })
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.caption
                 textFormat: Text.PlainText
@@ -104,6 +105,7 @@ T.AbstractButton {
             iconName: "person"
             focusPolicy: Qt.NoFocus
             visible: root.waits
+
             onClicked: root.acknowledged(root.key)
         }
     }
@@ -113,7 +115,8 @@ T.AbstractButton {
         border.color: root.current ? Theme.focus : root.waits ? Tone.ink(root.tone) : "transparent"
         border.width: root.current || root.waits ? 2 : 0
 
-        Shadow {}
+        Shadow {
+        }
 
         Rectangle {
             x: Theme.px(7)
@@ -124,4 +127,6 @@ T.AbstractButton {
             color: Tone.ink(root.tone)
         }
     }
+
+    onClicked: opened(key)
 }

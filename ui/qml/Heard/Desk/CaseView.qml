@@ -31,6 +31,7 @@ FocusScope {
         CaseHeader {
             Layout.fillWidth: true
             shownCase: root.shownCase
+
             onDeparted: root.departed()
         }
 

@@ -29,6 +29,7 @@ Flow {
             implicitHeight: Theme.px(52)
             text: label
             chosen: isChosen
+
             onClicked: root.chosen(key)
         }
     }

@@ -48,7 +48,8 @@ T.Popup {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
-            T.ScrollBar.vertical: ScrollThumb {}
+            T.ScrollBar.vertical: ScrollThumb {
+            }
 
             ClosingFields {
                 id: fields
@@ -72,6 +73,7 @@ T.Popup {
             QuietButton {
                 objectName: "closingCancel"
                 text: qsTr("Not yet")
+
                 onClicked: root.closing.close()
             }
 
@@ -79,6 +81,7 @@ T.Popup {
                 objectName: "closingSubmit"
                 text: qsTr("Close the case")
                 enabled: !root.closing.isBusy
+
                 onClicked: root.closing.submit()
             }
         }

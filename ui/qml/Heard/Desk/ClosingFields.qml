@@ -20,6 +20,7 @@ ColumnLayout {
         Layout.fillWidth: true
         prefix: "outcome-"
         rows: root.closing.outcomes
+
         onChosen: key => root.closing.chooseOutcome(key)
     }
 
@@ -28,6 +29,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("What was done or decided for the customer")
         text: root.closing.decision
+
         onWritten: text => root.closing.writeDecision(text)
     }
 
@@ -37,6 +39,7 @@ ColumnLayout {
         label: qsTr("The facts found, of both sides")
         text: root.closing.facts
         visible: root.closing.isComplaint
+
         onWritten: text => root.closing.writeFacts(text)
     }
 
@@ -46,6 +49,7 @@ ColumnLayout {
         label: qsTr("On what grounds")
         text: root.closing.grounds
         visible: root.closing.isComplaint
+
         onWritten: text => root.closing.writeGrounds(text)
     }
 
@@ -54,6 +58,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("What should change, so that it does not happen again")
         text: root.closing.rootCause
+
         onWritten: text => root.closing.writeRootCause(text)
     }
 
@@ -67,6 +72,7 @@ ColumnLayout {
         prefix: "business-"
         rows: root.closing.businesses
         visible: root.closing.isComplaint
+
         onChosen: key => root.closing.chooseBusiness(key)
     }
 
@@ -80,6 +86,7 @@ ColumnLayout {
         prefix: "cause-"
         rows: root.closing.causes
         visible: root.closing.isComplaint
+
         onChosen: key => root.closing.chooseCause(key)
     }
 
@@ -89,6 +96,7 @@ ColumnLayout {
         text: qsTr("The customer was told which remedies remain")
         checked: root.closing.remediesTold
         visible: root.closing.isComplaint
+
         onClicked: root.closing.tellRemedies(checked)
     }
 }

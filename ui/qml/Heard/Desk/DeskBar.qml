@@ -36,6 +36,7 @@ RowLayout {
         text: qsTr("中文")
         iconName: "globe"
         implicitHeight: Theme.px(56)
+
         onClicked: root.languageAsked()
     }
 

@@ -22,6 +22,7 @@ FocusScope {
             Layout.fillHeight: true
             page: root.desk.navigator.page
             handlesCases: root.desk.session.handlesCases
+
             onChosen: page => root.desk.go(page)
             onLocked: root.desk.session.lock()
         }
@@ -36,6 +37,7 @@ FocusScope {
                 place: root.place
                 session: root.desk.session
                 delivery: root.desk.delivery
+
                 onLanguageAsked: root.desk.useOtherLanguage()
             }
 

@@ -14,10 +14,12 @@ FocusScope {
         anchors.fill: parent
         active: root.page === "board"
         focus: active
+
         sourceComponent: BoardView {
             board: root.desk.board
             delivery: root.desk.delivery
             focus: true
+
             onOpened: key => root.desk.openCase(key)
             onAcknowledged: key => root.desk.acknowledge(key)
         }
@@ -27,6 +29,7 @@ FocusScope {
         anchors.fill: parent
         active: root.page === "case"
         focus: active
+
         sourceComponent: CaseView {
             shownCase: root.desk.casePage
             walk: root.desk.walk
@@ -34,6 +37,7 @@ FocusScope {
             closing: root.desk.closing
             isManager: root.desk.session.isManager
             focus: true
+
             onDeparted: root.desk.go("board")
         }
     }

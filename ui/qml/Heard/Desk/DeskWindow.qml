@@ -24,6 +24,7 @@ AppWindow {
             Layout.fillWidth: true
             alerts: root.desk.alerts
             locked: !root.desk.session.isOpen
+
             onAcknowledged: root.desk.acknowledgeFirst()
             onShown: root.desk.openAlert()
         }
@@ -34,6 +35,7 @@ AppWindow {
             active: !root.desk.session.isOpen
             visible: active
             focus: active
+
             sourceComponent: SignInPage {
                 brand: root.stage.brand
                 place: root.stage.place
@@ -48,6 +50,7 @@ AppWindow {
             active: root.desk.session.isOpen
             visible: active
             focus: active
+
             sourceComponent: DeskFrame {
                 brand: root.stage.brand
                 place: root.stage.place

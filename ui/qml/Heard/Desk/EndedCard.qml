@@ -45,6 +45,7 @@ Card {
 
             delegate: EndedLine {
                 width: ListView.view.width
+
                 onOpened: key => root.opened(key)
             }
         }

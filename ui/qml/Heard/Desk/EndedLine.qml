@@ -21,8 +21,6 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: title + ", " + stateWord
-    Keys.onReturnPressed: root.click()
-    onClicked: opened(key)
 
     contentItem: RowLayout {
         spacing: Theme.spaceM
@@ -70,4 +68,7 @@ T.AbstractButton {
             watched: root
         }
     }
+
+    Keys.onReturnPressed: root.click()
+    onClicked: opened(key)
 }

@@ -20,7 +20,8 @@ Card {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        T.ScrollBar.vertical: ScrollThumb {}
+        T.ScrollBar.vertical: ScrollThumb {
+        }
 
         ColumnLayout {
             id: column

@@ -23,8 +23,6 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: keys
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
 
     contentItem: ColumnLayout {
         spacing: Theme.px(2)
@@ -57,9 +55,13 @@ T.AbstractButton {
         }
     }
 
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
     Shortcut {
         sequence: root.keys
         enabled: root.visible
+
         onActivated: root.click()
     }
 }

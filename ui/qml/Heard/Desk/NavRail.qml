@@ -46,6 +46,7 @@ Rectangle {
             keys: "Ctrl+1"
             current: root.page === "board" || root.page === "case"
             visible: root.handlesCases
+
             onClicked: root.chosen("board")
         }
 
@@ -58,6 +59,7 @@ Rectangle {
             text: qsTr("Lock")
             iconName: "lock"
             keys: "F9"
+
             onClicked: root.locked()
         }
     }

@@ -45,11 +45,6 @@ FocusScope {
                 Accessible.role: Accessible.Button
                 Accessible.name: name
                 Accessible.description: role
-                Keys.onReturnPressed: tile.click()
-                Keys.onEnterPressed: tile.click()
-                Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-                Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
-                onClicked: root.chosen(key)
 
                 contentItem: PersonFace {
                     name: tile.name
@@ -69,6 +64,12 @@ FocusScope {
                         radius: Theme.radiusL + Theme.px(5)
                     }
                 }
+
+                Keys.onReturnPressed: tile.click()
+                Keys.onEnterPressed: tile.click()
+                Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                onClicked: root.chosen(key)
             }
         }
     }

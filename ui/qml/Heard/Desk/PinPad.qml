@@ -23,6 +23,7 @@ FocusScope {
     implicitHeight: column.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("PIN, %n digit(s) typed", "", digits)
+
     Keys.onReturnPressed: root.entered()
     Keys.onEnterPressed: root.entered()
     Keys.onEscapePressed: root.departed()
@@ -30,6 +31,7 @@ FocusScope {
 
     Shortcut {
         sequence: "Backspace"
+
         onActivated: root.erased()
     }
 
@@ -75,6 +77,7 @@ FocusScope {
                     text: modelData
                     objectName: "pinKey:" + modelData
                     enabled: !root.locked
+
                     onClicked: root.typed(modelData)
                 }
             }
@@ -84,6 +87,7 @@ FocusScope {
                 objectName: "pinErase"
                 Accessible.name: qsTr("Delete the last digit")
                 enabled: root.digits > 0
+
                 onClicked: root.erased()
             }
 
@@ -91,6 +95,7 @@ FocusScope {
                 text: "0"
                 objectName: "pinKey:0"
                 enabled: !root.locked
+
                 onClicked: root.typed("0")
             }
 
@@ -102,6 +107,7 @@ FocusScope {
                 fillPressed: Theme.accentPressed
                 ink: Theme.accentText
                 enabled: root.digits > 0 && !root.locked
+
                 onClicked: root.entered()
             }
         }
@@ -119,6 +125,7 @@ FocusScope {
             objectName: "pinLeave"
             text: qsTr("I am somebody else")
             iconName: "back"
+
             onClicked: root.departed()
         }
     }

@@ -51,11 +51,13 @@ ColumnLayout {
 
                 QuietButton {
                     text: qsTr("Kept")
+
                     onClicked: root.shownCase.keepPromise(line.key)
                 }
 
                 QuietButton {
                     text: qsTr("Not kept")
+
                     onClicked: root.shownCase.breakPromise(line.key)
                 }
             }

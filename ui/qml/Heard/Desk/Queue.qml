@@ -34,6 +34,7 @@ ListView {
     delegate: CaseLine {
         width: root.width - 2 * Theme.px(6)
         current: root.activeFocus && ListView.isCurrentItem
+
         onOpened: key => root.opened(key)
         onAcknowledged: key => root.acknowledged(key)
         Keys.onReturnPressed: opened(key)
@@ -46,6 +47,6 @@ ListView {
             easing.type: Easing.OutCubic
         }
     }
-
-    T.ScrollBar.vertical: ScrollThumb {}
+    T.ScrollBar.vertical: ScrollThumb {
+    }
 }

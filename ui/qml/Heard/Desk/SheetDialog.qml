@@ -13,15 +13,15 @@ T.Popup {
 
     required property ActSheet sheet
     readonly property var titles: ({
-        note: qsTr("Write it down"),
-        promise: qsTr("What is promised, and by when?"),
-        flag: qsTr("Risks and needs; customers never see them"),
-        level: qsTr("How serious is it?"),
-        escalate: qsTr("Who should decide?"),
-        hand_over: qsTr("Who takes it on?"),
-        reopen: qsTr("What is new?"),
-        invite: qsTr("The customer rates again, alone, on the lobby screen")
-    })
+            note: qsTr("Write it down"),
+            promise: qsTr("What is promised, and by when?"),
+            flag: qsTr("Risks and needs; customers never see them"),
+            level: qsTr("How serious is it?"),
+            escalate: qsTr("Who should decide?"),
+            hand_over: qsTr("Who takes it on?"),
+            reopen: qsTr("What is new?"),
+            invite: qsTr("The customer rates again, alone, on the lobby screen")
+        })
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
@@ -55,6 +55,7 @@ T.Popup {
             Layout.fillWidth: true
             prefix: "choice-"
             rows: root.sheet.choices
+
             onChosen: key => root.sheet.choose(key)
         }
 
@@ -64,6 +65,7 @@ T.Popup {
             Layout.preferredHeight: Theme.px(150)
             label: root.titles[root.sheet.sheet] ?? ""
             visible: ["note", "promise", "level", "escalate", "reopen"].includes(root.sheet.sheet)
+
             onEdited: root.sheet.write(text)
         }
 
@@ -80,6 +82,7 @@ T.Popup {
             QuietButton {
                 objectName: "sheetCancel"
                 text: qsTr("Cancel")
+
                 onClicked: root.sheet.close()
             }
 
@@ -88,6 +91,7 @@ T.Popup {
                 text: qsTr("Save")
                 enabled: !root.sheet.isBusy
                 visible: root.sheet.sheet !== "flag"
+
                 onClicked: root.sheet.submit()
             }
         }

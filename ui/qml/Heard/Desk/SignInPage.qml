@@ -52,9 +52,11 @@ FocusScope {
             active: !root.session.hasChosen
             visible: active
             focus: active
+
             sourceComponent: PeopleGrid {
                 people: root.session.people
                 focus: true
+
                 onChosen: key => root.session.choose(key)
             }
         }
@@ -64,11 +66,13 @@ FocusScope {
             active: root.session.hasChosen
             visible: active
             focus: active
+
             sourceComponent: PinPad {
                 digits: root.session.digits
                 message: root.session.message
                 locked: root.session.waitSeconds > 0
                 focus: true
+
                 onTyped: digit => root.session.digit(digit)
                 onErased: root.session.erase()
                 onEntered: root.session.submit()

@@ -30,6 +30,7 @@ Card {
             keys: "F9"
             iconName: "lock"
             visible: root.shownCase.hasSealed
+
             onClicked: root.shownCase.openWords()
         }
 
@@ -47,8 +48,8 @@ Card {
             delegate: TimelineEntry {
                 width: ListView.view.width - Theme.spaceS
             }
-
-            T.ScrollBar.vertical: ScrollThumb {}
+            T.ScrollBar.vertical: ScrollThumb {
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ ColumnLayout {
                 objectName: "answer-" + key
                 text: label
                 keys: shortcut
+
                 onClicked: root.walk.answer(key)
             }
         }
@@ -46,6 +47,7 @@ ColumnLayout {
             keys: "F8"
             iconName: "back"
             visible: root.walk.canGoBack
+
             onClicked: root.walk.back()
         }
     }

@@ -43,7 +43,8 @@ Card {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
 
-            T.ScrollBar.vertical: ScrollThumb {}
+            T.ScrollBar.vertical: ScrollThumb {
+            }
 
             WalkStep {
                 id: step

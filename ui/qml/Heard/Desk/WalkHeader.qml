@@ -62,6 +62,7 @@ ColumnLayout {
                 text: "E" + index
                 chosen: root.walk.emotion === index
                 Accessible.name: modelData
+
                 onClicked: root.walk.mark(index)
             }
         }
