@@ -48,7 +48,7 @@ def _write_types() -> None:
     if dumped.returncode:
         sys.exit(dumped.stderr)
     described = TYPES / "viewmodels.json"
-    described.write_text(_without_generics(dumped.stdout))
+    described.write_text(_with_known_bases(dumped.stdout))
     registered = _run(
         "pyside6-qmltyperegistrar", "--generate-qmltypes", target / "viewmodels.qmltypes",
         "--import-name", "Heard.ViewModels", "--major-version", "1", "-o", "/dev/null", described,
@@ -58,12 +58,16 @@ def _write_types() -> None:
     (target / "qmldir").write_text("module Heard.ViewModels\ntypeinfo viewmodels.qmltypes\n")
 
 
-def _without_generics(dumped: str) -> str:
-    """Leave out Python's own generic base, which Qt does not know as a type."""
+def _with_known_bases(dumped: str) -> str:
+    """Name bases that the linter knows: no Python generic, and a list model as a plain object."""
     files = json.loads(dumped)
     for described in (one for file in files for one in file["classes"]):
         bases = described.get("superClasses", [])
-        described["superClasses"] = [base for base in bases if base["name"] != "Generic"]
+        described["superClasses"] = [
+            {**base, "name": base["name"].replace("QAbstractListModel", "QObject")}
+            for base in bases
+            if base["name"] != "Generic"
+        ]
     return json.dumps(files)
 
 

@@ -137,7 +137,7 @@ def test_several_threads_may_make_the_journal_at_once(branch):
             opened = branch.opened()
             found.append((opened.journal.origin, opened.set_aside))
             opened.journal.close()
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - any
             faults.append(fault)
 
     threads = [threading.Thread(target=start) for _ in range(4)]

@@ -288,7 +288,7 @@ def test_the_same_batch_from_two_connections_is_kept_once(store, sender, url):
         try:
             with open_store(url, now=lambda: NOW) as mine:
                 assert mine.receive(batch).seq == 100
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - any
             faults.append(fault)
 
     threads = [threading.Thread(target=deliver, args=(batch,)) for batch in batches]

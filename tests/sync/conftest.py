@@ -59,7 +59,7 @@ class ReceivingLine:
         self.refuse = lambda _batch_body: None
         self.requests = []
 
-    def post(self, path, body, *, identity, media_type):
+    def post(self, path, body, *, identity, media_type):  # noqa: ARG002 - as the real line
         self.requests.append((path, body))
         fault = self.faults.pop(0) if self.faults else None
         if fault == "cut":
