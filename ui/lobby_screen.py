@@ -122,7 +122,8 @@ class LobbyScreen(QObject):
         return wakes
 
     def close(self) -> None:
-        """Take the window away; engine first, then the view-models."""
+        """Take the window away, engine first; what is still being written answers to nobody."""
+        self.lobby.visit.forget()
         QGuiApplication.inputMethod().hide()
         self.screen.window.removeEventFilter(self)
         self.screen.close()
