@@ -61,6 +61,8 @@ class Hands:
         """
         if not item.isEnabled():
             raise NotInSight(f"{item.objectName() or item} cannot be used now")
+        self._come_to_front()
+        self._window.grabWindow()  # a frame lays out what has just come into sight
         _scroll_to(item)
         ground = self._window.contentItem()
         self.wait_until(
@@ -70,6 +72,12 @@ class Hands:
         QTest.mouseClick(
             self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
         )
+
+    def _come_to_front(self) -> None:
+        """Touch the window as such first: a desktop brings forward what is touched."""
+        if not self._window.isActive():
+            self._window.requestActivate()
+            QTest.qWaitForWindowActive(self._window)
 
     def press(self, key: Qt.Key, times: int = 1) -> None:
         """Press a key of the physical keyboard."""
