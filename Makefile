@@ -3,7 +3,7 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 PACKAGES := kiosk ui db sync headoffice
-QML_MODULES := Theme Controls Lobby Desk
+COVERED := --cov --cov-report=term:skip-covered
 
 # Without a screen, Qt paints into memory.
 ifeq ($(strip $(DISPLAY)$(WAYLAND_DISPLAY)),)
@@ -25,7 +25,7 @@ run: program translations ## open this device's screens on the data directory bu
 	@$(PYTHON) -m kiosk run --data build/device
 
 test: development translations ## the everyday tests
-	@$(PYTHON) -m pytest -n 2 -m "not long"
+	@$(PYTHON) -m pytest -n 2 -m "not long" $(COVERED)
 
 test-long: development translations ## the everyday tests, and the long soak, crash and fuzz runs
 	@$(PYTHON) -m pytest -n 2
@@ -92,7 +92,7 @@ translated: development
 
 documented: development
 	@$(PYTHON) -m cogapp --check docs/module-map.md
-	@.venv/bin/codespell -q 3 --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
+	@.venv/bin/codespell -q 3 -L discreet,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
 
 clean: ## remove what was built
 	@rm -rf build

@@ -70,7 +70,7 @@ class Walk:
         """
         answer = next((one for one in self.answers if one.id == answer_id), None)
         if answer is None:
-            raise Refused("this step has no such answer")
+            raise Refused("this step has no such answer", code="walk-answer")
         return self._taken(answer.id, answer.next or None, staff, seconds, emotion)
 
     def back(self, *, staff: str, seconds: int) -> StepTaken:
@@ -80,7 +80,7 @@ class Walk:
             Refused: this is the first step.
         """
         if len(self._trail) < 2 and not self.is_finished:
-            raise Refused("this is the first step")
+            raise Refused("this is the first step", code="walk-first")
         to = self._trail[-1] if self.is_finished else self._trail[-2]
         return self._taken(BACK, to, staff, seconds, None)
 
@@ -91,7 +91,7 @@ class Walk:
             Refused: the play has no such step.
         """
         if self.play.step(step_id) is None:
-            raise Refused("this play has no such step")
+            raise Refused("this play has no such step", code="walk-step")
         return self._taken(JUMP, step_id, staff, seconds, None)
 
     def _taken(

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+import os
 import random
 import sqlite3
 import subprocess
@@ -17,6 +18,8 @@ from tests.journeys.parts import head_office
 
 ROOT = Path(__file__).resolve().parents[2]
 LIVES = 100
+UNMEASURED = {name: value for name, value in os.environ.items() if "COVERAGE" not in name}
+"""Measuring slows the start down; these lives are to be short, not covered."""
 LONGEST_LIFE_SECONDS = 0.5
 ACTS = [
     {"kind": "rating", "score": 1, "reasons": ["attitude"], "text": "没人理我", "help": True},
@@ -36,6 +39,7 @@ def live_and_die(data, seconds):
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=ROOT,
+        env=UNMEASURED,
     )
     killer = threading.Timer(seconds, process.kill)
     feeder = threading.Thread(target=feed, args=(process.stdin,))
