@@ -171,14 +171,24 @@ class Screen:
             raise OSError(f"the picture {file} cannot be written")
 
     def spoken_text(self) -> str:
-        """What the page says, in reading order, as a screen reader would say it."""
-        return " ".join(_spoken(QAccessible.queryAccessibleInterface(self.window)))
+        """What the page says, in reading order; where a dialog asks, only what it asks."""
+        page = QAccessible.queryAccessibleInterface(self.window)
+        return " ".join(_spoken(_dialog(page) or page))
 
     def close(self) -> None:
         """Take the window away, engine first, so that no binding sees a dead view-model."""
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _dialog(element: QAccessibleInterface | None) -> QAccessibleInterface | None:
+    if element is None or element.state().invisible:
+        return None
+    if element.role() is QAccessible.Role.Dialog:
+        return element
+    found = (_dialog(element.child(n)) for n in range(element.childCount()))
+    return next((one for one in found if one is not None), None)
 
 
 def _spoken(element: QAccessibleInterface | None) -> Iterator[str]:

@@ -110,6 +110,7 @@ class LobbyScreen(QObject):
         self.screen.window.installEventFilter(self)
         self.lobby.wiped.connect(self._wipe)
         self.lobby.tools.readAloudAsked.connect(self._read_aloud)
+        self.lobby.idle.warned.connect(self._warn_aloud)
         self._every(1, self.lobby.idle.tick)
         self._every(_CARD_SECONDS, self.lobby.showcase.advance)
 
@@ -148,6 +149,11 @@ class LobbyScreen(QObject):
     def _read_aloud(self) -> None:
         if self._reader is not None:
             self._reader.say(self.screen.spoken_text(), self.stage.language)
+
+    def _warn_aloud(self) -> None:
+        """Say "are you still there?" to somebody who may not see it."""
+        if self.stage.care:
+            self._read_aloud()
 
     def _every(self, seconds: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)

@@ -27,6 +27,7 @@ class Idle(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Counts from the last touch, never from a page's start. `tick` is called once a second."""
 
     changed = Signal()
+    warned = Signal()
     ended = Signal()
 
     def __init__(
@@ -88,8 +89,11 @@ class Idle(QObject):  # type: ignore[operator]  # a hole in the stubs
         return patience is not None and patience.warns and self._remaining <= self._warning_seconds
 
     def _show(self) -> None:
+        warned_before = self.warning
         seconds = self._patience.seconds if self._patience else 0
         remaining = max(0, ceil(seconds - self.silent_seconds))
         if remaining != self._remaining or self._patience is None:
             self._remaining = remaining
         self.changed.emit()
+        if self.warning and not warned_before:
+            self.warned.emit()

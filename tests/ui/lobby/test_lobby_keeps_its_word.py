@@ -282,6 +282,21 @@ def test_reading_stops_when_the_customer_leaves(open_lobby):
     assert reader.said == [("", "")]
 
 
+@pytest.mark.parametrize("care", [False, True])
+def test_in_care_mode_the_warning_is_spoken_once(open_lobby, clock, care):
+    reader = Reader()
+    screen = open_lobby(reader=reader)
+    screen.stage.use_care(care)
+    screen.lobby.startComplaint()
+    for _ in range(3):
+        clock.seconds += 1 if reader.said else screen.lobby.idle.remaining - 20
+        screen.lobby.idle.tick()
+
+    assert [language for _, language in reader.said] == (["zh_CN"] if care else [])
+    assert all(text.startswith("您还在吗？") for text, _ in reader.said)
+    assert not any("请给我一个答复" in text for text, _ in reader.said)
+
+
 def test_without_a_voice_no_page_pretends_to_have_one(customer):
     assert not customer.hands.sees("readAloud")
 

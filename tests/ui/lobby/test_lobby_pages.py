@@ -144,3 +144,17 @@ def test_the_focus_ring_is_for_the_keyboard_and_not_for_fingers(show):
     hands.tab_to("wantsRemedy")
 
     assert hands.find("wantsRemedy").property("visualFocus")
+
+
+def test_a_screen_reader_hears_what_is_chosen(show):
+    window = show("complaint-wants").screen.window
+    hands = Hands(window)
+    hands.tap("wantsPerson")
+
+    states = {
+        element.text(QAccessible.Text.Name): element.state().checked
+        for element in active(QAccessible.queryAccessibleInterface(window))
+        if element.role() is QAccessible.Role.CheckBox
+    }
+    assert states["请现在派人过来"]
+    assert list(states.values()).count(1) == 3
