@@ -10,7 +10,7 @@ from typing import Protocol
 
 import msgspec
 
-from kiosk.batch import Answer, Batch, unpack
+from kiosk.batch import Batch, unpack
 from kiosk.errors import WireFault
 from kiosk.identity import is_head_signed, is_request_signed
 from kiosk.receiving import Evidence, Judgement

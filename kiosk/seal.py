@@ -78,7 +78,7 @@ def open_sealed(sealed: bytes, key: PrivateKey) -> Personal:
     """
     try:
         envelope = _decoder.decode(sealed)
-    except msgspec.MsgspecError as fault:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
         raise CannotOpen("this sealed part is damaged", code="sealed-damaged") from fault
     if envelope.version != _VERSION:
         raise CannotOpen(

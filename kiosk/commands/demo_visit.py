@@ -4,10 +4,9 @@ import time
 from pathlib import Path
 from typing import Final
 
-from ui.pilot.desk import DeskStaff
-
 from kiosk.commands.demo_branch import AGENT, DemoBranch, wait_until
 from ui.app import Screen
+from ui.pilot.desk import DeskStaff
 from ui.pilot.lobby import LobbyCustomer
 from ui.viewmodels.rating import LOCK_SECONDS
 
