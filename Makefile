@@ -76,6 +76,7 @@ types: development
 	@$(PYTHON) -m mypy $(PACKAGES) tools
 
 imports: development
+	@mkdir -p build
 	@.venv/bin/lint-imports --no-cache >build/imports.log 2>&1 || { cat build/imports.log; exit 1; }
 
 qml: development

@@ -42,6 +42,6 @@ python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
 }
 [ -x .venv/bin/python ] || python3 -m venv .venv
 echo "Installing Python packages from $lock (checked against their hashes)" >&2
-.venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r "$lock"
+PYTHONWARNINGS=ignore .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r "$lock"
 rm -f .venv/ready-"$kind"-*
 touch "$stamp"
