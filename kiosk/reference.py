@@ -10,16 +10,15 @@ from kiosk.errors import Refused
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRTVWXYZ"
 _BASE = len(ALPHABET)
+_VALUES = {symbol: value for value, symbol in enumerate(ALPHABET)}
 _DIGITS = 7
 
 
 def reference_of(subject: str) -> str:
     """Return the reference of a subject; the same for ever, on every device."""
     value = UUID(subject).int % (1 << 62) % _BASE**_DIGITS
-    symbols = ""
-    for _ in range(_DIGITS):
-        value, digit = divmod(value, _BASE)
-        symbols = ALPHABET[digit] + symbols
+    digits = [ALPHABET[value // _BASE**place % _BASE] for place in reversed(range(_DIGITS))]
+    symbols = "".join(digits)
     return _grouped(symbols + _check_character(symbols))
 
 
@@ -52,7 +51,7 @@ def read_reference(typed: str) -> str:
 
 
 def _check_character(symbols: str) -> str:
-    total = sum(weight * ALPHABET.index(symbol) for weight, symbol in enumerate(symbols, start=2))
+    total = sum(weight * _VALUES[symbol] for weight, symbol in enumerate(symbols, start=2))
     return ALPHABET[total % _BASE]
 
 

@@ -21,7 +21,10 @@ class Role(StrEnum):
     @property
     def rank(self) -> int:
         """0 for maintenance, and one more for each role above."""
-        return tuple(Role).index(self)
+        return _RANKS[self]
+
+
+_RANKS = {role: rank for rank, role in enumerate(Role)}
 
 
 class Actor(msgspec.Struct, frozen=True, kw_only=True):

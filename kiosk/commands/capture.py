@@ -86,7 +86,7 @@ def take(act: AnyAct, home: Home, journal: SqliteJournal, *, channel: str) -> Re
         act,
         visit=visit,
         place=home.place(channel=channel),
-        choices=home.choices(),
+        choices=home.choices,
         seal=home.seal,
         entropy=os.urandom,
     )

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -44,7 +45,7 @@ class NewMember(msgspec.Struct, frozen=True, kw_only=True):
     pin: str
 
 
-class Home(msgspec.Struct, frozen=True, kw_only=True):
+class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """One device, opened: everything the commands wire together."""
 
     path: Path
@@ -66,8 +67,9 @@ class Home(msgspec.Struct, frozen=True, kw_only=True):
         """Encrypt a personal part for the branch and head office."""
         return seal(personal, readers=self.readers, entropy=os.urandom)
 
+    @cached_property
     def choices(self) -> Choices:
-        """Return the slugs that acts may use."""
+        """The slugs that acts may use."""
         return self.content.choices()
 
     def place(self, *, channel: str) -> Place:

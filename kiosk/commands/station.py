@@ -114,7 +114,7 @@ class Station:
                 act,
                 visit=visit,
                 place=place,
-                choices=self._home.choices(),
+                choices=self._home.choices,
                 seal=self._home.seal,
                 entropy=os.urandom,
             )
