@@ -8,7 +8,7 @@ from typing import Self
 
 import msgspec
 
-from db import arrivals, deliveries, projections
+from db import arrivals, custody, deliveries, projections
 from db.arrivals import Arrived
 from db.connection import faults_told, transaction
 from db.deliveries import Refusal
@@ -79,6 +79,7 @@ class SqliteJournal:
             if records:
                 insert_records(self.connection, records)
                 projections.project(self.connection, records, known=told, zone=self._zone)
+                custody.carry_out(self.connection, records)
         return records
 
     def case(self, subject: SubjectId) -> Case | None:

@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from nacl.public import PrivateKey
+
 from db.connection import faults_told, transaction
 from db.journal import SqliteJournal
 from kiosk.errors import Refused
-from kiosk.staff import Member, Role, StaffId
+from kiosk.staff import Member, Role, StaffId, sign_in
 
 _INSERT = """
     INSERT INTO staff (id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until)
@@ -55,6 +57,22 @@ def members(journal: SqliteJournal) -> list[Member]:
     """Return all members of staff, by id."""
     with faults_told():
         return [_member(row) for row in journal.connection.execute(_SELECT)]
+
+
+def try_pin(
+    journal: SqliteJournal, staff: StaffId, pin: str, *, now: datetime
+) -> tuple[Member, PrivateKey | None]:
+    """Try a PIN; the throttle is stored before the answer is told. No key: the PIN was wrong.
+
+    Raises:
+        Refused: there is no such member, or the member has to wait.
+    """
+    known = next((one for one in members(journal) if one.id == staff), None)
+    if known is None:
+        raise Refused("there is no such member of staff", code="no-such-member")
+    tried, key = sign_in(known, pin, now=now)
+    save_member(journal, tried)
+    return tried, key
 
 
 def _row(member: Member) -> _Row:

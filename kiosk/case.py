@@ -101,6 +101,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     rerated: int | None = None
     reopened: int = 0
     downgraded: bool = False
+    held: bool = False
+    """Whether nothing of it may be erased."""
     records: int = 0
     moments: tuple[Moment, ...] = ()
     """What starts and stops the clocks, in order."""
@@ -228,6 +230,8 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             )
         case facts.Withdrawn():
             return _with(case, state=State.WITHDRAWN)
+        case facts.Held() | facts.HoldLifted():
+            return _with(case, held=isinstance(body, facts.Held))
         case _:
             return case
 

@@ -277,13 +277,37 @@ class SealedOpened(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     why: str = ""
 
 
+class Held(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Everything of this case is kept until the hold is lifted."""
+
+    kind = "case.held"
+    reason: str = ""
+
+
+class HoldLifted(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The usual times of keeping count again."""
+
+    kind = "case.hold_lifted"
+    reason: str = ""
+
+
+class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """Sealed parts were erased on this device: by rule (no staff), or on request by two people."""
+
+    kind = "sealed.erased"
+    records: tuple[str, ...]
+    reason: str
+    staff: str = ""
+    approved_by: str = ""
+
+
 BODIES: dict[str, type[Body]] = {
     body.kind: body
     for body in (
         Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Rerated,
         Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
-        Extended, Resolved, Reopened, SealedOpened,
+        Extended, Resolved, Reopened, SealedOpened, Held, HoldLifted, Erased,
     )
 }  # fmt: skip
 """Every kind this program knows, by name."""

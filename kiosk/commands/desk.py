@@ -10,15 +10,15 @@ from nacl.public import PrivateKey
 from db.board import cases_ended_since, open_cases
 from db.insight import Span, counted
 from db.rollups import Measure
-from db.staff import members, save_member
+from db.staff import members, try_pin
 from kiosk.case import Case
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.station import Station
-from kiosk.errors import CannotOpen, Refused
+from kiosk.errors import CannotOpen
 from kiosk.record import Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.seal import Personal, open_sealed
-from kiosk.staff import Member, sign_in
+from kiosk.staff import Member
 from sync.worker import Delivery as Delivered
 from sync.worker import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
@@ -91,15 +91,11 @@ class DeskWiring:
         Raises:
             Refused: the member has to wait.
         """
-        known = next((one for one in members(self._station.journal) if one.id == member), None)
-        if known is None:
-            raise Refused("there is no such member of staff", code="no-such-member")
-        tried, key = sign_in(known, pin, now=now())
-        save_member(self._station.journal, tried)
+        tried, key = try_pin(self._station.journal, member, pin, now=now())
         if key is None:
             return None
         self._forget_first_pin(pin)
-        return _session(known, key)
+        return _session(tried, key)
 
     def today(self) -> Day:
         """Return today's taps."""

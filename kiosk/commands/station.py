@@ -13,6 +13,7 @@ from kiosk.case import Case
 from kiosk.commands.home import JOURNAL_FILE, Home, now
 from kiosk.commands.relaying import make_relay
 from kiosk.commands.sync import opened_for_delivery, receiver_of
+from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
@@ -75,6 +76,7 @@ class Station:
             if listen
             else None
         )
+        self._tidier = Tidier(home)
         self.relay_port: int | None = None
         """Where tablets find this desk, once it started."""
 
@@ -85,9 +87,11 @@ class Station:
             self.relay_port = self._relay.start()
         if self._pump is not None:
             self._pump.start()
+        self._tidier.start()
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
+        self._tidier.stop()
         if self._relay is not None:
             self._relay.stop()
         self._scribe.stop()

@@ -959,6 +959,18 @@
         <translation>打开了客户的话</translation>
     </message>
     <message>
+        <source>Everything is to be kept</source>
+        <translation>全部资料须保留</translation>
+    </message>
+    <message>
+        <source>Need not be kept any longer</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>What was written was erased here</source>
+        <translation>本机所存文字已删除</translation>
+    </message>
+    <message>
         <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>

@@ -43,6 +43,9 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.Resolved: QT_TRANSLATE_NOOP("Timeline", "Resolved by us"),
     facts.Reopened: QT_TRANSLATE_NOOP("Timeline", "Opened again"),
     facts.SealedOpened: QT_TRANSLATE_NOOP("Timeline", "Opened the customer's words"),
+    facts.Held: QT_TRANSLATE_NOOP("Timeline", "Everything is to be kept"),
+    facts.HoldLifted: QT_TRANSLATE_NOOP("Timeline", "Need not be kept any longer"),
+    facts.Erased: QT_TRANSLATE_NOOP("Timeline", "What was written was erased here"),
 }
 _NOTES = {
     "customer_account": QT_TRANSLATE_NOOP("Timeline", "Wrote down the customer's account"),
@@ -70,6 +73,9 @@ _ICONS: dict[type[facts.Body], str] = {
     facts.Resolved: "tick-circle",
     facts.Reopened: "refresh",
     facts.SealedOpened: "eye-off",
+    facts.Held: "lock",
+    facts.HoldLifted: "lock",
+    facts.Erased: "shield",
 }
 
 
@@ -181,8 +187,10 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
         case facts.Promised():
             due = words.moment(body.due_at, telling.now)
             return QCoreApplication.translate("Timeline", "by {time}").format(time=due)
-        case facts.Paused() | facts.Reopened() | facts.SealedOpened():
-            return body.why if isinstance(body, facts.SealedOpened) else body.reason
+        case facts.SealedOpened():
+            return body.why
+        case facts.Paused() | facts.Reopened() | facts.Held() | facts.HoldLifted():
+            return body.reason
         case _:
             return ""
 
