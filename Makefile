@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations schema docs bench installer lock
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -39,6 +39,9 @@ fix: development ## put format and simple lint right
 
 gallery: development translations ## draw every screen into docs/gallery
 	@$(PYTHON) -m kiosk gallery
+
+sounds: development ## make the desk's bell tones anew
+	@$(PYTHON) tools/sounds.py
 
 schema: development ## write db/schema.sql from the migrations
 	@$(PYTHON) -m db.schema --write

@@ -2,6 +2,7 @@
 
 import http.client
 import ssl
+import time
 from collections.abc import Callable
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -10,6 +11,7 @@ import msgspec
 
 from kiosk.errors import WireFault
 from kiosk.identity import Identity, sign_request
+from kiosk.reception import CLOCK_HEADER, DEVICE_HEADER, SIGNATURE_HEADER
 
 TIMEOUT_SECONDS = 20.0
 ANSWER_LIMIT_BYTES = 4 * 1024 * 1024
@@ -33,7 +35,8 @@ class Line:
     """Posts to one receiver. Belongs to one thread; opens its connection when it is first needed.
 
     System proxies count, as for any other program. `certificates` makes the TLS context (with a
-    client certificate where the bank wants one).
+    client certificate where the bank wants one). `milliseconds` is this device's clock since 1970
+    UTC, told with every request so that head office can show how far it is off.
     """
 
     def __init__(
@@ -42,10 +45,12 @@ class Line:
         *,
         timeout_seconds: float = TIMEOUT_SECONDS,
         certificates: Callable[[], ssl.SSLContext] = ssl.create_default_context,
+        milliseconds: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
         self._url = _checked(url)
         self._timeout_seconds = timeout_seconds
         self._certificates = certificates
+        self._milliseconds = milliseconds
         self._connection: http.client.HTTPConnection | None = None
 
     def post(self, path: str, body: bytes, *, identity: Identity, media_type: str) -> Reply:
@@ -59,8 +64,9 @@ class Line:
         target = self._url.path.rstrip("/") + path
         headers = {
             "Content-Type": media_type,
-            "Heard-Device": identity.origin,
-            "Heard-Signature": sign_request(identity, target=target, body=body),
+            DEVICE_HEADER: identity.origin,
+            SIGNATURE_HEADER: sign_request(identity, target=target, body=body),
+            CLOCK_HEADER: str(self._milliseconds()),
         }
         was_open = self._connection is not None
         try:

@@ -1,8 +1,10 @@
 """The line: real sockets, and everything that can go wrong on them."""
 
 import random
+import re
 import socket
 import threading
+import time
 
 import pytest
 from nacl.signing import SigningKey
@@ -110,6 +112,16 @@ def test_a_request_is_signed_over_its_target_and_its_bytes(served):
         body=body,
         signature=headers["Heard-Signature"],
     )
+
+
+def test_every_request_tells_this_devices_clock(served):
+    server, line = served(http(200))
+    before = time.time_ns() // 1_000_000
+
+    post(line)
+
+    (told,) = re.findall(rb"Heard-Clock: (\d+)\r\n", server.requests[0])
+    assert before <= int(told) <= time.time_ns() // 1_000_000
 
 
 def test_one_connection_serves_many_requests(served):
