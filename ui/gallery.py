@@ -34,9 +34,13 @@ class Shot(msgspec.Struct, frozen=True, kw_only=True):
         return f"{self.part}/{self.page}-{self.language}-{self.mode}-{width}x{height}.png"
 
 
-def draw(shots: Sequence[Shot], folder: Path) -> int:
-    """Draw all shots into a folder and write its index; return how many were drawn."""
-    for shot in shots:
+def draw(shots: Sequence[Shot], folder: Path, *, only: str = "") -> int:
+    """Draw the shots whose file name holds `only` into a folder, and write the index of all.
+
+    Returns how many were drawn.
+    """
+    wanted = [shot for shot in shots if only in shot.file]
+    for shot in wanted:
         target = folder / shot.file
         target.parent.mkdir(parents=True, exist_ok=True)
         picture = shot.take()
@@ -50,7 +54,7 @@ def draw(shots: Sequence[Shot], folder: Path) -> int:
             raise OSError(f"the picture {target} cannot be written")
         QCoreApplication.processEvents()
     (folder / "index.html").write_text(_index(shots), encoding="utf-8")
-    return len(shots)
+    return len(wanted)
 
 
 def _index(shots: Sequence[Shot]) -> str:

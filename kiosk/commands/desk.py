@@ -48,7 +48,7 @@ class DeskWiring:
             pack=settings.rules.pack,
         )
         doors = DeskDoors(
-            now=now,
+            now=lambda: self._home.calendar.local(now()),
             cases=self.cases,
             find=self._station.journal.case,
             timeline=self._station.journal.records_of,

@@ -654,6 +654,10 @@
         <translation>平板未锁定</translation>
     </message>
     <message>
+        <source>Counter {number}</source>
+        <translation>{number} 号柜台</translation>
+    </message>
+    <message>
         <source>Wrote down a matter</source>
         <translation>写下一件事</translation>
     </message>

@@ -43,8 +43,15 @@ class DeskStaff:
         self.hands.wait_until(lambda: self.hands.sees("casePage"), "the case")
 
     def open_case(self, key: str) -> None:
-        """Open a case from the board."""
-        self.hands.tap(f"case-{key}")
+        """Open a case from the board's queue."""
+        self._open(f"case:{key}")
+
+    def open_ended(self, key: str) -> None:
+        """Open a case that ended today."""
+        self._open(f"ended:{key}")
+
+    def _open(self, line: str) -> None:
+        self.tap_when_seen(line)
         self.hands.wait_until(lambda: self.hands.sees("casePage"), "the case")
 
     def leave_case(self) -> None:

@@ -134,6 +134,13 @@ class SampleBranch(QObject):
             return
         QTimer.singleShot(0, self, lambda: self._tell(saved, subject, on_saved))
 
+    def append(self, decide: Decide, subject: SubjectId, *, origin: OriginId = DESK) -> None:
+        """Let staff act elsewhere: at once, and heard by every desk."""
+        for draft in decide(self.case(subject)):
+            self._append(origin, draft)
+            self.advance(seconds=3)
+        self.journal_changed.emit(subject)
+
     def colleagues(self) -> list[Colleague]:
         """Return the staff's tiles."""
         return [

@@ -110,8 +110,7 @@ def due_choices(now: datetime, chosen: str) -> list[ChoiceRow]:
 
 
 def _at(now: datetime, days: int, hour: time) -> datetime:
-    local = now.astimezone() + timedelta(days=days)
-    return local.replace(hour=hour.hour, minute=0, second=0, microsecond=0)
+    return (now + timedelta(days=days)).replace(hour=hour.hour, minute=0, second=0, microsecond=0)
 
 
 def _translate(text: str) -> str:

@@ -19,7 +19,7 @@ from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 
 Now = Callable[[], datetime]
-"""The present time, aware UTC."""
+"""The present time on the branch's own clock: aware, in the branch's zone."""
 
 Cases = Callable[[], Sequence[Case]]
 """Every open case of the branch, and those that ended today."""

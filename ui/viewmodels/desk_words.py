@@ -89,7 +89,12 @@ _NAMED = {
 
 def named(slug: str) -> str:
     """Say a place or a mark that content has no term for; empty when it is unknown here."""
-    return _say(_NAMED[slug]) if slug in _NAMED else ""
+    if slug in _NAMED:
+        return _say(_NAMED[slug])
+    place, _, number = slug.rpartition("-")
+    if place == "counter" and number.isdecimal():
+        return QCoreApplication.translate("DeskWords", "Counter {number}").format(number=number)
+    return ""
 
 
 def reason(value: Reason) -> str:
@@ -177,11 +182,11 @@ def running(passed: timedelta) -> str:
 
 
 def moment(at: datetime, now: datetime) -> str:
-    """Write a time of the branch's day: the hour today, date and hour otherwise."""
-    there, here = at.astimezone(), now.astimezone()
-    if there.date() == here.date():
+    """Write a time on the clock of `now`: the hour today, date and hour otherwise."""
+    there = at.astimezone(now.tzinfo)
+    if there.date() == now.date():
         return f"{there:%H:%M}"
-    if there.year == here.year:
+    if there.year == now.year:
         return f"{there:%m-%d %H:%M}"
     return f"{there:%Y-%m-%d %H:%M}"
 

@@ -10,6 +10,7 @@ AppButton {
     id: root
 
     property string keys: ""
+    property bool showsKeys: true
 
     implicitHeight: Math.max(Theme.px(56), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spaceM
@@ -40,7 +41,7 @@ AppButton {
         }
 
         KeyCap {
-            text: root.keys
+            text: root.showsKeys ? root.keys : ""
             ink: root.enabled ? root.ink : Theme.textDisabled
         }
     }

@@ -11,6 +11,7 @@ Flow {
     required property CasePage shownCase
     required property ActSheet sheet
     required property ClosingForm closing
+    readonly property bool roomy: width >= Theme.px(1700)
 
     spacing: Theme.spaceS
 
@@ -18,6 +19,7 @@ Flow {
         objectName: "acknowledge"
         text: qsTr("I am going")
         keys: "F2"
+        showsKeys: root.roomy
         iconName: "hand"
         visible: root.shownCase.canAcknowledge
 
@@ -28,6 +30,7 @@ Flow {
         objectName: "arrive"
         text: qsTr("I am with the customer")
         keys: "F3"
+        showsKeys: root.roomy
         iconName: "people"
         visible: root.shownCase.canArrive
 
@@ -39,6 +42,7 @@ Flow {
         objectName: "act-note"
         text: qsTr("Note")
         keys: "F4"
+        showsKeys: root.roomy
         iconName: "write"
 
         onClicked: root.sheet.open("note")
@@ -49,6 +53,7 @@ Flow {
         objectName: "act-promise"
         text: qsTr("Promise")
         keys: "F6"
+        showsKeys: root.roomy
         iconName: "calendar"
         visible: root.shownCase.isOpen
 
@@ -60,6 +65,7 @@ Flow {
         objectName: "act-flag"
         text: qsTr("Risk or need")
         keys: "F7"
+        showsKeys: root.roomy
         iconName: "flag"
 
         onClicked: root.sheet.open("flag")
@@ -70,6 +76,7 @@ Flow {
         objectName: "act-level"
         text: qsTr("Level")
         keys: "Ctrl+L"
+        showsKeys: root.roomy
         iconName: "growth"
 
         onClicked: root.sheet.open("level")
@@ -80,6 +87,7 @@ Flow {
         objectName: "act-hand_over"
         text: qsTr("Hand over")
         keys: "Ctrl+H"
+        showsKeys: root.roomy
         iconName: "handshake"
         visible: root.shownCase.isOpen
 
@@ -91,6 +99,7 @@ Flow {
         objectName: "act-escalate"
         text: qsTr("Escalate")
         keys: "Ctrl+E"
+        showsKeys: root.roomy
         iconName: "next"
         visible: root.shownCase.isOpen
 
@@ -102,6 +111,7 @@ Flow {
         objectName: "act-invite"
         text: qsTr("Invite to rate again")
         keys: "Ctrl+I"
+        showsKeys: root.roomy
         iconName: "refresh"
 
         onClicked: root.sheet.open("invite")
@@ -112,6 +122,7 @@ Flow {
         objectName: "act-reopen"
         text: qsTr("Open again")
         keys: "Ctrl+O"
+        showsKeys: root.roomy
         iconName: "refresh"
         visible: root.shownCase.isClosed
 
@@ -122,6 +133,7 @@ Flow {
         objectName: "resolve"
         text: qsTr("Close the case")
         keys: "Ctrl+Return"
+        showsKeys: root.roomy
         iconName: "check"
         visible: root.shownCase.isOpen
 

@@ -4,63 +4,83 @@ import Heard.Theme
 import Heard.Controls
 import Heard.ViewModels
 
-// Which case this is, how serious, where it stands, how long it has lasted.
-RowLayout {
+// Which case this is, how serious, where it stands, how long it has lasted; on two lines when tall.
+GridLayout {
     id: root
 
     required property CasePage shownCase
+    required property bool wide
 
     signal departed
 
-    spacing: Theme.spaceM
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.spaceM
+    rowSpacing: 0
 
-    IconButton {
-        objectName: "leaveCase"
-        iconName: "back"
-        label: qsTr("Back to the board")
-
-        onClicked: root.departed()
-    }
-
-    TitleText {
-        objectName: "caseTitle"
-        text: root.shownCase.title
-        font.pixelSize: Theme.heading
-    }
-
-    Badge {
-        objectName: "caseLevel"
-        text: root.shownCase.levelWord
-        tone: root.shownCase.level === "complaint" ? "danger" : "warning"
-    }
-
-    Badge {
-        objectName: "caseState"
-        text: root.shownCase.stateWord
-        tone: root.shownCase.isClosed ? "good" : "calm"
-    }
-
-    Badge {
-        text: qsTr("For the manager only")
-        tone: "danger"
-        visible: root.shownCase.isForManagerOnly
-    }
-
-    Item {
+    RowLayout {
         Layout.fillWidth: true
+        spacing: Theme.spaceM
+
+        IconButton {
+            objectName: "leaveCase"
+            iconName: "back"
+            label: qsTr("Back to the board")
+
+            onClicked: root.departed()
+        }
+
+        TitleText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth + 1
+            objectName: "caseTitle"
+            text: root.shownCase.title
+            font.pixelSize: Theme.heading
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+
+        Badge {
+            objectName: "caseLevel"
+            text: root.shownCase.levelWord
+            tone: root.shownCase.level === "complaint" ? "danger" : "warning"
+        }
+
+        Badge {
+            objectName: "caseState"
+            text: root.shownCase.stateWord
+            tone: root.shownCase.isClosed ? "good" : "calm"
+        }
+
+        Badge {
+            text: qsTr("For the manager only")
+            tone: "danger"
+            visible: root.shownCase.isForManagerOnly
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
     }
 
-    CaptionText {
-        text: root.shownCase.place
-    }
+    RowLayout {
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.spaceM
 
-    LabelText {
-        text: root.shownCase.reference
-        font.weight: Theme.weightStrong
-    }
+        CaptionText {
+            text: root.shownCase.place
+            wrapMode: Text.NoWrap
+        }
 
-    LabelText {
-        text: root.shownCase.passed
-        color: Theme.textMuted
+        LabelText {
+            text: root.shownCase.reference
+            font.weight: Theme.weightStrong
+            wrapMode: Text.NoWrap
+        }
+
+        LabelText {
+            text: root.shownCase.passed
+            color: Theme.textMuted
+            wrapMode: Text.NoWrap
+        }
     }
 }

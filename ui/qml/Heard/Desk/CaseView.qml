@@ -16,6 +16,7 @@ FocusScope {
     required property ClosingForm closing
     required property bool isManager
     readonly property bool wide: width > height
+    readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
 
     signal departed
 
@@ -31,6 +32,7 @@ FocusScope {
         CaseHeader {
             Layout.fillWidth: true
             shownCase: root.shownCase
+            wide: root.wide
 
             onDeparted: root.departed()
         }
@@ -65,7 +67,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.fillWidth: !root.wide
                 Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
-                Layout.preferredWidth: Theme.px(310)
+                Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
             }
 
@@ -75,7 +77,7 @@ FocusScope {
                 Layout.fillHeight: true
                 Layout.fillWidth: !root.wide
                 Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
-                Layout.preferredWidth: Theme.px(310)
+                Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
             }
         }

@@ -46,6 +46,8 @@ RowLayout {
 
     ColumnLayout {
         Layout.rightMargin: Theme.spaceL
+        Layout.topMargin: Theme.spaceS
+        Layout.bottomMargin: Theme.spaceS
         spacing: 0
 
         LabelText {

@@ -1,0 +1,139 @@
+"""The desk's pictures for the gallery: every page, empty, busy, overdue, offline."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final
+
+from PySide6.QtGui import QImage
+
+from ui.desk_screen import DeskRules
+from ui.gallery import Shot
+from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
+from ui.pilot.sample_desk import CHEN, CONNECTED, ZHOU, SampleDesk, busy_morning
+from ui.viewmodels.desk_ports import Delivery, Reach
+
+LANDSCAPE: Final = (1280, 800)
+PORTRAIT: Final = (800, 1280)
+LARGE: Final = (1920, 1080)
+VARIANTS: Final = (
+    ("zh_CN", LANDSCAPE),
+    ("zh_CN", PORTRAIT),
+    ("en", LANDSCAPE),
+    ("en", PORTRAIT),
+    ("zh_CN", LARGE),
+)
+
+OFFLINE: Final = Delivery(
+    reach=Reach.OFFLINE, held=214, at_branch=214, at_head_office=171, set_aside=1, since=OPENING
+)
+
+
+def _sign_in(desk: SampleDesk) -> None:
+    desk.hands.wait_until(lambda: desk.hands.sees("signInPage"), "the people")
+
+
+def _pin(desk: SampleDesk) -> None:
+    desk.hands.tap(f"person:{ZHOU.id}")
+    desk.hands.wait_until(lambda: desk.hands.sees("pinPad"), "the PIN pad")
+    for digit in "274":
+        desk.hands.tap(f"pinKey:{digit}")
+
+
+def _empty(desk: SampleDesk) -> None:
+    desk.sign_in()
+
+
+def _board(desk: SampleDesk) -> None:
+    busy_morning(desk.branch)
+    desk.sign_in(CHEN)
+    desk.tick()
+
+
+def _case(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    desk.sign_in()
+    desk.staff.open_case(busy.in_hand)
+    desk.tick()
+
+
+def _words(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.hands.tap("openWords")
+    desk.hands.wait_until(lambda: desk.hands.sees("openedWords"), "the customer's words")
+
+
+def _overdue(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    desk.sign_in(CHEN)
+    desk.staff.open_case(busy.overdue)
+    desk.tick()
+
+
+def _ended(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    desk.sign_in(CHEN)
+    desk.staff.open_ended(busy.ended)
+
+
+def _closing(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.hands.tap("resolve")
+    desk.hands.wait_until(lambda: desk.hands.sees("closingSubmit"), "the closing form")
+
+
+def _promise(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.hands.tap("act-promise")
+    desk.hands.wait_until(lambda: desk.hands.sees("sheetSubmit"), "the sheet")
+
+
+PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
+    "sign-in": _sign_in,
+    "pin": _pin,
+    "board-empty": _empty,
+    "board-busy": _board,
+    "board-offline": _board,
+    "case": _case,
+    "case-words": _words,
+    "case-overdue": _overdue,
+    "case-ended": _ended,
+    "closing": _closing,
+    "promise": _promise,
+}
+"""How to bring the desk to each of its pages, as a person would."""
+
+
+class DeskGallery:
+    """Takes the desk's pictures on a sample branch."""
+
+    def __init__(self, rules: DeskRules) -> None:
+        self._rules = rules
+        self._keys = BranchKeys()
+
+    def shots(self) -> Iterator[Shot]:
+        """Yield every picture to take."""
+        for page in PAGES:
+            for language, size in VARIANTS:
+                yield self._shot(page, language, size)
+
+    def _shot(self, page: str, language: str, size: tuple[int, int]) -> Shot:
+        def take() -> QImage:
+            return self._draw(page, language, size)
+
+        return Shot(part="desk", page=page, language=language, mode="plain", size=size, take=take)
+
+    def _draw(self, page: str, language: str, size: tuple[int, int]) -> QImage:
+        delivery = OFFLINE if page.endswith("offline") else CONNECTED
+        desk = SampleDesk(
+            SampleBranch(self._keys), self._rules, language=language, delivery=lambda: delivery
+        )
+        try:
+            window = desk.screen.screen.window
+            window.resize(*size)
+            desk.hands.wait_until(
+                lambda: window.contentItem().width() == size[0], "the window's size"
+            )
+            PAGES[page](desk)
+            desk.hands.rest()
+            return window.grabWindow()
+        finally:
+            desk.close()

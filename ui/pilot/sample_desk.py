@@ -1,0 +1,143 @@
+"""The desk's window on a sample branch, quiet or busy: for tests and gallery."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from kiosk import facts, handling
+from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
+from kiosk.record import SubjectId
+from kiosk.roles import Actor, Role, StaffId
+from kiosk.seal import Personal
+from kiosk.settings import Branch, Settings
+from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
+from ui.pilot.desk import DeskStaff
+from ui.pilot.sample_branch import SampleBranch
+from ui.viewmodels.desk_ports import Day, Delivery, Reach
+
+ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
+CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
+PINS = {ZHOU.id: "274919", CHEN.id: "385026"}
+
+CONNECTED = Delivery(reach=Reach.CONNECTED, held=214, at_branch=214, at_head_office=214)
+
+WORDS = "昨天下午两点我来取钱，三个窗口只开一个，等了一个多小时，问了两次都说快了。"
+FEES = "每个月扣我两块钱短信费，谁同意的？我没有签过字。"
+
+
+class Busy(msgspec.Struct, frozen=True, kw_only=True):
+    """The cases of a busy morning."""
+
+    calling: SubjectId
+    """Somebody at counter 1 asked for a person two minutes ago; nobody goes."""
+    in_hand: SubjectId
+    """A complaint about fees; Zhou is with the customer."""
+    overdue: SubjectId
+    """A complaint of two weeks ago whose date has passed."""
+    ended: SubjectId
+    """Settled this morning, and accepted."""
+
+
+class SampleDesk:
+    """A desk window, its branch, and the hands of who sits there; `close` it when done."""
+
+    def __init__(
+        self,
+        branch: SampleBranch,
+        rules: DeskRules,
+        *,
+        language: str = "zh_CN",
+        delivery: Callable[[], Delivery] = lambda: CONNECTED,
+        still: bool = True,
+    ) -> None:
+        self.branch = branch
+        self.rung: list[Loudness] = []
+        settings = Settings(
+            language=language,
+            branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
+        )
+        self.screen = DeskScreen(
+            settings=settings,
+            rules=rules,
+            doors=DeskDoors(
+                now=lambda: rules.calendar.local(branch.now()),
+                cases=branch.cases,
+                find=branch.case,
+                timeline=branch.timeline,
+                perform=branch.perform,
+                colleagues=branch.colleagues,
+                sign_in=branch.sign_in,
+                seal=branch.seal,
+                new_id=branch.new_id,
+                invite=branch.invite,
+                ring=self.rung.append,
+                today=lambda: Day(scores=(3, 5, 14, 41, 96), flagged=4),
+                deliveries=delivery,
+            ),
+            still=still,
+        )
+        self.desk = self.screen.desk
+        self._tell = self.desk.journal_changed
+        branch.journal_changed.connect(self._tell)
+        self.staff = DeskStaff(self.screen)
+        self.hands = self.staff.hands
+
+    def sign_in(self, who: Actor = ZHOU) -> None:
+        """Sign in with the PIN pad."""
+        self.staff.sign_in(who.id, PINS[who.id])
+
+    def tick(self, seconds: float = 1) -> None:
+        """Let time pass for the branch, and the desk notice."""
+        self.branch.advance(seconds=seconds)
+        self.desk.tick()
+
+    def close(self) -> None:
+        """Take the window away."""
+        self.branch.journal_changed.disconnect(self._tell)
+        self.screen.close()
+
+
+def call_for_help(branch: SampleBranch) -> SubjectId:
+    """Let a customer tap the lowest face and call a person."""
+    return branch.visit(
+        facts.Rated(score=1, location="counter-1"),
+        facts.Detailed(reasons=("waiting.long",)),
+        facts.HelpRequested(location="counter-1"),
+    )
+
+
+def complain(branch: SampleBranch, text: str = FEES) -> SubjectId:
+    """Let a customer complain about fees, with a claim."""
+    body = facts.ComplaintLodged(
+        business="b.card.debit", cause="c.pricing", wishes=("w.refund",), wants_remedy=True,
+        wants_answer=True, anonymous=False, location="lobby", taxonomy_version=1,
+        rule_pack="cn-2020",
+    )  # fmt: skip
+    return branch.visit((body, Personal(text=text, name="王女士", phone="138 1234 5678")))
+
+
+def busy_morning(branch: SampleBranch) -> Busy:
+    """Fill a branch with what a manager finds on a bad Monday."""
+    branch.advance(seconds=-16 * 86_400)
+    overdue = complain(branch, WORDS)
+    _act(branch, overdue, handling.acknowledge(CHEN))
+    branch.advance(seconds=16 * 86_400 - 3_000)
+    ended = call_for_help(branch)
+    _act(branch, ended, handling.acknowledge(ZHOU), handling.arrive(ZHOU))
+    branch.continue_visit(ended, facts.Withdrawn())
+    branch.visit(facts.Rated(score=5))
+    branch.advance(seconds=2_400)
+    in_hand = complain(branch)
+    _act(
+        branch, in_hand, handling.acknowledge(ZHOU), handling.arrive(ZHOU),
+        handling.mark_emotion(ZHOU, 3), handling.flag(ZHOU, "f.elder", is_set=True),
+    )  # fmt: skip
+    branch.advance(seconds=240)
+    calling = call_for_help(branch)
+    branch.advance(seconds=130)
+    return Busy(calling=calling, in_hand=in_hand, overdue=overdue, ended=ended)
+
+
+def _act(branch: SampleBranch, subject: SubjectId, *acts: handling.Decide) -> None:
+    for decide in acts:
+        branch.append(decide, subject)
