@@ -1,0 +1,35 @@
+"""A lobby tablet as a process of its own: a customer taps the lowest face and calls for a person.
+
+usage: python tests/ui/lobby_tablet.py DATA-DIRECTORY; prints when the call was tapped, in seconds.
+"""
+
+import sys
+import time
+from pathlib import Path
+
+from kiosk.commands.device import OpenDevice
+from kiosk.commands.home import open_home
+from ui.app import make_application, prepare_platform
+from ui.pilot.lobby import LobbyCustomer
+
+
+def main() -> None:
+    """Tap on the real window, tell when, and stay until standard input ends."""
+    prepare_platform(offscreen=True, on_screen_keyboard=False)
+    application = make_application()
+    tablet = OpenDevice(open_home(Path(sys.argv[1])), ring=lambda _: None, still=True)
+    customer = LobbyCustomer(tablet.lobby)
+    customer.rate(5)
+    customer.hands.wait_until(lambda: customer.page != "home", "the thanks")
+    sys.stdin.readline()
+    tapped = time.time()
+    customer.call_help()
+    print(tapped, flush=True)
+    customer.hands.wait_until(lambda: customer.page != "why", "the call to be saved")
+    sys.stdin.readline()
+    tablet.close()
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()
