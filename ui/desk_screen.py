@@ -18,11 +18,12 @@ from kiosk.rules import Rulebook
 from kiosk.seal import Personal
 from kiosk.settings import Settings
 from ui.app import Screen, Translations
-from ui.viewmodels.desk import Desk, DeskPorts
+from ui.viewmodels.desk import Desk
 from ui.viewmodels.desk_ports import (
     Cases,
     Colleagues,
     Deliveries,
+    DeskPorts,
     FindCase,
     Invite,
     NewId,

@@ -1,20 +1,17 @@
 """One case on the desk: its facts, clocks, promises and timeline, and the words opened on demand."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import facts, handling
+from kiosk import handling
 from kiosk.case import Case
 from kiosk.clock import Running
-from kiosk.errors import CannotOpen
 from kiosk.record import Draft, Record, SubjectId
 from kiosk.reference import reference_of
 from kiosk.roles import Actor
-from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_facts import (
@@ -24,24 +21,15 @@ from ui.viewmodels.case_facts import (
     fact_rows,
     promise_rows,
 )
+from ui.viewmodels.clock_rows import ClockRow, clock_rows
 from ui.viewmodels.desk_ports import ClocksOf, FindCase, Now, Session, Timeline
+from ui.viewmodels.opened_words import OpenedWords
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_row
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class ClockRow(Row, frozen=True, kw_only=True):
-    """One clock that runs: its name, when it is due, how much is left, and how that stands."""
-
-    name: str
-    due: str
-    remaining: str
-    share: float
-    tone: str
-    is_resting: bool
 
 
 class FlagRow(Row, frozen=True, kw_only=True):
@@ -78,7 +66,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._subject: SubjectId | None = None
         self._case: Case | None = None
         self._records: Sequence[Record] = ()
-        self._opened: dict[str, Personal] = {}
+        self._opened = OpenedWords()
         self._facts = RowModel(FactRow, self)
         self._contact = RowModel(FactRow, self)
         self._clocks = RowModel(ClockRow, self)
@@ -95,7 +83,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def show(self, subject: SubjectId | None) -> None:
         """Show a case, or none. Words that were opened for another one are forgotten."""
         if subject != self._subject:
-            self._opened = {}
+            self._opened.forget()
             self._acting.dismiss()
         self._subject = subject
         self.refresh()
@@ -108,7 +96,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def forget_words(self) -> None:
         """Forget every word that was opened: the desk is locked."""
-        self._opened = {}
+        self._opened.forget()
         self._show_rows()
 
     def tick(self) -> None:
@@ -205,7 +193,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(bool, notify=changed)
     def hasSealed(self) -> bool:
         """Whether words are here that are not opened yet."""
-        return bool(self._sealed_records())
+        return bool(self._opened.sealed(self._records))
 
     @Property(bool, notify=changed)
     def isForManagerOnly(self) -> bool:
@@ -215,18 +203,12 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(str, notify=changed)
     def customerAccount(self) -> str:
         """The customer's side, from the words that were opened."""
-        told = [
-            text
-            for record in self._records
-            for text in (self._words_of(record),)
-            if text and not isinstance(record.body, facts.StaffAct)
-        ]
-        return "\n\n".join([*told, *self._accounts("customer_account")])
+        return self._opened.customer_account(self._records)
 
     @Property(str, notify=changed)
     def staffAccount(self) -> str:
         """The staff's side, from the words that were opened."""
-        return "\n\n".join(self._accounts("staff_account"))
+        return self._opened.staff_account(self._records)
 
     @Property(RowModel, constant=True)
     def facts(self) -> RowModel[FactRow]:
@@ -281,7 +263,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def openWords(self) -> None:
         """Open every sealed part of this case; each opening is recorded first."""
-        sealed = self._sealed_records()
+        sealed = self._opened.sealed(self._records)
         if not sealed:
             return
 
@@ -314,41 +296,9 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _open(self, records: Sequence[Record]) -> None:
         session = self._ports.session()
-        if session is None:
-            return
-        for record in records:
-            try:
-                self._opened[record.fact.id] = session.open_personal(record)
-            except CannotOpen:
-                self._opened[record.fact.id] = Personal(
-                    text=QCoreApplication.translate(
-                        "CasePage", "(These words were sealed for others, or altered.)"
-                    )
-                )
-        self._show_rows()
-
-    def _sealed_records(self) -> list[Record]:
-        return [
-            record
-            for record in self._records
-            if record.sealed is not None and record.fact.id not in self._opened
-        ]
-
-    def _accounts(self, about: str) -> list[str]:
-        return [
-            text
-            for record in self._records
-            if isinstance(record.body, facts.Noted) and record.body.about == about
-            for text in (self._words_of(record),)
-            if text
-        ]
-
-    def _words_of(self, record: Record) -> str:
-        personal = self._opened.get(record.fact.id)
-        if personal is None:
-            return ""
-        parts = (personal.text, personal.wish, personal.facts, personal.decision, personal.grounds)
-        return "\n".join(part for part in parts if part)
+        if session is not None:
+            self._opened.open(records, session)
+            self._show_rows()
 
     def _show_rows(self) -> None:
         if self._case is not None:
@@ -359,23 +309,17 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _show_case(self, case: Case) -> None:
         ports = self._ports
         self._facts.show(fact_rows(case, name_of=ports.name_of, staff_name=ports.staff_name))
-        self._contact.show(contact_rows(case, list(self._opened.values())))
+        self._contact.show(contact_rows(case, self._opened.personals))
         self._flags.show([FlagRow(key=flag, label=ports.name_of(flag)) for flag in case.flags])
-        texts = {
-            record.body.promise: self._words_of(record)
-            for record in self._records
-            if isinstance(record.body, facts.Promised) and record.fact.id in self._opened
-        }
+        texts = self._opened.promises(self._records)
         self._promises.show(
             promise_rows(case, now=ports.now(), texts=texts, staff_name=ports.staff_name)
         )
         self._show_clocks(case)
 
     def _show_clocks(self, case: Case) -> None:
-        now = self._ports.now()
-        running = [one for one in self._ports.clocks_of(case) if one.is_running]
-        running.sort(key=lambda one: one.due_at)
-        self._clocks.show([_clock_row(one, self._ports.clock_name(one), now) for one in running])
+        ports = self._ports
+        self._clocks.show(clock_rows(ports.clocks_of(case), now=ports.now(), name=ports.clock_name))
 
     def _show_timeline(self) -> None:
         telling = Telling(
@@ -383,33 +327,6 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             name_of=self._ports.name_of,
             staff_name=self._ports.staff_name,
             step_title=self._ports.step_title,
-            opened={
-                record.fact.id: self._words_of(record)
-                for record in self._records
-                if record.fact.id in self._opened
-            },
+            opened=self._opened.texts(self._records),
         )
         self._timeline.show([timeline_row(record, telling) for record in self._records])
-
-
-def _clock_row(running: Running, name: str, now: datetime) -> ClockRow:
-    whole = (running.due_at - running.started_at).total_seconds()
-    passed = (now - running.started_at).total_seconds()
-    share = max(0.0, min(1.0, passed / whole)) if whole > 0 else 1.0
-    if running.is_late:
-        late = words.span(int((now - running.due_at).total_seconds()))
-        left = QCoreApplication.translate("CasePage", "{span} late").format(span=late)
-    elif running.is_resting:
-        left = QCoreApplication.translate("CasePage", "rests")
-    else:
-        rest = words.span(int(running.left(now).total_seconds()))
-        left = QCoreApplication.translate("CasePage", "{span} left").format(span=rest)
-    return ClockRow(
-        key=f"{running.clock}-{running.turn}",
-        name=name,
-        due=words.moment(running.due_at, now),
-        remaining=left,
-        share=share,
-        tone="danger" if running.is_late else "warning" if share > 0.75 else "calm",
-        is_resting=running.is_resting,
-    )

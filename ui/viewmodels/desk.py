@@ -1,8 +1,5 @@
 """The desk as a whole: who is signed in, which page is shown, what every part is handed."""
 
-from collections.abc import Callable, Sequence
-
-import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -10,66 +7,24 @@ from kiosk import handling
 from kiosk.clock import Running
 from kiosk.record import SubjectId
 from kiosk.roles import Role, StaffId
-from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
-from ui.viewmodels.act_choices import ChoiceRow
-from ui.viewmodels.act_sheet import ActSheet, SheetPorts
+from ui.viewmodels.act_sheet import ActSheet
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.alerts import Alerts
 from ui.viewmodels.board import Board, BoardPorts
-from ui.viewmodels.case_page import CasePage, CasePorts
-from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
+from ui.viewmodels.case_page import CasePage
+from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_ports import (
-    AttentionOf,
-    Cases,
-    ClocksOf,
-    Colleagues,
-    Deliveries,
-    EscalationsFor,
-    FindCase,
-    Invite,
-    NewId,
-    Now,
-    Perform,
-    PlaysFor,
-    Ring,
-    SignIn,
-    Terms,
-    Timeline,
-    Today,
-)
+from ui.viewmodels.desk_case import DeskCase, Says
+from ui.viewmodels.desk_ports import DeskPorts
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.stage import Stage
-from ui.viewmodels.walk_page import WalkPage, WalkPorts
+from ui.viewmodels.walk_page import WalkPage
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that the desk asks of the program."""
-
-    now: Now
-    cases: Cases
-    find: FindCase
-    timeline: Timeline
-    perform: Perform
-    colleagues: Colleagues
-    sign_in: SignIn
-    seal: Callable[[Personal], bytes]
-    new_id: NewId
-    invite: Invite
-    ring: Ring
-    today: Today
-    deliveries: Deliveries
-    attention_of: AttentionOf
-    clocks_of: ClocksOf
-    plays_for: PlaysFor
-    escalations_for: EscalationsFor
-    terms: Terms
 
 
 @QmlElement
@@ -121,7 +76,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
         self._delivery = DeliveryState(deliveries=ports.deliveries, now=ports.now, parent=self)
         self._quick = self._acting()
-        self._case_page, self._walk, self._sheet, self._closing = self._case_parts()
+        self._case = self._case_parts()
         self._session.opened.connect(self._signed_in)
         self._session.closed.connect(self._locked)
         stage.languageChanged.connect(self.retell)
@@ -142,8 +97,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._session.tick()
         self._alerts.tick()
         self._board.tick()
-        self._case_page.tick()
-        self._walk.tick()
+        self._case.page.tick()
+        self._case.walk.tick()
         self._delivery.tick()
 
     def retell(self) -> None:
@@ -181,22 +136,22 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(CasePage, constant=True)
     def casePage(self) -> CasePage:
         """The case that is shown."""
-        return self._case_page
+        return self._case.page
 
     @Property(WalkPage, constant=True)
     def walk(self) -> WalkPage:
         """The playbook card of that case."""
-        return self._walk
+        return self._case.walk
 
     @Property(ActSheet, constant=True)
     def sheet(self) -> ActSheet:
         """The small sheets of that case."""
-        return self._sheet
+        return self._case.sheet
 
     @Property(ClosingForm, constant=True)
     def closing(self) -> ClosingForm:
         """The closing form of that case."""
-        return self._closing
+        return self._case.closing
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -216,7 +171,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(str)
     def openCase(self, subject: str) -> None:
         """Show a case."""
-        self._show_case(SubjectId(subject))
+        self._case.show(SubjectId(subject))
         self._navigator.start_over("board")
         self._navigator.go("case")
 
@@ -256,59 +211,21 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         acting.changed.connect(self.changed)
         return acting
 
-    def _case_parts(self) -> tuple[CasePage, WalkPage, ActSheet, ClosingForm]:
-        ports = self._ports
-        acting = self._acting()
-        walk = WalkPage(
-            acting=acting,
-            ports=WalkPorts(
-                now=ports.now,
-                plays_for=ports.plays_for,
-                escalations_for=ports.escalations_for,
-                language=self._language,
-                name_of=self._name,
+    def _case_parts(self) -> DeskCase:
+        return DeskCase(
+            ports=self._ports,
+            says=Says(
+                session=lambda: self._session.session,
                 me=self._me,
                 may_decide=self._may_decide,
-            ),
-            parent=self,
-        )
-        page = CasePage(
-            acting=acting,
-            ports=CasePorts(
-                now=ports.now,
-                find=ports.find,
-                timeline=ports.timeline,
-                clocks_of=ports.clocks_of,
-                session=lambda: self._session.session,
+                language=self._language,
                 name_of=self._name,
                 staff_name=self._staff_name,
-                step_title=walk.step_title,
                 clock_name=self._clock_name,
             ),
+            acting=self._acting,
             parent=self,
         )
-        sheet = ActSheet(
-            acting=self._acting(),
-            ports=SheetPorts(
-                now=ports.now,
-                seal=ports.seal,
-                new_id=ports.new_id,
-                colleagues=ports.colleagues,
-                flag_rows=lambda case: self._term_rows("flags", case.flags),
-                invite=ports.invite,
-            ),
-            parent=self,
-        )
-        closing = ClosingForm(
-            acting=self._acting(),
-            ports=ClosingPorts(
-                seal=ports.seal,
-                business_rows=lambda chosen: self._term_rows("businesses", (chosen,)),
-                cause_rows=lambda chosen: self._term_rows("causes", (chosen,)),
-            ),
-            parent=self,
-        )
-        return page, walk, sheet, closing
 
     def _show_all(self) -> None:
         self._watch()
@@ -321,36 +238,23 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._alerts.watch(cases)
         self._board.watch(cases)
 
-    def _show_case(self, subject: SubjectId | None) -> None:
-        case = self._ports.find(subject) if subject else None
-        self._walk.follow(case)
-        self._case_page.show(subject)
-        self._sheet.follow(case)
-        self._closing.follow(case)
-
     def _refresh_case(self) -> None:
-        case_before = self._case_page.case
-        case = self._ports.find(case_before.subject) if case_before else None
-        self._walk.follow(case)
-        self._case_page.refresh()
-        self._sheet.follow(case)
-        self._closing.follow(case)
+        case_before = self._case.page.case
+        self._case.refresh(case_before.subject if case_before else None)
 
     def _case_subject(self) -> str:
-        case = self._case_page.case
+        case = self._case.page.case
         return case.subject if case else ""
 
     def _signed_in(self) -> None:
         if self._me() != self._last_person:
-            self._show_case(None)
-            self._sheet.forget()
-            self._closing.forget()
+            self._case.leave()
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
         self._last_person = self._me()
         self._show_all()
 
     def _locked(self) -> None:
-        self._case_page.forget_words()
+        self._case.page.forget_words()
 
     def _me(self) -> str:
         session = self._session.session
@@ -375,9 +279,3 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _clock_name(self, running: Running) -> str:
         chinese = self._language().startswith("zh")
         return running.rule.name_zh if chinese else running.rule.name_en
-
-    def _term_rows(self, group: str, chosen: Sequence[str]) -> list[ChoiceRow]:
-        return [
-            ChoiceRow(key=slug, label=self._name(slug), is_chosen=slug in chosen)
-            for slug in self._ports.terms.slugs(group)
-        ]

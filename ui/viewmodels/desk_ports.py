@@ -151,3 +151,26 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 
 
 Today = Callable[[], Day]
+
+
+class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that the desk asks of the program."""
+
+    now: Now
+    cases: Cases
+    find: FindCase
+    timeline: Timeline
+    perform: Perform
+    colleagues: Colleagues
+    sign_in: SignIn
+    seal: Callable[[Personal], bytes]
+    new_id: NewId
+    invite: Invite
+    ring: Ring
+    today: Today
+    deliveries: Deliveries
+    attention_of: AttentionOf
+    clocks_of: ClocksOf
+    plays_for: PlaysFor
+    escalations_for: EscalationsFor
+    terms: Terms

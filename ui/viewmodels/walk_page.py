@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
 from kiosk.case import Case
 from kiosk.facts import StepTaken
-from kiosk.matching import Ground, Match, Why
+from kiosk.matching import Match  # noqa: TC001 - it is what the page holds
 from kiosk.play import Play, Stage, Step
 from kiosk.record import Record
 from kiosk.walk import Walk
@@ -18,46 +18,23 @@ from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import EscalationsFor, Now, PlaysFor
 from ui.viewmodels.qt_property import Property
-from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.timeline_rows import NameOf
+from ui.viewmodels.walk_rows import (
+    AnswerRow,
+    AvoidRow,
+    OptionRow,
+    PlayRow,
+    answer_rows,
+    avoid_rows,
+    option_rows,
+    play_rows,
+)
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 HIGHEST_EMOTION = 5
-
-
-class AnswerRow(Row, frozen=True, kw_only=True):
-    """What may happen next. `ends` tells that the walk is over then."""
-
-    label: str
-    shortcut: str
-    ends: bool
-
-
-class AvoidRow(Row, frozen=True, kw_only=True):
-    """A line that makes it worse, why, and what to say instead."""
-
-    line: str
-    why: str
-    instead: str
-
-
-class PlayRow(Row, frozen=True, kw_only=True):
-    """A play that fits, and why."""
-
-    title: str
-    why: str
-    is_chosen: bool
-
-
-class OptionRow(Row, frozen=True, kw_only=True):
-    """Something that can be offered, by whom it is decided, how long it takes."""
-
-    title: str
-    band: str
-    minutes: str
-    is_mine: bool
 
 
 class WalkPorts(msgspec.Struct, frozen=True, kw_only=True):
@@ -318,56 +295,18 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         return self._matched[0].play
 
     def _show(self) -> None:
-        step = self._step()
-        answers = self._walk.answers if self._walk is not None else ()
-        self._answers.show(
-            [
-                AnswerRow(
-                    key=one.id,
-                    label=self._said(one.label),
-                    shortcut=f"Alt+{place}",
-                    ends=not one.next,
-                )
-                for place, one in enumerate(answers, start=1)
-            ]
-        )
-        self._avoids.show(
-            [
-                AvoidRow(
-                    key=f"{step.id}-{place}",
-                    line=self._said(one.line),
-                    why=self._said(one.why),
-                    instead=self._said(one.instead),
-                )
-                for place, one in enumerate(step.avoid)
-            ]
-            if step is not None
-            else []
-        )
+        walk, step = self._walk, self._step()
+        play = walk.play if walk is not None else None
+        self._answers.show(answer_rows(walk.answers if walk is not None else (), self._said))
+        self._avoids.show(avoid_rows(step, self._said) if step is not None else [])
         self._plays.show(
-            [
-                PlayRow(
-                    key=one.play.id,
-                    title=self._said(one.play.title),
-                    why=" · ".join(self._why(why) for why in one.why),
-                    is_chosen=self._walk is not None and one.play.id == self._walk.play.id,
-                )
-                for one in self._matched
-            ]
-        )
-        options = self._walk.play.options if self._walk is not None else ()
-        self._options.show(
-            [
-                OptionRow(
-                    key=one.id,
-                    title=self._said(one.title),
-                    band=words.role(one.band),
-                    minutes=QCoreApplication.translate("WalkPage", "{n} min").format(n=one.minutes),
-                    is_mine=self._ports.may_decide(one.band),
-                )
-                for one in options
-            ]
-        )
+            play_rows(
+                self._matched, said=self._said, name_of=self._ports.name_of,
+                chosen=play.id if play is not None else "",
+            )
+        )  # fmt: skip
+        options = play.options if play is not None else ()
+        self._options.show(option_rows(options, self._said, self._ports.may_decide))
         self.changed.emit()
 
     def _step(self) -> Step | None:
@@ -378,17 +317,6 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._walk is None or self._case is None or step is None:
             return None
         return self._case.subject, f"{self._walk.play.id}/{step.id}", len(self._case.walk)
-
-    def _why(self, why: Why) -> str:
-        match why.ground:
-            case Ground.ALWAYS:
-                return QCoreApplication.translate("WalkPage", "fits every situation")
-            case Ground.EMOTION:
-                return f"E{why.what}"
-            case Ground.WORD:
-                return QCoreApplication.translate("WalkPage", "said “{word}”").format(word=why.what)
-            case _:
-                return self._ports.name_of(why.what)
 
     def _seconds(self) -> int:
         return max(0, int((self._ports.now() - self._shown_at).total_seconds()))

@@ -1,0 +1,132 @@
+"""The view-models of one case on the desk, made together: page, walk, sheets, closing form."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from kiosk.clock import Running
+from kiosk.record import SubjectId
+from ui.viewmodels.act_choices import ChoiceRow
+from ui.viewmodels.act_sheet import ActSheet, SheetPorts
+from ui.viewmodels.acting import Acting
+from ui.viewmodels.case_page import CasePage, CasePorts
+from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
+from ui.viewmodels.desk_ports import DeskPorts, Session
+from ui.viewmodels.timeline_rows import NameOf
+from ui.viewmodels.walk_page import WalkPage, WalkPorts
+
+
+class Says(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is signed in, and how the desk names things now."""
+
+    session: Callable[[], Session | None]
+    me: Callable[[], str]
+    may_decide: Callable[[str], bool]
+    language: Callable[[], str]
+    name_of: NameOf
+    staff_name: NameOf
+    clock_name: Callable[[Running], str]
+
+
+class DeskCase:
+    """The parts that show one case; they follow it together."""
+
+    def __init__(
+        self, *, ports: DeskPorts, says: Says, acting: Callable[[], Acting], parent: QObject
+    ) -> None:
+        self._ports = ports
+        self._says = says
+        shared = acting()
+        self.walk = self._walk(shared, parent)
+        self.page = self._page(shared, parent)
+        self.sheet = self._sheet(acting(), parent)
+        self.closing = self._closing(acting(), parent)
+
+    def show(self, subject: SubjectId | None) -> None:
+        """Show a case, or none."""
+        self._follow(subject)
+        self.page.show(subject)
+
+    def refresh(self, subject: SubjectId | None) -> None:
+        """Read the case that is shown anew."""
+        self._follow(subject)
+        self.page.refresh()
+
+    def leave(self) -> None:
+        """Show no case, and forget what was typed: somebody else sits here now."""
+        self.show(None)
+        self.sheet.forget()
+        self.closing.forget()
+
+    def _follow(self, subject: SubjectId | None) -> None:
+        case = self._ports.find(subject) if subject else None
+        self.walk.follow(case)
+        self.sheet.follow(case)
+        self.closing.follow(case)
+
+    def _walk(self, acting: Acting, parent: QObject) -> WalkPage:
+        ports, says = self._ports, self._says
+        return WalkPage(
+            acting=acting,
+            ports=WalkPorts(
+                now=ports.now,
+                plays_for=ports.plays_for,
+                escalations_for=ports.escalations_for,
+                language=says.language,
+                name_of=says.name_of,
+                me=says.me,
+                may_decide=says.may_decide,
+            ),
+            parent=parent,
+        )
+
+    def _page(self, acting: Acting, parent: QObject) -> CasePage:
+        ports, says = self._ports, self._says
+        return CasePage(
+            acting=acting,
+            ports=CasePorts(
+                now=ports.now,
+                find=ports.find,
+                timeline=ports.timeline,
+                clocks_of=ports.clocks_of,
+                session=says.session,
+                name_of=says.name_of,
+                staff_name=says.staff_name,
+                step_title=self.walk.step_title,
+                clock_name=says.clock_name,
+            ),
+            parent=parent,
+        )
+
+    def _sheet(self, acting: Acting, parent: QObject) -> ActSheet:
+        ports = self._ports
+        return ActSheet(
+            acting=acting,
+            ports=SheetPorts(
+                now=ports.now,
+                seal=ports.seal,
+                new_id=ports.new_id,
+                colleagues=ports.colleagues,
+                flag_rows=lambda case: self._term_rows("flags", case.flags),
+                invite=ports.invite,
+            ),
+            parent=parent,
+        )
+
+    def _closing(self, acting: Acting, parent: QObject) -> ClosingForm:
+        return ClosingForm(
+            acting=acting,
+            ports=ClosingPorts(
+                seal=self._ports.seal,
+                business_rows=lambda chosen: self._term_rows("businesses", (chosen,)),
+                cause_rows=lambda chosen: self._term_rows("causes", (chosen,)),
+            ),
+            parent=parent,
+        )
+
+    def _term_rows(self, group: str, chosen: Sequence[str]) -> list[ChoiceRow]:
+        return [
+            ChoiceRow(key=slug, label=self._says.name_of(slug), is_chosen=slug in chosen)
+            for slug in self._ports.terms.slugs(group)
+        ]
