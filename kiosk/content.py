@@ -1,17 +1,31 @@
 """Content: everything in resources/ that is read, checked and frozen at start."""
 
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from kiosk.capture import Choices
+from kiosk.card import Card
+from kiosk.drill import Drill
 from kiosk.errors import BadContent
 from kiosk.notices import Notices, read_notices
+from kiosk.phrase import PhraseBook
 from kiosk.play import Play
 from kiosk.rules import Rulebook, load_rulebook
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
 from kiosk.toml_file import read_toml
+
+File = TypeVar("File", Play, Card, PhraseBook, Drill)
+
+SHELVES: dict[str, type[Play | Card | PhraseBook | Drill]] = {
+    "plays": Play,
+    "cards": Card,
+    "phrases": PhraseBook,
+    "drills": Drill,
+}
+"""The folders of the playbook, and what a file in each of them is."""
 
 
 class Content(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,6 +34,9 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     taxonomy: Taxonomy
     survey: Survey
     plays: tuple[Play, ...]
+    cards: tuple[Card, ...] = ()
+    phrases: tuple[PhraseBook, ...] = ()
+    drills: tuple[Drill, ...] = ()
     notices: Notices
     rulebook: Rulebook
 
@@ -48,20 +65,27 @@ def load_content(folder: Path) -> Content:
     taxonomy.check("taxonomy.toml")
     survey = read_toml(folder / "surveys" / "branch-visit.toml", Survey)
     survey.check("branch-visit.toml")
-    files = sorted((folder / "playbook" / "plays").glob("*.toml"))
-    plays = tuple(_play(file) for file in files)
+    playbook = folder / "playbook"
     return Content(
         taxonomy=taxonomy,
         survey=survey,
-        plays=plays,
+        plays=_shelf(playbook / "plays", Play),
+        cards=_shelf(playbook / "cards", Card),
+        phrases=_shelf(playbook / "phrases", PhraseBook),
+        drills=_shelf(playbook / "drills", Drill),
         notices=read_notices(folder / "lobby.toml"),
         rulebook=load_rulebook(folder / "rules"),
     )
 
 
-def _play(file: Path) -> Play:
-    play = read_toml(file, Play)
-    if play.id != file.stem:
-        raise BadContent(file.name, "id", f"must be {file.stem!r}, like the file")
-    play.check(file.name)
-    return play
+def _shelf(folder: Path, shape: type[File]) -> tuple[File, ...]:
+    return tuple(_sound(file, shape) for file in sorted(folder.glob("*.toml")))
+
+
+def _sound(path: Path, shape: type[File]) -> File:
+    one = read_toml(path, shape)
+    if one.id != path.stem:
+        raise BadContent(path.name, "id", f"must be {path.stem!r}, like the file")
+    for flaw in one.flaws():
+        raise BadContent(path.name, flaw.key, flaw.cause)
+    return one

@@ -1,41 +1,23 @@
 """A play: what staff are shown for one situation, step by step, and what makes it sound."""
 
 from collections.abc import Iterator
-from datetime import date
 from enum import StrEnum
 
 import msgspec
 
+from kiosk.authored import SAYABLE_CHARACTERS, Authored, Flaw, Part, doubled, unsayable
 from kiosk.errors import BadContent
-from kiosk.staff import Role
+from kiosk.pack import Pack
+from kiosk.roles import Role
+from kiosk.stage import Stage
 from kiosk.wording import Terms, Wording
 
-SAYABLE_CHARACTERS = 40
-"""A line that staff say is at most this long in Chinese: it must be sayable in one breath."""
+__all__ = ["ENDINGS", "SAYABLE_CHARACTERS", "Play", "Role", "Stage", "Step"]
 
 ENDINGS = frozenset({"close", "escalate"})
 
 
-class Stage(StrEnum):
-    """Where in the conversation a step stands."""
-
-    SEE = "see"
-    LISTEN = "listen"
-    EMPATHISE = "empathise"
-    CONFIRM = "confirm"
-    VERIFY = "verify"
-    OFFER = "offer"
-    ACT = "act"
-    CLOSE = "close"
-    ESCALATE = "escalate"
-    REFLECT = "reflect"
-
-
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A part of a play's file: unknown keys are refused."""
-
-
-class Avoid(_Part, frozen=True, kw_only=True):
+class Avoid(Part, frozen=True, kw_only=True):
     """A line that makes it worse, why, and what to say instead."""
 
     line: Wording
@@ -43,7 +25,7 @@ class Avoid(_Part, frozen=True, kw_only=True):
     instead: Wording
 
 
-class Answer(_Part, frozen=True, kw_only=True):
+class Answer(Part, frozen=True, kw_only=True):
     """What may happen next, as a large button; empty `next` ends the walk."""
 
     id: str
@@ -55,7 +37,7 @@ class Answer(_Part, frozen=True, kw_only=True):
     """A risk flag or need that the answer suggests."""
 
 
-class Tuning(_Part, frozen=True, kw_only=True):
+class Tuning(Part, frozen=True, kw_only=True):
     """What a step says and does differently at some emotion levels."""
 
     emotions: tuple[int, ...]
@@ -63,7 +45,7 @@ class Tuning(_Part, frozen=True, kw_only=True):
     do: tuple[Wording, ...] = ()
 
 
-class Step(_Part, frozen=True, kw_only=True):
+class Step(Part, frozen=True, kw_only=True):
     """One step: its goal, what to say, what not to, what to do, and the question that leads on."""
 
     id: str
@@ -87,7 +69,13 @@ class Step(_Part, frozen=True, kw_only=True):
         return self
 
 
-class Option(_Part, frozen=True, kw_only=True):
+class Calculator(StrEnum):
+    """A calculation that the desk can do beside an option."""
+
+    EARLY_REPAYMENT = "early-repayment"
+
+
+class Option(Part, frozen=True, kw_only=True):
     """Something that can be offered: who may decide it, how long it takes, what it may cost."""
 
     id: str
@@ -95,11 +83,13 @@ class Option(_Part, frozen=True, kw_only=True):
     band: Role
     minutes: int
     cost: Wording | None = None
+    """What it may cost the bank or the customer, and by which rule."""
+    calculator: Calculator | None = None
     for_customer: bool = False
     """Whether the customer may be shown it."""
 
 
-class Condition(_Part, frozen=True, kw_only=True):
+class Condition(Part, frozen=True, kw_only=True):
     """A condition the program watches by itself; every key that is given must hold."""
 
     emotion_at_least: int | None = None
@@ -111,7 +101,7 @@ class Condition(_Part, frozen=True, kw_only=True):
     mentions: Terms | None = None
 
 
-class Escalation(_Part, frozen=True, kw_only=True):
+class Escalation(Part, frozen=True, kw_only=True):
     """When to put the case before somebody else, and the sentence that says so."""
 
     when: Condition
@@ -119,15 +109,25 @@ class Escalation(_Part, frozen=True, kw_only=True):
     say: Wording
 
 
-class Notice(_Part, frozen=True, kw_only=True):
-    """Something to be told in full, such as reason, remedy and documents; for the customer."""
+class NoticeKind(StrEnum):
+    """How a notice is built."""
+
+    PLAIN = "plain"
+    THREE_PART = "three-part"
+    """Reason, remedy, documents: what a customer with a restricted account must be told."""
+
+
+class Notice(Part, frozen=True, kw_only=True):
+    """Something to be told in full; the customer sees it only when it is marked so."""
 
     id: str
     title: Wording
     lines: tuple[Wording, ...]
+    kind: NoticeKind = NoticeKind.PLAIN
+    for_customer: bool = False
 
 
-class Applies(_Part, frozen=True, kw_only=True):
+class Applies(Part, frozen=True, kw_only=True):
     """Which situations the play is for. Empty means: no matter which."""
 
     causes: tuple[str, ...] = ()
@@ -135,19 +135,13 @@ class Applies(_Part, frozen=True, kw_only=True):
     emotions: tuple[int, ...] = ()
     flags: tuple[str, ...] = ()
     keywords: Terms = Terms()
+    examples: tuple[Wording, ...] = ()
+    """Sentences that customers say in this situation; what is said is compared with them."""
 
 
-class Play(_Part, frozen=True, kw_only=True):
+class Play(Authored, frozen=True, kw_only=True):
     """One situation, from the first word to the reflection afterwards."""
 
-    id: str
-    version: int
-    owner: str
-    reviewed: date
-    sources: tuple[str, ...]
-    chapters: tuple[str, ...]
-    """Lines of the book's table of contents that the play covers, such as `3.9`."""
-    title: Wording
     promise: Wording
     applies_to: Applies = Applies()
     facts_to_check: tuple[Wording, ...] = ()
@@ -156,6 +150,8 @@ class Play(_Part, frozen=True, kw_only=True):
     escalate_if: tuple[Escalation, ...] = ()
     never: tuple[Wording, ...] = ()
     steps: tuple[Step, ...]
+    pack: Pack | None = None
+    """The sections around the script, where the play is a scenario pack."""
 
     def step(self, step_id: str) -> Step | None:
         """Return a step by its id."""
@@ -167,47 +163,60 @@ class Play(_Part, frozen=True, kw_only=True):
         Raises:
             BadContent: names the file, the key and what is wrong.
         """
-        for key, cause in _faults(self):
-            raise BadContent(file, key, cause)
+        for flaw in self.flaws():
+            raise BadContent(file, flaw.key, flaw.cause)
+
+    def flaws(self) -> Iterator[Flaw]:
+        """Yield everything that is wrong with the play."""
+        yield from self.head_flaws()
+        if not self.steps:
+            yield Flaw("steps", "a play needs steps")
+            return
+        for key in ("steps", "options", "notices"):
+            yield from doubled(key, [one.id for one in getattr(self, key)])
+        reached, ending = _reachable(self), _leads_to_an_end(self)
+        ids = frozenset(step.id for step in self.steps)
+        for number, step in enumerate(self.steps):
+            where = f"steps[{number}]"
+            if step.id not in reached:
+                yield Flaw(where, f"no answer leads to the step {step.id!r}")
+            if step.id not in ending:
+                yield Flaw(where, f"no way from the step {step.id!r} ends in reflection")
+            yield from _answer_flaws(step, where, ids)
+            yield from _line_flaws(step, where)
+        yield from _notice_flaws(self)
+        if self.pack is not None:
+            yield from self.pack.flaws()
 
 
-def _faults(play: Play) -> Iterator[tuple[str, str]]:
-    """Yield every structural fault as (key, cause)."""
-    ids = [step.id for step in play.steps]
-    if not ids:
-        yield "steps", "a play needs steps"
-        return
-    reached, ending = _reachable(play), _leads_to_an_end(play)
-    for one in dict.fromkeys(ids):
-        if ids.count(one) > 1:
-            yield f"steps.{one}", "this id stands twice"
-        if one not in reached:
-            yield f"steps.{one}", "no answer leads to this step"
-        if one not in ending:
-            yield f"steps.{one}", "no way from here ends in reflection"
-    for step in play.steps:
-        yield from _answer_faults(step, frozenset(ids))
-        yield from _line_faults(step)
-
-
-def _answer_faults(step: Step, ids: frozenset[str]) -> Iterator[tuple[str, str]]:
+def _answer_flaws(step: Step, where: str, ids: frozenset[str]) -> Iterator[Flaw]:
     if not step.answers:
-        yield f"steps.{step.id}", "a step needs at least one answer"
-    for answer in step.answers:
-        where = f"steps.{step.id}.answers.{answer.id}"
+        yield Flaw(f"{where}.answers", f"the step {step.id!r} needs at least one answer")
+    yield from doubled(f"{where}.answers", [answer.id for answer in step.answers])
+    for number, answer in enumerate(step.answers):
+        at = f"{where}.answers[{number}]"
         if answer.next and answer.next not in ids:
-            yield where, f"leads to {answer.next!r}, which does not exist"
+            yield Flaw(f"{at}.next", f"leads to {answer.next!r}, which does not exist")
         if not answer.next and step.stage is not Stage.REFLECT:
-            yield where, "only a step of the stage reflect may end the walk"
+            yield Flaw(f"{at}.next", "only a step of the stage reflect may end the walk")
+        if not -5 <= answer.emotion <= 5:
+            yield Flaw(f"{at}.emotion", f"{answer.emotion} is not between -5 and 5")
 
 
-def _line_faults(step: Step) -> Iterator[tuple[str, str]]:
-    spoken = [*step.say, *(line for tuning in step.tuned for line in tuning.say)]
-    spoken += [avoid.instead for avoid in step.avoid]
-    for line in spoken:
-        if len(line.zh) > SAYABLE_CHARACTERS:
-            cause = f"{line.zh!r} is longer than {SAYABLE_CHARACTERS} characters, not sayable"
-            yield f"steps.{step.id}", cause
+def _line_flaws(step: Step, where: str) -> Iterator[Flaw]:
+    yield from unsayable(f"{where}.say", step.say)
+    for number, tuning in enumerate(step.tuned):
+        yield from unsayable(f"{where}.tuned[{number}].say", tuning.say)
+    for number, avoid in enumerate(step.avoid):
+        for flaw in unsayable("instead", (avoid.instead,)):
+            yield Flaw(f"{where}.avoid[{number}].instead", flaw.cause)
+
+
+def _notice_flaws(play: Play) -> Iterator[Flaw]:
+    for number, notice in enumerate(play.notices):
+        if notice.kind is NoticeKind.THREE_PART and len(notice.lines) != 3:
+            cause = "a three-part notice has three lines: reason, remedy, documents"
+            yield Flaw(f"notices[{number}].lines", cause)
 
 
 def _reachable(play: Play) -> set[str]:
