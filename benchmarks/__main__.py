@@ -20,6 +20,7 @@ from kiosk.commands.home import Home, open_home
 from kiosk.content import load_content
 from kiosk.identity import Identity, sign_head
 from kiosk.matching import Situation, match
+from kiosk.receipt import new_slip
 from kiosk.record import SubjectId, hash_of, new_id
 
 ACTS = 2000
@@ -96,7 +97,7 @@ def _fill(home: Home, journal: SqliteJournal, count: int) -> None:
         visit = SubjectId(new_id(datetime.now(UTC), os.urandom))
         drafts = drafts_of(
             act, visit=visit, place=home.place(channel="bench"), choices=home.choices(),
-            seal=home.seal, entropy=os.urandom,
+            seal=home.seal, slip=new_slip(os.urandom),
         ) * BATCH_RECORDS  # fmt: skip
         journal.perform(visit, lambda _case, drafts=drafts: drafts)
 

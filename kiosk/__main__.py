@@ -12,6 +12,7 @@ COMMANDS = {
     "setup": "make a data directory: settings, keys, staff",
     "capture": "take customers' acts as JSON lines on standard input",
     "sync": "deliver waiting records to head office",
+    "receipt": "check a customer's receipt, without a network",
     "custody": "keep, erase or hand out what a customer wrote",
     "doctor": "explain in words what is well and what is not",
     "playbook": "check, search and build the playbook",

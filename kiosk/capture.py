@@ -3,7 +3,6 @@
 The same acts arrive from the lobby screen, the customer's phone and `python -m kiosk capture`.
 """
 
-import base64
 from collections.abc import Callable, Collection
 
 import msgspec
@@ -11,8 +10,8 @@ import msgspec
 from kiosk import facts
 from kiosk.errors import Refused
 from kiosk.limits import tidy_line, tidy_text
-from kiosk.record import Draft, Entropy, Record, SubjectId, hash_of
-from kiosk.reference import reference_of
+from kiosk.receipt import Slip, words_hash
+from kiosk.record import Draft, SubjectId
 from kiosk.seal import Personal
 
 CHOICE_LIMIT = 20
@@ -115,32 +114,12 @@ class Rerating(Act, frozen=True, kw_only=True, tag="rerating"):
 AnyAct = Rating | Details | Help | Complaint | Suggestion | Praise | Rerating
 
 
-class Receipt(msgspec.Struct, frozen=True, kw_only=True):
-    """What the customer, or the caller, gets once everything is on disk."""
-
-    seq: int
-    id: str
-    visit: SubjectId
-    reference: str
-    at: str
-
-
-def receipt_for(records: list[Record]) -> Receipt:
-    """Make the receipt for records that were just appended for one visit."""
-    last = records[-1]
-    return Receipt(
-        seq=last.fact.seq,
-        id=last.fact.id,
-        visit=last.fact.subject,
-        reference=reference_of(last.fact.subject),
-        at=last.fact.at.isoformat(timespec="milliseconds"),
-    )
-
-
 def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
-    act: AnyAct, *, visit: SubjectId, place: Place, choices: Choices, seal: Seal, entropy: Entropy
+    act: AnyAct, *, visit: SubjectId, place: Place, choices: Choices, seal: Seal, slip: Slip
 ) -> list[Draft]:
     """Turn an act into the drafts that record it, personal words sealed.
+
+    `slip` is what chance drew for this act; its receipt is made from the same.
 
     Raises:
         Refused: a score off its scale, a choice that content does not know, a text too long.
@@ -148,23 +127,17 @@ def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
     """
     match act:
         case Rating():
-            bodies = _rating(act, place, choices, seal)
+            bodies = _rating(act, place, choices, seal, slip)
         case Details():
             bodies = [_details(act.reasons, act.text, choices, seal)]
         case Help():
-            bodies = [(_help(place), None)]
+            bodies = [(_help(place, slip), None)]
         case Complaint():
-            bodies = [_complaint(act, place, choices, seal, entropy)]
+            bodies = [_complaint(act, place, choices, seal, slip)]
         case Suggestion():
-            body = facts.SuggestionMade(topic=tidy_line(act.topic), **_where(place))
-            bodies = [(body, _words(act.text, seal))]
+            bodies = [(_told(facts.SuggestionMade, act, place, slip), _words(act.text, seal))]
         case Praise():
-            bodies = [
-                (
-                    facts.PraiseGiven(topic=tidy_line(act.topic), **_where(place)),
-                    _words(act.text, seal),
-                )
-            ]
+            bodies = [(_told(facts.PraiseGiven, act, place, slip), _words(act.text, seal))]
         case Rerating():
             bodies = _rerating(act, place)
     return [Draft(subject=visit, body=body, sealed=sealed) for body, sealed in bodies]
@@ -173,7 +146,7 @@ def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
 _Sealed = tuple[facts.Body, bytes | None]
 
 
-def _rating(act: Rating, place: Place, choices: Choices, seal: Seal) -> list[_Sealed]:
+def _rating(act: Rating, place: Place, choices: Choices, seal: Seal, slip: Slip) -> list[_Sealed]:
     rated = facts.Rated(
         score=_score(act.score, act.scale),
         scale=act.scale,
@@ -187,7 +160,7 @@ def _rating(act: Rating, place: Place, choices: Choices, seal: Seal) -> list[_Se
     if act.reasons or act.text.strip():
         found.append(_details(act.reasons, act.text, choices, seal))
     if act.help:
-        found.append((_help(place), None))
+        found.append((_help(place, slip), None))
     return found
 
 
@@ -199,13 +172,20 @@ def _details(reasons: tuple[str, ...], text: str, choices: Choices, seal: Seal) 
     return body, _words(text, seal) if text.strip() else None
 
 
-def _help(place: Place) -> facts.Body:
-    return facts.HelpRequested(marks=place.marks, **_where(place))
+def _help(place: Place, slip: Slip) -> facts.Body:
+    return facts.HelpRequested(marks=place.marks, link=slip.link, **_where(place))
 
 
-def _complaint(
-    act: Complaint, place: Place, choices: Choices, seal: Seal, entropy: Entropy
-) -> _Sealed:
+def _told(
+    kind: type[facts.SuggestionMade | facts.PraiseGiven],
+    act: Suggestion | Praise,
+    place: Place,
+    slip: Slip,
+) -> facts.Body:
+    return kind(topic=tidy_line(act.topic), link=slip.link, **_where(place))
+
+
+def _complaint(act: Complaint, place: Place, choices: Choices, seal: Seal, slip: Slip) -> _Sealed:
     _known((act.business,) if act.business else (), choices.businesses, "business")
     _known((act.cause,) if act.cause else (), choices.causes, "cause")
     _known(act.wishes, choices.wishes, "wish")
@@ -218,14 +198,13 @@ def _complaint(
             "to answer you we need a telephone number, or choose anonymous", code="phone-missing"
         )
     text = tidy_text(act.text)
-    salt = base64.b64encode(entropy(16)).decode()
     personal = Personal(
         text=text,
         wish=tidy_text(act.wish),
         name="" if act.anonymous else tidy_line(act.name),
         phone="" if act.anonymous else tidy_line(act.phone),
         contact_time="" if act.anonymous else tidy_line(act.contact_time),
-        words_salt=salt,
+        words_salt=slip.salt,
     )
     body = facts.ComplaintLodged(
         business=act.business,
@@ -239,16 +218,12 @@ def _complaint(
         care=place.care,
         taxonomy_version=place.taxonomy_version,
         rule_pack=place.rule_pack,
-        words_hash=words_hash(salt, text),
+        words_hash=words_hash(slip.salt, text),
         marks=place.marks,
+        link=slip.link,
         **_where(place),
     )
     return body, seal(personal)
-
-
-def words_hash(salt: str, text: str) -> str:
-    """Hash the customer's own words, so that a receipt can prove them without showing them."""
-    return hash_of(f"{salt}\n{text}".encode())
 
 
 def _rerating(act: Rerating, place: Place) -> list[_Sealed]:

@@ -28,6 +28,14 @@ class LobbyAct(Body, frozen=True, kw_only=True, omit_defaults=True):
     channel: str = "lobby"
 
 
+class FollowedAct(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A customer's act that has a receipt and a page of its own."""
+
+    kind: ClassVar[str]
+    link: str = ""
+    """Hash of the secret that opens the customer's page; the secret leaves with the customer."""
+
+
 class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
     """Something a member of staff did; `staff` is their id, never a name; `role` what they were."""
 
@@ -60,14 +68,14 @@ class Detailed(Body, frozen=True, kw_only=True, omit_defaults=True):
     has_text: bool = False
 
 
-class HelpRequested(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+class HelpRequested(FollowedAct, frozen=True, kw_only=True, omit_defaults=True):
     """The customer wants a person now."""
 
     kind = "help.requested"
     marks: tuple[str, ...] = ()
 
 
-class ComplaintLodged(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+class ComplaintLodged(FollowedAct, frozen=True, kw_only=True, omit_defaults=True):
     """An early complaint in the customer's own words; the words and contact are sealed."""
 
     kind = "complaint.lodged"
@@ -87,14 +95,14 @@ class ComplaintLodged(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
     marks: tuple[str, ...] = ()
 
 
-class SuggestionMade(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+class SuggestionMade(FollowedAct, frozen=True, kw_only=True, omit_defaults=True):
     """An idea for doing better; its words are sealed."""
 
     kind = "suggestion.made"
     topic: str = ""
 
 
-class PraiseGiven(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+class PraiseGiven(FollowedAct, frozen=True, kw_only=True, omit_defaults=True):
     """Thanks for somebody or something; its words are sealed."""
 
     kind = "praise.given"
@@ -210,11 +218,15 @@ class HandedOver(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Promised(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """Something was promised to the customer by a time; its words are sealed."""
+    """Something was promised to the customer by a time; its words are sealed.
+
+    `option` names what the play offers, where the promise is one of those.
+    """
 
     kind = "case.promised"
     promise: str
     due_at: Instant
+    option: str = ""
 
 
 class PromiseEnded(StaffAct, frozen=True, kw_only=True, omit_defaults=True):

@@ -13,6 +13,7 @@ from kiosk.record import Entropy, Hash, OriginId
 
 _HEAD_CONTEXT = b"heard/head/1\n"
 _REQUEST_CONTEXT = b"heard/request/1\n"
+_RECEIPT_CONTEXT = b"heard/receipt/1\n"
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -45,6 +46,16 @@ def is_head_signed(public_text: str, *, origin: str, seq: int, digest: str, sign
 def sign_request(identity: Identity, *, target: str, body: bytes) -> str:
     """Sign one HTTP request: its path with query, and its body as sent."""
     return _sign(identity, _REQUEST_CONTEXT + target.encode() + b"\n" + body)
+
+
+def sign_receipt(identity: Identity, message: bytes) -> str:
+    """Sign what a customer's receipt proves."""
+    return _sign(identity, _RECEIPT_CONTEXT + message)
+
+
+def is_receipt_signed(public_text: str, *, message: bytes, signature: str) -> bool:
+    """Tell whether this device made the receipt."""
+    return _is_signed(public_text, _RECEIPT_CONTEXT + message, signature)
 
 
 def is_request_signed(public_text: str, *, target: str, body: bytes, signature: str) -> bool:

@@ -55,6 +55,8 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     url: str = ""
     receiver: str = "head_office"
     """`head_office`, or `branch` when the URL is the branch's own relay."""
+    customer_url: str = ""
+    """Where customers' own phones reach head office; empty: at `url`."""
     head_office_key: str = ""
     """Head office's public key for sealing, base64."""
     every_seconds: float = 300.0

@@ -95,7 +95,7 @@ class QrImages(QQuickImageProvider):
         """Draw the percent-encoded text as a QR code with its quiet zone."""
         import qrcode  # type: ignore[import-untyped]  # noqa: PLC0415 - 22 ms that no start needs
 
-        code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=3)
+        code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=2)
         code.add_data(unquote(id))
         code.make(fit=True)
         matrix = code.get_matrix()

@@ -8,9 +8,10 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from kiosk.calendar import Calendar
-from kiosk.capture import AnyAct, Complaint, Place, Receipt
+from kiosk.capture import AnyAct, Complaint, Place
 from kiosk.errors import HeardError
 from kiosk.notices import NextStep, Notices, next_steps
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
 from kiosk.rules import RulePack
@@ -26,6 +27,10 @@ from ui.viewmodels.lobby_content import lobby_content
 
 MOMENT: Final = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 """Half past ten on a Monday in China: when all pictures are taken."""
+
+SECRET: Final = "7K4M-2QX9-V0HD-31RC-8WEN"
+PROOF: Final = "AEAZG" * 40
+"""As long as a real one, so that the code in the picture is as fine as a real one."""
 
 LANDSCAPE: Final = (1280, 800)
 PORTRAIT: Final = (800, 1280)
@@ -122,7 +127,9 @@ class LobbyGallery:
             perform=_save_at_once,
             new_visit=lambda: SubjectId(new_id(MOMENT, entropy)),
             next_steps=steps,
-            link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
+            link_to=lambda receipt: (
+                f"https://heard.example/r/{receipt.reference}/{receipt.secret}#{receipt.proof}"
+            ),
             place=Place(),
             local=self._calendar.local,
             reader=_Silence(),
@@ -155,5 +162,7 @@ def _save_at_once(
             visit=visit,
             reference=reference_of(visit),
             at=MOMENT.isoformat(timespec="milliseconds"),
+            secret=SECRET,
+            proof=PROOF,
         )
     )

@@ -9,8 +9,9 @@ from typing import Final, Protocol
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
-from kiosk.capture import Complaint, Place, Receipt
+from kiosk.capture import Complaint, Place
 from kiosk.notices import NextStep
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.settings import Settings
 from ui.app import Screen, Translations

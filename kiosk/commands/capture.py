@@ -16,9 +16,10 @@ from uuid import UUID
 import msgspec
 
 from db.journal import SqliteJournal
-from kiosk.capture import AnyAct, Receipt, drafts_of, receipt_for
+from kiosk.capture import AnyAct, drafts_of
 from kiosk.commands.home import Home, now, open_home
 from kiosk.errors import Refused
+from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import SubjectId, new_id
 
 LINE_LIMIT_BYTES = 1_048_576
@@ -82,15 +83,17 @@ def take(act: AnyAct, home: Home, journal: SqliteJournal, *, channel: str) -> Re
         StorageFault: the commit failed; nothing was acknowledged.
     """
     visit = _visit_of(act)
+    slip = new_slip(os.urandom)
     drafts = drafts_of(
         act,
         visit=visit,
         place=home.place(channel=channel),
         choices=home.choices,
         seal=home.seal,
-        entropy=os.urandom,
+        slip=slip,
     )
-    return receipt_for(journal.perform(visit, lambda _case: drafts))
+    records = journal.perform(visit, lambda _case: drafts)
+    return receipt_for(records, slip=slip, identity=home.identity(journal))
 
 
 def _visit_of(act: AnyAct) -> SubjectId:

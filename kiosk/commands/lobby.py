@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from kiosk.capture import Complaint, Receipt
+from kiosk.capture import Complaint
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
 from kiosk.notices import NextStep, next_steps
+from kiosk.receipt import Receipt
 from ui.brand import dress
 from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
@@ -36,9 +37,13 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
 
 
 def link_to(home: Home, receipt: Receipt) -> str:
-    """Return what the receipt's QR code says: where to follow the case, and its reference."""
-    url = home.settings.delivery.url.rstrip("/") or "heard:"
-    return f"{url}/r/{receipt.reference}"
+    """Return what the receipt's QR code says: the customer's own page, and after # the proof.
+
+    What stands after # stays in the phone: a browser never sends it.
+    """
+    delivery = home.settings.delivery
+    url = (delivery.customer_url or delivery.url).rstrip("/") or "heard:"
+    return f"{url}/r/{receipt.reference}/{receipt.secret}#{receipt.proof}"
 
 
 def _promises(home: Home, complaint: Complaint, receipt: Receipt) -> tuple[NextStep, ...]:

@@ -8,7 +8,7 @@ from functools import partial
 from db.journal import Opened, open_journal
 from db.opening import Examine
 from db.scribe import Scribe
-from kiosk.capture import AnyAct, Place, Receipt, drafts_of, receipt_for
+from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import JOURNAL_FILE, Home, now
 from kiosk.commands.relaying import make_relay
@@ -17,6 +17,7 @@ from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
+from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import Draft, Record, SubjectId, new_id
 from sync.worker import Delivery, Worker
 from sync.worker import Opened as WorkerOpened
@@ -52,6 +53,7 @@ class Station:
         self._hop = hop
         self._on_changed = on_changed
         self.journal = home.journal()
+        self._identity = home.identity(self.journal)
         self._scribe = Scribe(
             self._open, on_opened=self._was_opened, on_failed=self._was_not_opened
         )
@@ -112,6 +114,7 @@ class Station:
     ) -> None:
         """Record a customer's act on the writing thread; `on_saved` comes after the commit."""
         visit = act.visit or self.new_visit()
+        slip = new_slip(os.urandom)
 
         def decided(_case: Case | None) -> Sequence[Draft]:
             return drafts_of(
@@ -120,12 +123,13 @@ class Station:
                 place=place,
                 choices=self._home.choices,
                 seal=self._home.seal,
-                entropy=os.urandom,
+                slip=slip,
             )
 
-        self.perform(
-            decided, visit, lambda records: on_saved(receipt_for(list(records))), on_failed
-        )
+        def saved(records: Sequence[Record]) -> None:
+            on_saved(receipt_for(records, slip=slip, identity=self._identity))
+
+        self.perform(decided, visit, saved, on_failed)
 
     def perform(
         self,

@@ -356,20 +356,24 @@
 <context>
     <name>ReferenceCard</name>
     <message>
-        <source>Your reference</source>
-        <translation>您的编号</translation>
+        <source>Your reference: %1</source>
+        <translation>您的编号：%1</translation>
     </message>
     <message>
         <source>QR code with your reference</source>
         <translation>编号二维码</translation>
     </message>
     <message>
-        <source>Take a photo, or scan it with your phone: it works over your own network.</source>
-        <translation>请拍照，或用手机扫一扫，走您自己的网络。</translation>
+        <source>Code of your own page: %1</source>
+        <translation>您专属页面的口令：%1</translation>
     </message>
     <message>
-        <source>Saved on this device at %1</source>
-        <translation>本机已存 · %1</translation>
+        <source>Scan it or take a photo: it opens your own page, and proves what you wrote.</source>
+        <translation>扫码或拍照留存：可随时查进度，也能证明您写的原话。</translation>
+    </message>
+    <message>
+        <source>Saved at %1 as no. %2, signed</source>
+        <translation>已存 %1 · 第 %2 号 · 已签名</translation>
     </message>
 </context>
 <context>

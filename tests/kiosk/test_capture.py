@@ -11,9 +11,9 @@ from kiosk.capture import (
     Rerating,
     Suggestion,
     drafts_of,
-    words_hash,
 )
 from kiosk.errors import Refused
+from kiosk.receipt import new_slip, words_hash
 from kiosk.seal import open_sealed
 from tests.builders import (
     BRANCH_KEY,
@@ -30,7 +30,7 @@ from tests.builders import (
 def told(act):
     return drafts_of(
         act, visit=a_subject(), place=a_place(), choices=some_choices(),
-        seal=seal_for_tests, entropy=entropy(),
+        seal=seal_for_tests, slip=new_slip(entropy()),
     )  # fmt: skip
 
 

@@ -7,8 +7,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.capture import Complaint, Details, Help, Place, Rating, Receipt
+from kiosk.capture import Complaint, Details, Help, Place, Rating
 from kiosk.notices import NextStep
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm

@@ -7,8 +7,8 @@ from urllib.parse import quote
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.capture import Receipt
 from kiosk.notices import NextStep
+from kiosk.receipt import Receipt
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 
@@ -73,6 +73,16 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
     def reference(self) -> str:
         """The reference in groups."""
         return self._receipt.reference if self._receipt else ""
+
+    @Property(str, notify=changed)
+    def secret(self) -> str:
+        """What opens the customer's own page, in groups; it is shown here and kept nowhere."""
+        return self._receipt.secret if self._receipt else ""
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """The record's number on this device: nothing can be slipped in before it later."""
+        return self._receipt.seq if self._receipt else 0
 
     @Property(str, notify=changed)
     def qrSource(self) -> str:

@@ -8,8 +8,9 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.capture import AnyAct, Place, Receipt
+from kiosk.capture import AnyAct, Place
 from kiosk.errors import HeardError
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from ui.viewmodels.qt_property import Property
 

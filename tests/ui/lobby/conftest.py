@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from kiosk.calendar import load_calendar
-from kiosk.capture import Place, Receipt
+from kiosk.capture import Place
 from kiosk.errors import StorageFault
 from kiosk.notices import next_steps, read_notices
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
 from kiosk.rules import load_rulebook
@@ -22,6 +23,8 @@ from ui.pilot.lobby import LobbyCustomer
 from ui.viewmodels.lobby_content import lobby_content
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+SECRET = "7K4M-2QX9-V0HD-31RC-8WEN"
+PROOF = "AEAZG" * 40
 NOON = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 
 
@@ -63,6 +66,8 @@ class Writer:
                     visit=act.visit,
                     reference=reference_of(act.visit),
                     at=NOON.isoformat(timespec="milliseconds"),
+                    secret=SECRET,
+                    proof=PROOF,
                 )
             )
 
@@ -123,7 +128,9 @@ def open_lobby(clock, writer, content_of, notices):
             next_steps=lambda complaint, receipt: next_steps(
                 notices, pack, calendar, complaint=complaint, at=datetime.fromisoformat(receipt.at)
             ),
-            link_to=lambda receipt: f"https://heard.example/r/{receipt.reference}",
+            link_to=lambda receipt: (
+                f"https://heard.example/r/{receipt.reference}/{receipt.secret}#{receipt.proof}"
+            ),
             place=Place(location="lobby"),
             now=clock,
             local=calendar.local,

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.calendar import load_calendar
-from kiosk.capture import Place, Receipt
+from kiosk.capture import Place
 from kiosk.errors import BadContent
 from kiosk.notices import NextStep, read_notices
+from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.rules import load_rulebook
 from kiosk.settings import Lobby, Settings

@@ -8,6 +8,8 @@ from kiosk.settings import Settings
 from ui.pilot.hands import Hands
 from ui.pilot.lobby_pages import PAGES
 
+PROOF_CHARACTERS = 200
+
 SIZES = ((1280, 800), (1920, 1080), (800, 1280), (1080, 1920))
 
 
@@ -24,7 +26,10 @@ def test_the_code_on_the_receipt_is_read_from_the_picture(open_lobby, size, care
 
     (code,) = zxingcpp.read_barcodes(grey(window.grabWindow()))
 
-    assert code.text == f"https://heard.example/r/{screen.lobby.receipt.reference}"
+    receipt = screen.lobby.receipt
+    link, _, proof = code.text.partition("#")
+    assert link == f"https://heard.example/r/{receipt.reference}/{receipt.secret}"
+    assert len(proof) == PROOF_CHARACTERS
     assert code.ec_level in {"M", "Q", "H"}
 
 
