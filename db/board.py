@@ -29,6 +29,14 @@ _CALLED = """
     ORDER BY opened_at
 """
 
+_PROMISED = """
+    SELECT told
+    FROM case_
+    WHERE reference IS NOT NULL AND last_at >= :since
+        AND instr(told, CAST('"promises":' AS BLOB)) > 0
+    ORDER BY last_at DESC, subject
+"""
+
 _FEEDBACK = """
     SELECT told
     FROM case_
@@ -45,6 +53,11 @@ def open_cases(journal: SqliteJournal) -> list[Case]:
 def cases_ended_since(journal: SqliteJournal, since: datetime) -> list[Case]:
     """Return closed cases whose last act was at `since` or later, the latest first."""
     return _cases(journal, _ENDED, {"since": milliseconds_of(since)})
+
+
+def cases_promised_since(journal: SqliteJournal, since: datetime) -> list[Case]:
+    """Return cases in which something was promised, whose last act was at `since` or later."""
+    return _cases(journal, _PROMISED, {"since": milliseconds_of(since)})
 
 
 def cases_called(journal: SqliteJournal, reference: str) -> list[Case]:

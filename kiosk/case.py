@@ -37,6 +37,7 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     staff: str
     due_at: datetime
     kept: bool | None = None
+    option: str = ""
 
 
 class Pause(msgspec.Struct, frozen=True, kw_only=True):
@@ -191,8 +192,7 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
         case facts.HandedOver():
             return _with(case, owner=body.to)
         case facts.Promised():
-            promise = Promise(id=body.promise, staff=body.staff, due_at=body.due_at)
-            return _with(case, promises=(*case.promises, promise))
+            return _with(case, promises=(*case.promises, _promised(body)))
         case facts.PromiseEnded():
             return _with(case, promises=tuple(_ended(one, body) for one in case.promises))
         case facts.Paused():
@@ -295,6 +295,10 @@ def _emotion(case: Case, emotion: int | None) -> Case:
         return case
     first = case.first_emotion if case.first_emotion is not None else emotion
     return _with(case, emotion=emotion, first_emotion=first)
+
+
+def _promised(body: facts.Promised) -> Promise:
+    return Promise(id=body.promise, staff=body.staff, due_at=body.due_at, option=body.option)
 
 
 def _ended(promise: Promise, body: facts.PromiseEnded) -> Promise:

@@ -90,10 +90,30 @@ def hand_over(actor: Actor, *, to: StaffId) -> Decide:
     return _on_open_case(actor, lambda _case: facts.HandedOver(to=to, **_by(actor)))
 
 
-def promise(actor: Actor, *, promise_id: str, text: str, due_at: datetime, seal: Seal) -> Decide:
-    """Write down what was promised to the customer, and by when (aware)."""
+def promise(  # noqa: PLR0913 - what, by when, and on whose authority
+    actor: Actor,
+    *,
+    promise_id: str,
+    text: str,
+    due_at: datetime,
+    seal: Seal,
+    option: str = "",
+    band: Role = Role.AGENT,
+) -> Decide:
+    """Write down what was promised to the customer, and by when (aware).
+
+    `option` is what the play offers, and `band` the role that may decide it: nobody promises what
+    they cannot decide.
+
+    Raises:
+        NotAllowed: it takes a higher role; put the case before it first.
+
+    """
+    actor.must_be(band)
     words = _words(text)
-    body = facts.Promised(promise=tidy_line(promise_id), due_at=due_at, **_by(actor))
+    body = facts.Promised(
+        promise=tidy_line(promise_id), due_at=due_at, option=tidy_line(option), **_by(actor)
+    )
     return _on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
 
 

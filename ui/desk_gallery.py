@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
-from ui.pilot.sample_desk import CHEN, CONNECTED, ZHOU, SampleDesk, busy_morning
+from ui.pilot.sample_desk import CHEN, CONNECTED, ZHOU, SampleDesk, busy_morning, promise_something
 from ui.viewmodels.desk_ports import Delivery, Reach
 
 LANDSCAPE: Final = (1280, 800)
@@ -86,6 +86,15 @@ def _promise(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("sheetSubmit"), "the sheet")
 
 
+def _promises(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    promise_something(desk.branch, busy)
+    desk.sign_in()
+    desk.hands.tap("nav:promises")
+    desk.hands.wait_until(lambda: desk.hands.sees("promisePage"), "the promise book")
+    desk.tick()
+
+
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "sign-in": _sign_in,
     "pin": _pin,
@@ -98,6 +107,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "case-ended": _ended,
     "closing": _closing,
     "promise": _promise,
+    "promises": _promises,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -30,6 +30,7 @@ from ui.viewmodels.desk_ports import (
     Now,
     Perform,
     Ring,
+    SavePaper,
     SignIn,
     Timeline,
     Today,
@@ -53,8 +54,10 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     now: Now
     cases: Cases
     find: FindCase
+    promised: Cases
     timeline: Timeline
     perform: Perform
+    save_paper: SavePaper
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]
@@ -160,6 +163,11 @@ class _Judge:
 
     def name_of(self, slug: str, language: str) -> str:
         return self._rules.content.taxonomy.name_of(slug, language)
+
+    def option_name(self, option: str, language: str) -> str:
+        offered = (one for play in self._rules.content.plays for one in play.options)
+        found = (one.title.said(language) for one in offered if one.id == option)
+        return next(found, option)
 
     def slugs(self, group: str) -> Sequence[str]:
         return [term.slug for term in getattr(self._rules.content.taxonomy, group)]

@@ -3,11 +3,11 @@
 import contextlib
 import os
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from nacl.public import PrivateKey
 
-from db.board import cases_ended_since, open_cases
+from db.board import cases_ended_since, cases_promised_since, open_cases
 from db.insight import Span, counted
 from db.rollups import Measure
 from db.staff import members, try_pin
@@ -22,9 +22,11 @@ from kiosk.staff import Member
 from sync.worker import Delivery as Delivered
 from sync.worker import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
+from ui.paper import pdf_of
 from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
 
 _FACES = 5
+_PROMISE_DAYS = 90
 
 
 class DeskWiring:
@@ -51,6 +53,8 @@ class DeskWiring:
             now=lambda: self._home.calendar.local(now()),
             cases=self.cases,
             find=self._station.journal.case,
+            promised=self.promised,
+            save_paper=self.save_paper,
             timeline=self._station.journal.records_of,
             perform=self._station.perform,
             colleagues=self.colleagues,
@@ -77,6 +81,20 @@ class DeskWiring:
         journal = self._station.journal
         ended = cases_ended_since(journal, self._midnight())
         return [*open_cases(journal), *ended]
+
+    def promised(self) -> Sequence[Case]:
+        """Return the cases of the last ninety days in which something was promised."""
+        since = self._midnight() - timedelta(days=_PROMISE_DAYS)
+        return cases_promised_since(self._station.journal, since)
+
+    def save_paper(self, name: str, html: str) -> str:
+        """Keep a page to print in the device's folder, readable by its owner only."""
+        folder = self._home.path / "papers"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        file = folder / name
+        file.write_bytes(pdf_of(html, title=name))
+        file.chmod(0o600)
+        return str(file)
 
     def colleagues(self) -> Sequence[Colleague]:
         """Return who may sign in here."""

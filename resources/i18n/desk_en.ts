@@ -42,6 +42,23 @@
     </message>
 </context>
 <context>
+    <name>PromiseHeader</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n rating(s)</source>

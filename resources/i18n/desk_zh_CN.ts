@@ -36,6 +36,14 @@
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
+        <source>My own word: I call, I come, I check</source>
+        <translation>我自己做得到的：回电、到场、核实</translation>
+    </message>
+    <message>
+        <source>{what} ({role} decides)</source>
+        <translation>{what}（须{role}决定）</translation>
+    </message>
+    <message>
         <source>In 15 minutes</source>
         <translation>15 分钟内</translation>
     </message>
@@ -742,14 +750,64 @@
     </message>
 </context>
 <context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未办结事项</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兑现承诺</translation>
+    </message>
+    <message>
+        <source>Handed over by: ____________    Taken over by: ____________</source>
+        <translation>交班人：____________    接班人：____________</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
         <translation>看板</translation>
     </message>
     <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>由我兑现</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开事项</translation>
     </message>
 </context>
 <context>
@@ -774,6 +832,41 @@
     </message>
 </context>
 <context>
+    <name>PromiseHeader</name>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 项超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天到期 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 90 days: %1 kept, %2 not kept</source>
+        <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接班单</translation>
+    </message>
+</context>
+<context>
     <name>PromiseList</name>
     <message>
         <source>Promises</source>
@@ -786,6 +879,40 @@
     <message>
         <source>Not kept</source>
         <translation>未兑现</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>Our word to the customer</source>
+        <translation>对客户的口头承诺</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>已超 {span}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>还剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseView</name>
+    <message>
+        <source>The sheet is ready to print: %1</source>
+        <translation>交接班单已生成，可打印：%1</translation>
+    </message>
+    <message>
+        <source>Open promises, what is due first ahead</source>
+        <translation>未兑现的承诺，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>没有未兑现的承诺</translation>
+    </message>
+    <message>
+        <source>What you promise on a case stands here until it is kept.</source>
+        <translation>在事项里作出的承诺会列在这里，直到兑现。</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,19 @@
 """What is worked out from the journal depends on the records, never on how they arrived."""
 
 import random
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from db.board import cases_called, cases_ended_since, feedback_between, open_cases
+from db.board import (
+    cases_called,
+    cases_ended_since,
+    cases_promised_since,
+    feedback_between,
+    open_cases,
+)
 from kiosk import facts
 from kiosk.record import Draft
 from kiosk.reference import reference_of
@@ -92,6 +99,24 @@ def test_the_feedback_of_a_span_is_half_open(branch):
     until = journal.case(second).opened_at
 
     assert [case.subject for case in feedback_between(journal, since, until)] == [first]
+
+
+def test_cases_with_a_promise_are_found_closed_or_open(branch):
+    journal = branch.journal()
+    promised, other = branch.a_subject(), branch.a_subject()
+    for subject in (promised, other):
+        branch.did(journal, subject, facts.HelpRequested())
+    due_at = journal.case(promised).opened_at
+    promise = facts.Promised(staff="s001", promise="p1", due_at=due_at, option="callback")
+    branch.did(journal, promised, promise)
+    branch.did(journal, promised, facts.Withdrawn())
+    last_at = journal.case(promised).last_at
+
+    (found,) = cases_promised_since(journal, last_at)
+
+    assert found.subject == promised
+    assert found.promises[0].option == "callback"
+    assert not cases_promised_since(journal, last_at + timedelta(milliseconds=1))
 
 
 def test_a_subject_nobody_knows_has_no_case(branch):

@@ -1,6 +1,7 @@
 """The desk's window on a sample branch, quiet or busy: for tests and gallery."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import msgspec
 
@@ -11,6 +12,7 @@ from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from kiosk.settings import Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
+from ui.paper import pdf_of
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import SampleBranch
 from ui.viewmodels.desk_ports import Day, Delivery, Reach
@@ -52,6 +54,7 @@ class SampleDesk:
     ) -> None:
         self.branch = branch
         self.rung: list[Loudness] = []
+        self.papers: dict[str, bytes] = {}
         settings = Settings(
             language=language,
             branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
@@ -63,7 +66,9 @@ class SampleDesk:
                 now=lambda: rules.calendar.local(branch.now()),
                 cases=branch.cases,
                 find=branch.case,
+                promised=branch.cases,
                 timeline=branch.timeline,
+                save_paper=self._keep_paper,
                 perform=branch.perform,
                 colleagues=branch.colleagues,
                 sign_in=branch.sign_in,
@@ -90,6 +95,10 @@ class SampleDesk:
         """Let time pass for the branch, and the desk notice."""
         self.branch.advance(seconds=seconds)
         self.desk.tick()
+
+    def _keep_paper(self, name: str, html: str) -> str:
+        self.papers[name] = pdf_of(html, title=name)
+        return name
 
     def close(self) -> None:
         """Take the window away."""
@@ -136,6 +145,21 @@ def busy_morning(branch: SampleBranch) -> Busy:
     calling = call_for_help(branch)
     branch.advance(seconds=130)
     return Busy(calling=calling, in_hand=in_hand, overdue=overdue, ended=ended)
+
+
+def promise_something(branch: SampleBranch, busy: Busy) -> None:
+    """Let staff promise something on three cases, one of which is late by now."""
+    promised = (
+        (busy.overdue, CHEN, -40, "回电告知核查结果"),
+        (busy.in_hand, ZHOU, 12, "十五分钟内给出退费清单"),
+        (busy.ended, ZHOU, 150, "下班前送去更正后的回单"),
+    )
+    for number, (subject, who, minutes, text) in enumerate(promised):
+        due_at = branch.now() + timedelta(minutes=minutes)
+        act = handling.promise(
+            who, promise_id=f"p{number}", text=text, due_at=due_at, seal=branch.seal
+        )
+        branch.append(act, subject)
 
 
 def _act(branch: SampleBranch, subject: SubjectId, *acts: handling.Decide) -> None:

@@ -1,17 +1,19 @@
 """What each small sheet of the case page offers to choose from."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.case import Case
 from kiosk.facts import Level
+from kiosk.play import Option
 from kiosk.roles import Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import Row
+from ui.viewmodels.walk_rows import Said
 
 _CONTEXT = "ActSheet"
 _CLOSING_HOUR = time(17)
@@ -86,6 +88,22 @@ def colleague_choices(
         for one in colleagues
         if one.role is not Role.MAINTENANCE and one.id != owner
     ]
+
+
+def option_choices(
+    options: Sequence[Option], *, said: Said, may_decide: Callable[[str], bool], chosen: str
+) -> list[ChoiceRow]:
+    """What can be promised: a word of one's own first, then the play's options with authority."""
+    own = QCoreApplication.translate("ActSheet", "My own word: I call, I come, I check")
+    rows = [ChoiceRow(key="", label=own, is_chosen=not chosen)]
+    for one in options:
+        label = said(one.title)
+        if not may_decide(one.band):
+            label = QCoreApplication.translate("ActSheet", "{what} ({role} decides)").format(
+                what=label, role=words.role(one.band)
+            )
+        rows.append(ChoiceRow(key=one.id, label=label, is_chosen=one.id == chosen))
+    return rows
 
 
 def due_choices(now: datetime, chosen: str) -> list[ChoiceRow]:

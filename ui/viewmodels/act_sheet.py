@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import handling
 from kiosk.case import Case
 from kiosk.facts import Level
+from kiosk.play import Option
 from kiosk.record import Record
 from kiosk.roles import Role, StaffId
 from kiosk.seal import Personal
@@ -20,6 +21,7 @@ from ui.viewmodels.acting import Acting, DecideAs
 from ui.viewmodels.desk_ports import Colleagues, Invite, NewId, Now
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.walk_rows import Said
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +52,10 @@ class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
     new_id: NewId
     colleagues: Colleagues
     flag_rows: FlagRows
+    options: Callable[[], Sequence[Option]]
+    """What the play that is walked can offer."""
+    said: Said
+    may_decide: Callable[[str], bool]
     invite: Invite
 
 
@@ -68,7 +74,9 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._case: Case | None = None
         self._chosen = ""
         self._text = ""
+        self._option = ""
         self._choices = RowModel(ChoiceRow, self)
+        self._options = RowModel(ChoiceRow, self)
         acting.changed.connect(self.changed)
 
     def follow(self, case: Case | None) -> None:
@@ -94,6 +102,11 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         """What there is to choose from."""
         return self._choices
 
+    @Property(RowModel, constant=True)
+    def options(self) -> RowModel[ChoiceRow]:
+        """What can be promised: a word of one's own, or what the play offers."""
+        return self._options
+
     @Property(str, notify=changed)
     def text(self) -> str:
         """The words typed so far."""
@@ -114,6 +127,7 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Open a sheet."""
         self._sheet = Sheet(sheet)
         self._chosen = self._first_choice()
+        self._option = ""
         self._acting.dismiss()
         self._show_choices()
         self.changed.emit()
@@ -141,6 +155,14 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             return
         self._chosen = key
         self._mark_chosen()
+
+    @Slot(str)
+    def chooseOption(self, key: str) -> None:
+        """Promise this; what takes a higher role is told before it is said to the customer."""
+        self._option = key
+        self._acting.check(lambda actor: actor.must_be(self._band()))
+        self._show_choices()
+        self.changed.emit()
 
     @Slot()
     def submit(self) -> None:
@@ -170,6 +192,8 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
                     text=text,
                     due_at=datetime.fromisoformat(chosen),
                     seal=seal,
+                    option=self._option,
+                    band=self._band(),
                 )
             case Sheet.LEVEL:
                 return lambda actor: handling.change_level(actor, Level(chosen), reason=text)
@@ -190,6 +214,18 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _show_choices(self) -> None:
         self._choices.show(self._rows(self._chosen))
+        ports = self._ports
+        self._options.show(
+            act_choices.option_choices(
+                ports.options(), said=ports.said, may_decide=ports.may_decide, chosen=self._option
+            )
+            if self._sheet is Sheet.PROMISE
+            else []
+        )
+
+    def _band(self) -> Role:
+        found = (one.band for one in self._ports.options() if one.id == self._option)
+        return next(found, Role.AGENT)
 
     def _mark_chosen(self) -> None:
         rows = [

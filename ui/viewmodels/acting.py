@@ -57,6 +57,17 @@ class Acting(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._message = ""
             self.changed.emit()
 
+    def check(self, rule: Callable[[Actor], None]) -> None:
+        """Tell at once, and kindly, when the person who is signed in may not do something."""
+        session = self._session()
+        if session is not None:
+            try:
+                rule(session.actor)
+            except Refused as refusal:
+                self._tell(explain(refusal))
+            else:
+                self._tell("")
+
     def act(
         self,
         subject: SubjectId,

@@ -15,10 +15,12 @@ from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_case import DeskCase, Says
-from ui.viewmodels.desk_ports import DeskPorts
+from ui.viewmodels.desk_books import promise_page
+from ui.viewmodels.desk_case import DeskCase
+from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.walk_page import WalkPage
@@ -76,7 +78,9 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
         self._delivery = DeliveryState(deliveries=ports.deliveries, now=ports.now, parent=self)
         self._quick = self._acting()
-        self._case = self._case_parts()
+        says = self._says()
+        self._case = DeskCase(ports=ports, says=says, acting=self._acting, parent=self)
+        self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
         self._session.opened.connect(self._signed_in)
         self._session.closed.connect(self._locked)
         stage.languageChanged.connect(self.retell)
@@ -99,6 +103,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._board.tick()
         self._case.page.tick()
         self._case.walk.tick()
+        self._promises.tick()
         self._delivery.tick()
 
     def retell(self) -> None:
@@ -152,6 +157,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def closing(self) -> ClosingForm:
         """The closing form of that case."""
         return self._case.closing
+
+    @Property(PromisePage, constant=True)
+    def promises(self) -> PromisePage:
+        """The promise book."""
+        return self._promises
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -211,20 +221,16 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         acting.changed.connect(self.changed)
         return acting
 
-    def _case_parts(self) -> DeskCase:
-        return DeskCase(
-            ports=self._ports,
-            says=Says(
-                session=lambda: self._session.session,
-                me=self._me,
-                may_decide=self._may_decide,
-                language=self._language,
-                name_of=self._name,
-                staff_name=self._staff_name,
-                clock_name=self._clock_name,
-            ),
-            acting=self._acting,
-            parent=self,
+    def _says(self) -> Says:
+        return Says(
+            session=lambda: self._session.session,
+            me=self._me,
+            may_decide=self._may_decide,
+            language=self._language,
+            place=lambda: str(self._stage.place),
+            name_of=self._name,
+            staff_name=self._staff_name,
+            clock_name=self._clock_name,
         )
 
     def _show_all(self) -> None:
@@ -237,6 +243,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         cases = self._ports.cases()
         self._alerts.watch(cases)
         self._board.watch(cases)
+        self._promises.read()
 
     def _refresh_case(self) -> None:
         case_before = self._case.page.case
@@ -249,6 +256,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _signed_in(self) -> None:
         if self._me() != self._last_person:
             self._case.leave()
+            self._promises.forget()
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
         self._last_person = self._me()
         self._show_all()

@@ -2,31 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
 from PySide6.QtCore import QObject
 
-from kiosk.clock import Running
 from kiosk.record import SubjectId
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_page import CasePage, CasePorts
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
-from ui.viewmodels.desk_ports import DeskPorts, Session
-from ui.viewmodels.timeline_rows import NameOf
+from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
-
-
-class Says(msgspec.Struct, frozen=True, kw_only=True):
-    """Who is signed in, and how the desk names things now."""
-
-    session: Callable[[], Session | None]
-    me: Callable[[], str]
-    may_decide: Callable[[str], bool]
-    language: Callable[[], str]
-    name_of: NameOf
-    staff_name: NameOf
-    clock_name: Callable[[Running], str]
 
 
 class DeskCase:
@@ -108,6 +93,9 @@ class DeskCase:
                 seal=ports.seal,
                 new_id=ports.new_id,
                 colleagues=ports.colleagues,
+                options=self.walk.offered,
+                said=self.walk.said,
+                may_decide=self._says.may_decide,
                 flag_rows=lambda case: self._term_rows("flags", case.flags),
                 invite=ports.invite,
             ),

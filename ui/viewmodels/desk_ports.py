@@ -24,6 +24,9 @@ Now = Callable[[], datetime]
 Cases = Callable[[], Sequence[Case]]
 """Every open case of the branch, and those that ended today."""
 
+SavePaper = Callable[[str, str], str]
+"""Keeps a page (name, HTML) as a document, and says where."""
+
 FindCase = Callable[[SubjectId], Case | None]
 Timeline = Callable[[SubjectId], Sequence[Record]]
 """The records of one subject in canonical order."""
@@ -37,6 +40,10 @@ class Terms(Protocol):
 
     def name_of(self, slug: str, language: str) -> str:
         """Return the field's word for a slug; the slug itself when it is not known."""
+        ...
+
+    def option_name(self, option: str, language: str) -> str:
+        """Return the title of something that a play offers; the id when it is not known."""
         ...
 
     def slugs(self, group: str) -> Sequence[str]:
@@ -159,8 +166,11 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     now: Now
     cases: Cases
     find: FindCase
+    promised: Cases
+    """Cases in which something was promised, closed ones included."""
     timeline: Timeline
     perform: Perform
+    save_paper: SavePaper
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]
@@ -174,3 +184,16 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     plays_for: PlaysFor
     escalations_for: EscalationsFor
     terms: Terms
+
+
+class Says(msgspec.Struct, frozen=True, kw_only=True):
+    """Who is signed in, and how the desk names things now."""
+
+    session: Callable[[], Session | None]
+    me: Callable[[], str]
+    may_decide: Callable[[str], bool]
+    language: Callable[[], str]
+    place: Callable[[], str]
+    name_of: Callable[[str], str]
+    staff_name: Callable[[str], str]
+    clock_name: Callable[[Running], str]

@@ -10,7 +10,7 @@ from kiosk import handling
 from kiosk.case import Case
 from kiosk.facts import StepTaken
 from kiosk.matching import Match  # noqa: TC001 - it is what the page holds
-from kiosk.play import Play, Stage, Step
+from kiosk.play import Option, Play, Stage, Step
 from kiosk.record import Record
 from kiosk.walk import Walk
 from kiosk.wording import Wording
@@ -93,7 +93,15 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Return the title of a step of a play that fits this case."""
         play = next((one.play for one in self._matched if one.play.id == play_id), None)
         step = play.step(step_id) if play is not None else None
-        return self._said(step.title) if step is not None else step_id
+        return self.said(step.title) if step is not None else step_id
+
+    def offered(self) -> Sequence[Option]:
+        """Return what the play that is walked can offer."""
+        return self._walk.play.options if self._walk is not None else ()
+
+    def said(self, wording: Wording) -> str:
+        """Say a text of the content in the language shown."""
+        return wording.said(self._ports.language())
 
     @Property(bool, notify=changed)
     def hasWalk(self) -> bool:
@@ -103,36 +111,36 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(str, notify=changed)
     def playTitle(self) -> str:
         """The play's title."""
-        return self._said(self._walk.play.title) if self._walk else ""
+        return self.said(self._walk.play.title) if self._walk else ""
 
     @Property(str, notify=changed)
     def playPromise(self) -> str:
         """The play in one line."""
-        return self._said(self._walk.play.promise) if self._walk else ""
+        return self.said(self._walk.play.promise) if self._walk else ""
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The step's title."""
         step = self._step()
-        return self._said(step.title) if step else ""
+        return self.said(step.title) if step else ""
 
     @Property(str, notify=changed)
     def goal(self) -> str:
         """What the step is for."""
         step = self._step()
-        return self._said(step.goal) if step else ""
+        return self.said(step.goal) if step else ""
 
     @Property(list, notify=changed)
     def say(self) -> list[str]:
         """Lines to say, worded for the customer's emotion."""
         step = self._step()
-        return [self._said(line) for line in step.say] if step else []
+        return [self.said(line) for line in step.say] if step else []
 
     @Property(list, notify=changed)
     def do(self) -> list[str]:
         """What to do meanwhile."""
         step = self._step()
-        return [self._said(line) for line in step.do] if step else []
+        return [self.said(line) for line in step.do] if step else []
 
     @Property(RowModel, constant=True)
     def avoid(self) -> RowModel[AvoidRow]:
@@ -143,7 +151,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def ask(self) -> str:
         """The question that leads on."""
         step = self._step()
-        return self._said(step.ask) if step else ""
+        return self.said(step.ask) if step else ""
 
     @Property(RowModel, constant=True)
     def answers(self) -> RowModel[AnswerRow]:
@@ -163,12 +171,12 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(list, notify=changed)
     def never(self) -> list[str]:
         """What is never done in this play."""
-        return [self._said(line) for line in self._walk.play.never] if self._walk else []
+        return [self.said(line) for line in self._walk.play.never] if self._walk else []
 
     @Property(list, notify=changed)
     def checks(self) -> list[str]:
         """Facts to check in this play."""
-        return [self._said(line) for line in self._walk.play.facts_to_check] if self._walk else []
+        return [self.said(line) for line in self._walk.play.facts_to_check] if self._walk else []
 
     @Property(list, notify=changed)
     def escalations(self) -> list[str]:
@@ -176,7 +184,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._walk is None or self._case is None or not self._case.is_open:
             return []
         found = self._ports.escalations_for(self._case, self._walk.play)
-        return [self._said(one.say) for one in found]
+        return [self.said(one.say) for one in found]
 
     @Property(int, notify=changed)
     def stepNumber(self) -> int:
@@ -297,16 +305,15 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _show(self) -> None:
         walk, step = self._walk, self._step()
         play = walk.play if walk is not None else None
-        self._answers.show(answer_rows(walk.answers if walk is not None else (), self._said))
-        self._avoids.show(avoid_rows(step, self._said) if step is not None else [])
+        self._answers.show(answer_rows(walk.answers if walk is not None else (), self.said))
+        self._avoids.show(avoid_rows(step, self.said) if step is not None else [])
         self._plays.show(
             play_rows(
-                self._matched, said=self._said, name_of=self._ports.name_of,
+                self._matched, said=self.said, name_of=self._ports.name_of,
                 chosen=play.id if play is not None else "",
             )
         )  # fmt: skip
-        options = play.options if play is not None else ()
-        self._options.show(option_rows(options, self._said, self._ports.may_decide))
+        self._options.show(option_rows(self.offered(), self.said, self._ports.may_decide))
         self.changed.emit()
 
     def _step(self) -> Step | None:
@@ -320,9 +327,6 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _seconds(self) -> int:
         return max(0, int((self._ports.now() - self._shown_at).total_seconds()))
-
-    def _said(self, wording: Wording) -> str:
-        return wording.said(self._ports.language())
 
 
 def _moved(emotion: int | None, by: int) -> int:

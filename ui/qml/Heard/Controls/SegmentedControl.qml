@@ -26,6 +26,7 @@ T.Control {
                 required property string modelData
                 required property int index
 
+                objectName: root.objectName + ":" + index
                 implicitHeight: Theme.touchTarget
                 topInset: Theme.px(5)
                 bottomInset: Theme.px(5)

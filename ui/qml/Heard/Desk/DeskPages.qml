@@ -41,4 +41,17 @@ FocusScope {
             onDeparted: root.desk.go("board")
         }
     }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "promises"
+        focus: active
+
+        sourceComponent: PromiseView {
+            promises: root.desk.promises
+            focus: true
+
+            onOpened: subject => root.desk.openCase(subject)
+        }
+    }
 }

@@ -50,6 +50,17 @@ Rectangle {
             onClicked: root.chosen("board")
         }
 
+        NavButton {
+            objectName: "nav:promises"
+            text: qsTr("Promises")
+            iconName: "handshake"
+            keys: "Ctrl+2"
+            current: root.page === "promises"
+            visible: root.handlesCases
+
+            onClicked: root.chosen("promises")
+        }
+
         Item {
             Layout.fillHeight: true
         }

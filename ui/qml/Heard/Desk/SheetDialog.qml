@@ -53,6 +53,14 @@ T.Popup {
 
         ChoiceFlow {
             Layout.fillWidth: true
+            prefix: "option-"
+            rows: root.sheet.options
+
+            onChosen: key => root.sheet.chooseOption(key)
+        }
+
+        ChoiceFlow {
+            Layout.fillWidth: true
             prefix: "choice-"
             rows: root.sheet.choices
 

@@ -1,0 +1,103 @@
+"""The promise book on the real window: nothing owed is forgotten, nobody promises beyond their role."""
+
+from datetime import timedelta
+
+from kiosk import handling
+from kiosk.roles import Role
+from ui.pilot.sample_desk import CHEN, ZHOU, busy_morning, complain
+
+
+def a_promise(branch, subject, name="p1", *, minutes=10, by=ZHOU):
+    due_at = branch.now() + timedelta(minutes=minutes)
+    act = handling.promise(by, promise_id=name, text="回电王女士", due_at=due_at, seal=branch.seal)
+    branch.append(act, subject)
+
+
+def open_book(desk, who=ZHOU):
+    desk.sign_in(who)
+    desk.hands.tap("nav:promises")
+    desk.hands.wait_until(lambda: desk.hands.sees("promisePage"), "the promise book")
+
+
+def promises_of(desk, subject):
+    return desk.branch.case(subject).promises
+
+
+def test_a_promise_stands_in_the_book_until_it_is_kept(desk):
+    subject = complain(desk.branch)
+    a_promise(desk.branch, subject)
+    open_book(desk)
+
+    desk.hands.tap(f"keep:{subject}/p1")
+
+    desk.hands.wait_until(lambda: promises_of(desk, subject)[0].kept is True, "the word kept")
+    desk.hands.wait_until(lambda: desk.hands.sees("noPromises"), "an empty book")
+    assert desk.desk.promises.keptCount == 1
+    assert "王女士" not in " ".join(desk.hands.texts())
+
+
+def test_a_promise_that_was_not_kept_is_counted_too(desk):
+    subject = complain(desk.branch)
+    a_promise(desk.branch, subject)
+    open_book(desk)
+
+    desk.hands.tap(f"break:{subject}/p1")
+
+    desk.hands.wait_until(lambda: desk.desk.promises.brokenCount == 1, "the count")
+
+
+def test_what_is_late_says_so_by_itself(desk):
+    a_promise(desk.branch, complain(desk.branch), minutes=2)
+    open_book(desk)
+    assert (desk.desk.promises.lateCount, desk.desk.promises.todayCount) == (0, 1)
+
+    desk.tick(seconds=121)
+
+    assert desk.desk.promises.lateCount == 1
+    assert desk.desk.promises.owed.rows[0].tone == "danger"
+
+
+def test_mine_are_only_mine(desk):
+    mine, others = complain(desk.branch), complain(desk.branch)
+    a_promise(desk.branch, mine, "p1")
+    a_promise(desk.branch, others, "p2", by=CHEN)
+    open_book(desk)
+
+    desk.hands.tap("promiseWhose:1")
+
+    desk.hands.wait_until(lambda: not desk.hands.sees(f"keep:{others}/p2"), "only mine")
+    assert desk.hands.sees(f"keep:{mine}/p1")
+
+
+def test_an_agent_is_told_before_promising_what_the_manager_decides(desk, rules):
+    beyond = next(
+        one for play in rules.content.plays for one in play.options if one.band is Role.MANAGER
+    )
+    subject = complain(desk.branch)
+    desk.sign_in()
+    desk.staff.open_case(subject)
+    play = next(one for one in rules.content.plays if beyond in one.options)
+    desk.desk.walk.choosePlay(play.id)
+    desk.hands.tap("act-promise")
+
+    desk.staff.tap_when_seen(f"option-{beyond.id}")
+    desk.hands.wait_until(lambda: desk.desk.sheet.message != "", "the word about authority")
+    assert "Branch manager" in desk.desk.sheet.message
+    desk.hands.tap("sheetText")
+    desk.hands.commit("今天退给您")
+    desk.hands.tap("sheetSubmit")
+    desk.hands.rest()
+
+    assert promises_of(desk, subject) == ()
+
+
+def test_the_sheet_for_the_next_shift_holds_cases_and_promises_but_no_words(desk):
+    busy = busy_morning(desk.branch)
+    a_promise(desk.branch, busy.ended)
+    open_book(desk, CHEN)
+
+    desk.hands.tap("handover")
+
+    desk.hands.wait_until(lambda: desk.hands.sees("promisePaper"), "the sheet")
+    (paper,) = desk.papers.values()
+    assert paper.startswith(b"%PDF")

@@ -1,0 +1,25 @@
+"""The desk's pages beside the cases, made with what they are handed."""
+
+from PySide6.QtCore import QObject
+
+from ui.viewmodels.acting import Acting
+from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.promise_page import PromisePage, PromisePorts
+
+
+def promise_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObject) -> PromisePage:
+    """Make the promise book."""
+    return PromisePage(
+        acting=acting,
+        ports=PromisePorts(
+            now=ports.now,
+            promised=ports.promised,
+            cases=ports.cases,
+            staff_name=says.staff_name,
+            option_name=lambda one: ports.terms.option_name(one, says.language()),
+            me=says.me,
+            place=says.place,
+            save_paper=ports.save_paper,
+        ),
+        parent=parent,
+    )
