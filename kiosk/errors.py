@@ -25,9 +25,11 @@ class NotAllowed(Refused):
 class BadContent(HeardError):  # noqa: N818 - names what is bad
     """A file of content or settings is wrong; names the file, the key and the cause."""
 
-    def __init__(self, file: str, key: str, cause: str) -> None:
+    def __init__(self, file: str, key: str, cause: str, line: int = 0) -> None:
         super().__init__(f"{file}: {key}: {cause}" if key else f"{file}: {cause}", code="content")
         self.file = file
+        self.line = line
+        """The line, from 1, where it is known; else 0."""
         self.key = key
         self.cause = cause
 

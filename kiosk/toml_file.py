@@ -12,6 +12,7 @@ from kiosk.errors import BadContent
 Shape = TypeVar("Shape")
 
 _WHERE = re.compile(r"^(?P<cause>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)
+_LINE = re.compile(r"\(at line (\d+), column \d+\)")
 _FIELD = re.compile(r"(?:unknown field|missing required field) `([^`]+)`")
 
 
@@ -27,7 +28,9 @@ def read_toml(path: Path, shape: type[Shape]) -> Shape:
     except OSError as fault:
         raise BadContent(path.name, "", f"cannot be read: {fault.strerror}") from fault
     except ValueError as fault:
-        raise BadContent(path.name, "", f"is no TOML: {fault}") from fault
+        line = _LINE.search(str(fault))
+        number = int(line[1]) if line else 0
+        raise BadContent(path.name, "", f"is no TOML: {fault}", number) from fault
     try:
         return msgspec.convert(values, shape)
     except msgspec.ValidationError as fault:

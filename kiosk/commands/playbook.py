@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from kiosk.commands.home import RESOURCES
 from kiosk.content import load_content
 from kiosk.errors import BadContent
+from kiosk.inspection import inspect
 from kiosk.matching import Situation, Suggestion, Why, live_escalations, match, suggest
 
 FIRST_SUGGESTIONS = 3
@@ -39,6 +41,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m kiosk playbook", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="read everything and name every fault")
+    check.add_argument("--strict", action="store_true", help="refuse nearly equal lines, too")
     matching = commands.add_parser("match", help="rank the plays for a situation, with reasons")
     for command in (check, matching):
         command.add_argument("--content", type=Path, default=RESOURCES, help="a content folder")
@@ -49,16 +52,29 @@ def main(arguments: Sequence[str]) -> int:
     matching.add_argument("--flag", action="append", default=[], help="a slug such as f.elder")
     matching.add_argument("--json", action="store_true", help="one JSON document")
     given = parser.parse_args(arguments)
-    return _check(given.content) if given.command == "check" else _match(given)
+    if given.command == "check":
+        return _check(given.content, strict=given.strict)
+    return _match(given)
 
 
-def _check(folder: Path) -> int:
+def _check(folder: Path, *, strict: bool) -> int:
+    found = inspect(folder, datetime.now(UTC).astimezone().date())
+    lines = [str(one) for one in found.faults]
+    lines += [f"similar: {one}" for one in found.likenesses]
+    print("\n".join(lines), end="\n" if lines else "", file=sys.stderr)
+    if found.faults or (strict and found.likenesses):
+        print(f"playbook: {len(found.faults)} faults in {found.files} files", file=sys.stderr)
+        return 1
     try:
         content = load_content(folder)
     except BadContent as fault:
         print(fault, file=sys.stderr)
         return 1
-    print(f"playbook: {len(content.plays)} plays are sound")
+    drills, phrases = len(content.drills), sum(len(book.phrases) for book in content.phrases)
+    print(
+        f"playbook: {len(content.plays)} plays, {len(content.cards)} cards, {phrases} phrases and "
+        f"{drills} drills are sound; {len(found.likenesses)} lines are nearly the same as another"
+    )
     return 0
 
 

@@ -1,16 +1,12 @@
 """The page for trainers: each of its examples is sound as it stands."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from kiosk.content import SHELVES
 from kiosk.toml_file import read_toml
-
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "playbook-format.md"
-EXAMPLES = dict(re.findall(r"```toml\n# (\S+|add to a play)\n(.*?)```", PAGE.read_text(), re.DOTALL))
-FILES = [name for name in EXAMPLES if "/" in name]
+from tests.kiosk.trainers_page import EXAMPLES, FILES
 
 
 def read(tmp_path, name, text):
