@@ -15,6 +15,7 @@ from kiosk.play import Play
 from kiosk.rules import Rulebook, load_rulebook
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
+from kiosk.texts import Language, read_languages, read_texts, translated
 from kiosk.toml_file import read_toml
 
 File = TypeVar("File", Play, Card, PhraseBook, Drill)
@@ -39,6 +40,8 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     drills: tuple[Drill, ...] = ()
     notices: Notices
     rulebook: Rulebook
+    languages: tuple[Language, ...] = ()
+    """The languages that ship, in the order in which they are offered."""
 
     def play(self, play_id: str) -> Play | None:
         """Return a play by its id."""
@@ -66,7 +69,7 @@ def load_content(folder: Path) -> Content:
     survey = read_toml(folder / "surveys" / "branch-visit.toml", Survey)
     survey.check("branch-visit.toml")
     playbook = folder / "playbook"
-    return Content(
+    content = Content(
         taxonomy=taxonomy,
         survey=survey,
         plays=_shelf(playbook / "plays", Play),
@@ -75,6 +78,14 @@ def load_content(folder: Path) -> Content:
         drills=_shelf(playbook / "drills", Drill),
         notices=read_notices(folder / "lobby.toml"),
         rulebook=load_rulebook(folder / "rules"),
+    )
+    texts = read_texts(folder / "i18n")
+    return msgspec.structs.replace(
+        content,
+        taxonomy=translated(taxonomy, texts),
+        survey=translated(survey, texts),
+        notices=translated(content.notices, texts),
+        languages=read_languages(folder / "i18n"),
     )
 
 

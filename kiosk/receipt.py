@@ -117,7 +117,7 @@ def receipt_for(records: Sequence[Record], *, slip: Slip, identity: Identity) ->
         reference=reference_of(last.fact.subject),
         at=last.fact.at.isoformat(timespec="milliseconds"),
         secret=grouped(slip.secret) if followed else "",
-        proof=_proof_of(followed, slip, identity) if followed else "",
+        proof=_proof_of(followed, identity) if followed else "",
     )
 
 
@@ -164,7 +164,7 @@ def words_hash(salt: str, text: str) -> str:
     return hash_of(f"{salt}\n{text}".encode())
 
 
-def _proof_of(record: Record, slip: Slip, identity: Identity) -> str:
+def _proof_of(record: Record, identity: Identity) -> str:
     words = getattr(record.body, "words_hash", "") or "0" * 64
     message = _SIGNED.pack(
         _VERSION,

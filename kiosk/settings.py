@@ -34,6 +34,8 @@ class Lobby(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     form_idle_seconds: int = 60
     receipt_seconds: int = 30
     on_screen_keyboard: bool = True
+    languages: tuple[str, ...] = ("zh_CN", "zh_TW", "en")
+    """Which of the shipped languages customers may choose."""
 
 
 class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

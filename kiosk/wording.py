@@ -4,13 +4,20 @@ import msgspec
 
 
 class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A text in Chinese and English; other languages fall back to the nearest of the two."""
+    """A text in Chinese and English; other languages fall back to the nearest of the two.
+
+    `more` holds further languages with their texts, added from files of their own.
+    """
 
     zh: str
     en: str
+    more: tuple[tuple[str, str], ...] = ()
 
     def said(self, language: str) -> str:
         """Return the text for a language such as `zh_CN`, `zh_TW` or `en`."""
+        for known, text in self.more:
+            if known == language:
+                return text
         return self.zh if language.startswith("zh") else self.en
 
 

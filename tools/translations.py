@@ -12,11 +12,16 @@ from typing import Final
 from xml.etree import ElementTree as ET
 
 ROOT: Final = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from kiosk.content import load_content  # noqa: E402 - the program itself, from the checkout
+from kiosk.texts import SOURCES, file_of, read_languages, read_texts, wordings  # noqa: E402 - as above
+
 I18N: Final = ROOT / "resources" / "i18n"
 UI: Final = ROOT / "ui"
 TOOLS: Final = Path(sys.executable).parent
 
-LANGUAGES: Final = ("en", "zh_CN")
+LANGUAGES: Final = tuple(one.code for one in read_languages(I18N))
 """Languages that ship. English is the source, and is listed for its plurals only."""
 
 LOBBY: Final = ("qml/Heard/Main.qml", "qml/Heard/Lobby/*.qml", "viewmodels/complaint_titles.py")
@@ -49,6 +54,7 @@ def update_all() -> int:
 def check_all() -> int:
     """Refuse files behind the sources, and unfinished texts of a shipped language."""
     faults = [fault for part, language, file in _files() for fault in _faults(part, language, file)]
+    faults += [fault for language in LANGUAGES for fault in _content_faults(language)]
     print("\n".join(faults) or f"translations: {len(_files())} files complete")
     return 1 if faults else 0
 
@@ -83,6 +89,21 @@ def _faults(part: str, language: str, file: Path) -> list[str]:
             command = "python tools/translations.py update"
             faults.append(f"{file.name}: behind the sources; run: {command}")
     return faults
+
+
+def _content_faults(language: str) -> list[str]:
+    """Compare what customers read of the content with a further language's file."""
+    if language in SOURCES:
+        return []
+    content = load_content(I18N.parent)
+    shown = (content.taxonomy, content.survey, content.notices)
+    wanted = {one.zh for part in shown for one in wordings(part)}
+    there = read_texts(I18N)[language]
+    name = file_of(I18N, language).name
+    return [
+        *(f"{name}: {text[:60]!r} is not translated" for text in sorted(wanted - there.keys())),
+        *(f"{name}: {text[:60]!r} is said nowhere" for text in sorted(there.keys() - wanted)),
+    ]
 
 
 def _unfinished(source: Path) -> list[str]:

@@ -9,15 +9,14 @@ from PySide6.QtGui import QImage
 
 from kiosk.calendar import Calendar
 from kiosk.capture import AnyAct, Complaint, Place
+from kiosk.content import Content
 from kiosk.errors import HeardError
-from kiosk.notices import NextStep, Notices, next_steps
+from kiosk.notices import NextStep, next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
 from kiosk.rules import RulePack
 from kiosk.settings import Contact, Settings
-from kiosk.survey import Survey
-from kiosk.taxonomy import Taxonomy
 from ui.colour_sight import Sight, picture_seen_by
 from ui.gallery import Shot
 from ui.lobby_screen import LobbyScreen
@@ -28,7 +27,7 @@ from ui.viewmodels.lobby_content import lobby_content
 MOMENT: Final = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 """Half past ten on a Monday in China: when all pictures are taken."""
 
-SECRET: Final = "7K4M-2QX9-V0HD-31RC-8WEN"
+SECRET: Final = "7K4M-2QX9-V0HD-31RC-8WEN"  # noqa: S105 - of nothing
 PROOF: Final = "AEAZG" * 40
 """As long as a real one, so that the code in the picture is as fine as a real one."""
 
@@ -42,6 +41,7 @@ VARIANTS: Final = (
     ("en", False, PORTRAIT),
     ("zh_CN", True, LANDSCAPE),
     ("en", True, PORTRAIT),
+    ("zh_TW", False, LANDSCAPE),
 )
 LARGE_PAGES: Final = ("home", "receipt")
 CONTACTS: Final = (
@@ -53,18 +53,8 @@ CONTACTS: Final = (
 class LobbyGallery:
     """Takes the lobby's pictures; nothing that it does is stored."""
 
-    def __init__(
-        self,
-        *,
-        taxonomy: Taxonomy,
-        survey: Survey,
-        notices: Notices,
-        pack: RulePack,
-        calendar: Calendar,
-    ) -> None:
-        self._taxonomy = taxonomy
-        self._survey = survey
-        self._notices = notices
+    def __init__(self, content: Content, *, pack: RulePack, calendar: Calendar) -> None:
+        self._content = content
         self._pack = pack
         self._calendar = calendar
 
@@ -114,16 +104,19 @@ class LobbyGallery:
             screen.close()
 
     def _open(self, settings: Settings) -> LobbyScreen:
+        shipped = self._content
         entropy = random.Random(1).randbytes  # noqa: S311 - pictures have no secrets
 
         def steps(complaint: Complaint, _: Receipt) -> tuple[NextStep, ...]:
             return next_steps(
-                self._notices, self._pack, self._calendar, complaint=complaint, at=MOMENT
+                self._content.notices, self._pack, self._calendar, complaint=complaint, at=MOMENT
             )
 
         return LobbyScreen(
             settings=settings,
-            content=lobby_content(self._taxonomy, self._survey, self._notices, settings),
+            content=lobby_content(
+                shipped.taxonomy, shipped.survey, shipped.notices, settings, shipped.languages
+            ),
             perform=_save_at_once,
             new_visit=lambda: SubjectId(new_id(MOMENT, entropy)),
             next_steps=steps,

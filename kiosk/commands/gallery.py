@@ -27,9 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     content = load_content(RESOURCES)
     calendar = load_calendar(RESOURCES / "calendars", "cn")
     lobby = LobbyGallery(
-        taxonomy=content.taxonomy,
-        survey=content.survey,
-        notices=content.notices,
+        content,
         pack=content.rulebook.pack("cn-2020", MOMENT.date()),
         calendar=calendar,
     )

@@ -21,7 +21,9 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
     scale = len(content.survey.faces(home.settings.lobby.faces))
     return LobbyScreen(
         settings=home.settings,
-        content=lobby_content(content.taxonomy, content.survey, content.notices, home.settings),
+        content=lobby_content(
+            content.taxonomy, content.survey, content.notices, home.settings, content.languages
+        ),
         perform=station.take,
         new_visit=station.new_visit,
         next_steps=lambda complaint, receipt: _promises(home, complaint, receipt),

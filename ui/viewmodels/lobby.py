@@ -68,7 +68,9 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._times = times or LobbyTimes()
         self._called = False
         self._navigator = Navigator("home", self)
-        self._tools = LobbyTools(stage, can_speak=can_speak, parent=self)
+        self._tools = LobbyTools(
+            stage, languages=content.languages, can_speak=can_speak, parent=self
+        )
         self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
         self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)

@@ -8,6 +8,7 @@ from kiosk.notices import Channel, Notices, ShownCard
 from kiosk.settings import Settings
 from kiosk.survey import Face, Survey
 from kiosk.taxonomy import Reason, Taxonomy, Term
+from kiosk.texts import Language
 from kiosk.wording import Wording
 
 
@@ -44,12 +45,19 @@ class LobbyContent(msgspec.Struct, frozen=True, kw_only=True):
     channels: tuple[Channel, ...]
     process: tuple[Wording, ...]
     cards: tuple[ShownCard, ...]
+    languages: tuple[Language, ...]
+    """The languages offered here; the branch's own is always among them."""
 
 
 def lobby_content(
-    taxonomy: Taxonomy, survey: Survey, notices: Notices, settings: Settings
+    taxonomy: Taxonomy,
+    survey: Survey,
+    notices: Notices,
+    settings: Settings,
+    languages: Sequence[Language],
 ) -> LobbyContent:
     """Put together what one lobby shows."""
+    offered = {settings.language, *settings.lobby.languages}
     faces = survey.faces(settings.lobby.faces)
     own = tuple(
         Channel(label=Wording(zh=contact.label_zh, en=contact.label_en), value=contact.value)
@@ -69,6 +77,7 @@ def lobby_content(
         channels=(*own, *notices.channels),
         process=notices.process,
         cards=notices.cards,
+        languages=tuple(one for one in languages if one.code in offered),
     )
 
 

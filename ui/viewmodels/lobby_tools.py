@@ -1,16 +1,16 @@
 """What is always at hand on top: language, large type, reading aloud."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.texts import Language
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.stage import Stage
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LANGUAGES = (("zh_CN", "中文"), ("en", "English"))
-"""The languages offered, each by its own name."""
 
 
 @QmlElement
@@ -21,8 +21,16 @@ class LobbyTools(QObject):  # type: ignore[operator]  # a hole in the stubs
     languageChanged = Signal()
     readAloudAsked = Signal()
 
-    def __init__(self, stage: Stage, *, can_speak: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        *,
+        languages: Sequence[Language],
+        can_speak: bool,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._languages = languages
         self._stage = stage
         self._can_speak = can_speak
         self._default_language = stage.language
@@ -41,17 +49,17 @@ class LobbyTools(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:
         """The languages, each by its own name."""
-        return [name for _, name in LANGUAGES]
+        return [one.name for one in self._languages]
 
     @Property(int, notify=languageChanged)
     def languageIndex(self) -> int:
         """The place of the present language among them."""
-        return [code for code, _ in LANGUAGES].index(self._stage.language)
+        return [one.code for one in self._languages].index(self._stage.language)
 
     @Slot(int)
     def useLanguage(self, index: int) -> None:
         """Speak another language until this visit ends."""
-        self._stage.use_language(LANGUAGES[index][0])
+        self._stage.use_language(self._languages[index].code)
 
     @Slot()
     def toggleCare(self) -> None:

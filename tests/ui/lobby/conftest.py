@@ -8,16 +8,14 @@ import pytest
 
 from kiosk.calendar import load_calendar
 from kiosk.capture import Place
+from kiosk.content import load_content
 from kiosk.errors import StorageFault
-from kiosk.notices import next_steps, read_notices
+from kiosk.notices import next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
 from kiosk.rules import load_rulebook
 from kiosk.settings import Contact, Settings
-from kiosk.survey import Survey
-from kiosk.taxonomy import Taxonomy
-from kiosk.toml_file import read_toml
 from ui.lobby_screen import LobbyScreen
 from ui.pilot.lobby import LobbyCustomer
 from ui.viewmodels.lobby_content import lobby_content
@@ -87,7 +85,7 @@ def writer():
 
 @pytest.fixture(scope="session")
 def notices():
-    return read_notices(RESOURCES / "lobby.toml")
+    return load_content(RESOURCES).notices
 
 
 @pytest.fixture(scope="session")
@@ -99,11 +97,13 @@ def content(notices, settings):
     contact = Contact(
         label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"
     )
+    shipped = load_content(RESOURCES)
     return lobby_content(
-        read_toml(RESOURCES / "taxonomy.toml", Taxonomy),
-        read_toml(RESOURCES / "surveys" / "branch-visit.toml", Survey),
+        shipped.taxonomy,
+        shipped.survey,
         notices,
         msgspec.structs.replace(settings, contacts=(contact,)),
+        shipped.languages,
     )
 
 

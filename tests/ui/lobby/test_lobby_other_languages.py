@@ -85,7 +85,8 @@ def test_no_text_of_the_interface_escapes_translation(show_pseudo):
     window = show_pseudo("home").screen.window
     content = {
         "How was our service today?",
-        "中文",
+        "简体",
+        "繁體",
         "English",
         "听见 Heard",
         "Demonstration Branch",

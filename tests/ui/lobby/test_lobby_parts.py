@@ -8,15 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.calendar import load_calendar
 from kiosk.capture import Place
+from kiosk.content import load_content
 from kiosk.errors import BadContent
 from kiosk.notices import NextStep, read_notices
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.rules import load_rulebook
 from kiosk.settings import Lobby, Settings
-from kiosk.survey import Survey
-from kiosk.taxonomy import Taxonomy
-from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 from ui.app import Screen, Translations
 from ui.gallery import Shot, draw
@@ -353,12 +351,10 @@ def test_the_same_line_twice_is_told_once(screen, qtbot):
         rating.write("好")
 
 
-def test_the_gallery_shows_every_page_from_real_content(notices, tmp_path):
+def test_the_gallery_shows_every_page_from_real_content(tmp_path):
     resources = Path(__file__).resolve().parents[3] / "resources"
     gallery = LobbyGallery(
-        taxonomy=read_toml(resources / "taxonomy.toml", Taxonomy),
-        survey=read_toml(resources / "surveys" / "branch-visit.toml", Survey),
-        notices=notices,
+        load_content(resources),
         pack=load_rulebook(resources / "rules").pack("cn-2020", MOMENT.date()),
         calendar=load_calendar(resources / "calendars", "cn"),
     )

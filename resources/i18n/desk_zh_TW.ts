@@ -1,0 +1,1361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>ActSheet</name>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>給同事的備註</translation>
+    </message>
+    <message>
+        <source>What the customer says happened</source>
+        <translation>客戶說的經過</translation>
+    </message>
+    <message>
+        <source>What our staff say happened</source>
+        <translation>我們同事說的經過</translation>
+    </message>
+    <message>
+        <source>No answer is expected</source>
+        <translation>客戶不需要答覆</translation>
+    </message>
+    <message>
+        <source>The customer wants somebody, or an answer</source>
+        <translation>客戶要人來，或要答覆</translation>
+    </message>
+    <message>
+        <source>The customer claims a right: refund, correction, compensation, action</source>
+        <translation>客戶主張權利：退款、更正、賠償、處理</translation>
+    </message>
+    <message>
+        <source>Beyond my authority, E4, or the customer asks</source>
+        <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
+    </message>
+    <message>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
+        <translation>超出分行授權，或涉及多個分行</translation>
+    </message>
+    <message>
+        <source>My own word: I call, I come, I check</source>
+        <translation>我自己做得到的：回電、到場、核實</translation>
+    </message>
+    <message>
+        <source>{what} ({role} decides)</source>
+        <translation>{what}（須{role}決定）</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>15 分鐘內</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 小時內</translation>
+    </message>
+    <message>
+        <source>Today before closing</source>
+        <translation>今天下班前</translation>
+    </message>
+    <message>
+        <source>Tomorrow by noon</source>
+        <translation>明天中午前</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>三天內</translation>
+    </message>
+</context>
+<context>
+    <name>AlertBanner</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence the bell for a minute</source>
+        <translation>靜音一分鐘</translation>
+    </message>
+    <message>
+        <source>I go</source>
+        <translation>我去</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Sign in to take it</source>
+        <translation>登入後接手</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>{name} is on the way</source>
+        <translation>{name} 正在過去</translation>
+    </message>
+    <message>
+        <source>The branch manager is called too</source>
+        <translation>已同時通知分行負責人</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>with the customer</source>
+        <translation>在客戶身邊</translation>
+    </message>
+    <message>
+        <source>since the tap</source>
+        <translation>從點選起</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>{name}: {span} late</source>
+        <translation>{name}：已超 {span}</translation>
+    </message>
+    <message>
+        <source>{name}: {span} left</source>
+        <translation>{name}：還剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Who needs us</source>
+        <translation>誰在等我們</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 件超時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most urgent first; each line says why.</source>
+        <translation>最急的在最前，每行寫明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActs</name>
+    <message>
+        <source>I am going</source>
+        <translation>我這就去</translation>
+    </message>
+    <message>
+        <source>I am with the customer</source>
+        <translation>我已到客戶身邊</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Risk or need</source>
+        <translation>風險與需要</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>升級</translation>
+    </message>
+    <message>
+        <source>Invite to rate again</source>
+        <translation>請客戶再評</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>辦結</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFacts</name>
+    <message>
+        <source>Rating</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>訴求</translation>
+    </message>
+    <message>
+        <source>Marks on the tap</source>
+        <translation>點選標記</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>已升級至</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>It was lowered; head office reviews that</source>
+        <translation>曾被下調，總行會複核</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Second rating</source>
+        <translation>再次評價</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Left; sealed until it is opened</source>
+        <translation>已留，開啟前保持密封</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>方便時間</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>Back to the board</source>
+        <translation>回到看板</translation>
+    </message>
+    <message>
+        <source>For the manager only</source>
+        <translation>僅限負責人</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLine</name>
+    <message>
+        <source>I go</source>
+        <translation>我去</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineState</name>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1（我）</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLineWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>to handle the case</source>
+        <translation>為辦理此事</translation>
+    </message>
+    <message>
+        <source>(These words were sealed for others, or altered.)</source>
+        <translation>（這段話密封給他人，或已被改動。）</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>已超 {span}</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>暫停中</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>還剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockList</name>
+    <message>
+        <source>Dates</source>
+        <translation>時限</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暫不辦結</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingFields</name>
+    <message>
+        <source>How was it left?</source>
+        <translation>結果如何？</translation>
+    </message>
+    <message>
+        <source>What was done or decided for the customer</source>
+        <translation>為客戶做了什麼、怎麼定的</translation>
+    </message>
+    <message>
+        <source>The facts found, of both sides</source>
+        <translation>查明的事實（雙方說法）</translation>
+    </message>
+    <message>
+        <source>On what grounds</source>
+        <translation>依據是什麼</translation>
+    </message>
+    <message>
+        <source>What should change, so that it does not happen again</source>
+        <translation>要改什麼，才不再發生</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>關於什麼業務</translation>
+    </message>
+    <message>
+        <source>What caused it</source>
+        <translation>什麼原因引起</translation>
+    </message>
+    <message>
+        <source>The customer was told which remedies remain</source>
+        <translation>已告知客戶還有哪些途徑</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Saved here</source>
+        <translation>本機已存</translation>
+    </message>
+    <message>
+        <source>At the branch</source>
+        <translation>分行已收</translation>
+    </message>
+    <message>
+        <source>At head office</source>
+        <translation>總行已收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were set aside by the receiver; see maintenance.</source>
+        <translation>
+            <numerusform>有 %n 條記錄被接收方擱置，請看維護頁。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryState</name>
+    <message>
+        <source>Connected</source>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>Working on its own</source>
+        <translation>獨立執行</translation>
+    </message>
+    <message>
+        <source>Offline: everything is kept here</source>
+        <translation>斷網中：都存在本機</translation>
+    </message>
+    <message>
+        <source>For {span}. {n} records wait; they go out by themselves.</source>
+        <translation>已斷網 {span}，{n} 條待送，恢復後自動送出。</translation>
+    </message>
+    <message>
+        <source>{n} records are on their way</source>
+        <translation>{n} 條正在送出</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>沒有待送</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSession</name>
+    <message>
+        <source>Several PINs were not right. To protect the branch, please wait {wait}.</source>
+        <translation>多次 PIN 不正確。為保護分行，請等 {wait}。</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please try once more.</source>
+        <translation>PIN 不正確，請再試一次。</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Heard · Desk</source>
+        <translation>聽見 · 工作台</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>No action needed</source>
+        <translation>無需處理</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>等人接手</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>有人在路上</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Resolved by us</source>
+        <translation>我方已辦結</translation>
+    </message>
+    <message>
+        <source>Accepted by the customer</source>
+        <translation>客戶已認可</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the customer</source>
+        <translation>客戶已撤回</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>Initial dissatisfaction</source>
+        <translation>初始不滿</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>消費投訴</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>維護</translation>
+    </message>
+    <message>
+        <source>Lobby manager</source>
+        <translation>大廳經理</translation>
+    </message>
+    <message>
+        <source>Branch manager</source>
+        <translation>分行負責人</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>總行</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>現場解決</translation>
+    </message>
+    <message>
+        <source>Explained and understood</source>
+        <translation>已說明並理解</translation>
+    </message>
+    <message>
+        <source>A remedy was given</source>
+        <translation>已給予補救</translation>
+    </message>
+    <message>
+        <source>Handed to head office</source>
+        <translation>已移交總行</translation>
+    </message>
+    <message>
+        <source>The customer had left</source>
+        <translation>客戶已離開</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常滿意</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意</translation>
+    </message>
+    <message>
+        <source>Mostly satisfied</source>
+        <translation>基本滿意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不滿意</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不滿意</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平靜</translation>
+    </message>
+    <message>
+        <source>Displeased</source>
+        <translation>不悅</translation>
+    </message>
+    <message>
+        <source>Complaining</source>
+        <translation>抱怨</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>憤怒</translation>
+    </message>
+    <message>
+        <source>Close to losing control</source>
+        <translation>失控邊緣</translation>
+    </message>
+    <message>
+        <source>Safety first</source>
+        <translation>安全第一</translation>
+    </message>
+    <message>
+        <source>Somebody may come to harm (E5)</source>
+        <translation>有人身安全風險（E5）</translation>
+    </message>
+    <message>
+        <source>Close to losing control (E4)</source>
+        <translation>情緒在失控邊緣（E4）</translation>
+    </message>
+    <message>
+        <source>Asked for a person; nobody came in time</source>
+        <translation>要人幫忙，超時無人到</translation>
+    </message>
+    <message>
+        <source>Asked for a person and waits</source>
+        <translation>要人幫忙，正在等</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it in time</source>
+        <translation>超時無人檢視</translation>
+    </message>
+    <message>
+        <source>A date set by the rules has passed</source>
+        <translation>規則時限已過</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it yet</source>
+        <translation>還沒有人檢視</translation>
+    </message>
+    <message>
+        <source>A promise is overdue</source>
+        <translation>有承諾逾期</translation>
+    </message>
+    <message>
+        <source>One of our own targets has passed</source>
+        <translation>本行服務目標已超時</translation>
+    </message>
+    <message>
+        <source>Somebody is on it; nothing is late</source>
+        <translation>有人在辦，沒有超時</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more</source>
+        <translation>已無未了事項</translation>
+    </message>
+    <message>
+        <source>Emotions run high; the manager is needed</source>
+        <translation>情緒激動，需要負責人</translation>
+    </message>
+    <message>
+        <source>A customer asks for a person</source>
+        <translation>有客戶要人幫忙</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way</source>
+        <translation>有人正在過去</translation>
+    </message>
+    <message>
+        <source>A customer is not satisfied</source>
+        <translation>有客戶不滿意</translation>
+    </message>
+    <message>
+        <source>Waits for the next opening</source>
+        <translation>等下次營業</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>大廳</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>櫃檯</translation>
+    </message>
+    <message>
+        <source>Self-service area</source>
+        <translation>自助區</translation>
+    </message>
+    <message>
+        <source>Many taps in a short time</source>
+        <translation>短時間連續點選</translation>
+    </message>
+    <message>
+        <source>Outside opening hours</source>
+        <translation>非營業時間</translation>
+    </message>
+    <message>
+        <source>The tablet was unlocked</source>
+        <translation>平板未鎖定</translation>
+    </message>
+    <message>
+        <source>Counter {number}</source>
+        <translation>{number} 號櫃檯</translation>
+    </message>
+    <message>
+        <source>Wrote down a matter</source>
+        <translation>寫下一件事</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <translation>要人幫忙</translation>
+    </message>
+    <message>
+        <source>A word from a customer</source>
+        <translation>客戶有話說</translation>
+    </message>
+    <message>
+        <source>{days} d {hours} h</source>
+        <translation>{days} 天 {hours} 小時</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} 小時 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} 分 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBoard</name>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>沒有人在等</translation>
+    </message>
+    <message>
+        <source>When a customer is not content, this board lights up at once and a bell calls you.</source>
+        <translation>有客戶不滿意時，看板會立刻亮起，鈴聲會叫您。</translation>
+    </message>
+</context>
+<context>
+    <name>EndedCard</name>
+    <message>
+        <source>Ended today</source>
+        <translation>今日辦結</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>還沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>What is known</source>
+        <translation>已知情況</translation>
+    </message>
+    <message>
+        <source>How to reach the customer</source>
+        <translation>如何聯絡客戶</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s account</source>
+        <translation>客戶的說法</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s account</source>
+        <translation>同事的說法</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FlagList</name>
+    <message>
+        <source>Risks and needs</source>
+        <translation>風險與需要</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverSheet</name>
+    <message>
+        <source>late</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>Hand-over of the shift</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>未辦結事項</translation>
+    </message>
+    <message>
+        <source>Open promises</source>
+        <translation>未兌現承諾</translation>
+    </message>
+    <message>
+        <source>Handed over by: ____________    Taken over by: ____________</source>
+        <translation>交班人：____________    接班人：____________</translation>
+    </message>
+</context>
+<context>
+    <name>NavRail</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+</context>
+<context>
+    <name>OwedLine</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>I keep it</source>
+        <translation>由我兌現</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兌現</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>開啟事項</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message numerus="yes">
+        <source>PIN, %n digit(s) typed</source>
+        <translation>
+            <numerusform>PIN，已輸 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>刪除一位</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>I am somebody else</source>
+        <translation>我是別人</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseHeader</name>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 項超時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due today</source>
+        <translation>
+            <numerusform>今天到期 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 90 days: %1 kept, %2 not kept</source>
+        <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接班單</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseList</name>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兌現</translation>
+    </message>
+</context>
+<context>
+    <name>PromisePage</name>
+    <message>
+        <source>Our word to the customer</source>
+        <translation>對客戶的口頭承諾</translation>
+    </message>
+    <message>
+        <source>{span} late</source>
+        <translation>已超 {span}</translation>
+    </message>
+    <message>
+        <source>{span} left</source>
+        <translation>還剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseView</name>
+    <message>
+        <source>The sheet is ready to print: %1</source>
+        <translation>交接班單已生成，可列印：%1</translation>
+    </message>
+    <message>
+        <source>Open promises, what is due first ahead</source>
+        <translation>未兌現的承諾，先到期的在前</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>沒有未兌現的承諾</translation>
+    </message>
+    <message>
+        <source>What you promise on a case stands here until it is kept.</source>
+        <translation>在事項裡作出的承諾會列在這裡，直到兌現。</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>Open cases, the most urgent first</source>
+        <translation>未辦結事項，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreColumn</name>
+    <message>
+        <source>Face %1 of 5: %2</source>
+        <translation>五級中的第 %1 級：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Write it down</source>
+        <translation>記下來</translation>
+    </message>
+    <message>
+        <source>What is promised, and by when?</source>
+        <translation>承諾什麼，幾時兌現？</translation>
+    </message>
+    <message>
+        <source>Risks and needs; customers never see them</source>
+        <translation>風險與需要；客戶看不到</translation>
+    </message>
+    <message>
+        <source>How serious is it?</source>
+        <translation>屬於哪一級？</translation>
+    </message>
+    <message>
+        <source>Who should decide?</source>
+        <translation>請誰來定？</translation>
+    </message>
+    <message>
+        <source>Who takes it on?</source>
+        <translation>交給誰？</translation>
+    </message>
+    <message>
+        <source>What is new?</source>
+        <translation>有什麼新情況？</translation>
+    </message>
+    <message>
+        <source>The customer rates again, alone, on the lobby screen</source>
+        <translation>請客戶自己在大廳螢幕上再評一次</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>哪位在工作台？</translation>
+    </message>
+    <message>
+        <source>Please type your PIN.</source>
+        <translation>請輸入 PIN。</translation>
+    </message>
+    <message>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Rated the visit</source>
+        <translation>評價了服務</translation>
+    </message>
+    <message>
+        <source>Said why</source>
+        <translation>說明原因</translation>
+    </message>
+    <message>
+        <source>Asked for a person</source>
+        <translation>要人幫忙</translation>
+    </message>
+    <message>
+        <source>Wrote down the matter</source>
+        <translation>寫下事情經過</translation>
+    </message>
+    <message>
+        <source>Made a suggestion</source>
+        <translation>提了建議</translation>
+    </message>
+    <message>
+        <source>Gave praise</source>
+        <translation>給了表揚</translation>
+    </message>
+    <message>
+        <source>Rated again</source>
+        <translation>再次評價</translation>
+    </message>
+    <message>
+        <source>Withdrew the matter</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Saw it and is on the way</source>
+        <translation>已看到，正在過去</translation>
+    </message>
+    <message>
+        <source>Is with the customer</source>
+        <translation>已到客戶身邊</translation>
+    </message>
+    <message>
+        <source>Took a step of the playbook</source>
+        <translation>走了預案一步</translation>
+    </message>
+    <message>
+        <source>Marked the emotion</source>
+        <translation>標記情緒</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>寫了備註</translation>
+    </message>
+    <message>
+        <source>Confirmed business and cause</source>
+        <translation>確認業務與原因</translation>
+    </message>
+    <message>
+        <source>Set a flag</source>
+        <translation>標記風險或需要</translation>
+    </message>
+    <message>
+        <source>Changed the level</source>
+        <translation>調整級別</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>已升級</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已轉交</translation>
+    </message>
+    <message>
+        <source>Made a promise</source>
+        <translation>作出承諾</translation>
+    </message>
+    <message>
+        <source>Paused a clock</source>
+        <translation>暫停時限</translation>
+    </message>
+    <message>
+        <source>Let a clock run again</source>
+        <translation>恢復時限</translation>
+    </message>
+    <message>
+        <source>Extended a date, with approval</source>
+        <translation>經批准延長時限</translation>
+    </message>
+    <message>
+        <source>Resolved by us</source>
+        <translation>我方已辦結</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Opened the customer&apos;s words</source>
+        <translation>打開了客戶的話</translation>
+    </message>
+    <message>
+        <source>Everything is to be kept</source>
+        <translation>全部資料須保留</translation>
+    </message>
+    <message>
+        <source>Need not be kept any longer</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>What was written was erased here</source>
+        <translation>本機所存文字已刪除</translation>
+    </message>
+    <message>
+        <source>Wrote down the customer&apos;s account</source>
+        <translation>記錄客戶說法</translation>
+    </message>
+    <message>
+        <source>Wrote down the staff&apos;s account</source>
+        <translation>記錄同事說法</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Says it is settled</source>
+        <translation>表示已解決</translation>
+    </message>
+    <message>
+        <source>Says it is not settled</source>
+        <translation>表示未解決</translation>
+    </message>
+    <message>
+        <source>Kept a promise</source>
+        <translation>兌現承諾</translation>
+    </message>
+    <message>
+        <source>Could not keep a promise</source>
+        <translation>未能兌現承諾</translation>
+    </message>
+    <message>
+        <source>Took a flag away</source>
+        <translation>取消標記</translation>
+    </message>
+    <message>
+        <source>by {time}</source>
+        <translation>{time} 前</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Open words</source>
+        <translation>開啟原話</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>The words were erased</source>
+        <translation>原話已按規刪除</translation>
+    </message>
+    <message>
+        <source>Sealed words</source>
+        <translation>密封的原話</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCard</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n 個評價</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful tap(s) kept aside</source>
+        <translation>
+            <numerusform>另有 %n 次存疑點選，不計入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>This is for the role “{role}” or above. Please ask that person; nothing was changed.</source>
+        <translation>這需要“{role}”或以上的人來做，請找他；沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>This case is closed. Open it again first.</source>
+        <translation>此事已辦結，請先重新開啟。</translation>
+    </message>
+    <message>
+        <source>This case is still open.</source>
+        <translation>此事還沒辦結。</translation>
+    </message>
+    <message>
+        <source>There is no such case here.</source>
+        <translation>這裡沒有這件事。</translation>
+    </message>
+    <message>
+        <source>This clock never rests.</source>
+        <translation>這個時限不能暫停。</translation>
+    </message>
+    <message>
+        <source>This clock is not resting.</source>
+        <translation>這個時限沒有暫停。</translation>
+    </message>
+    <message>
+        <source>This clock has run out or was met already.</source>
+        <translation>這個時限已到期或已完成。</translation>
+    </message>
+    <message>
+        <source>This clock is resting already.</source>
+        <translation>這個時限已在暫停。</translation>
+    </message>
+    <message>
+        <source>Before a complaint is closed, please write down: {missing}.</source>
+        <translation>辦結投訴前，請寫明：{missing}。</translation>
+    </message>
+    <message>
+        <source>Please write in a few words what was done for the customer.</source>
+        <translation>請用幾句話寫明為客戶做了什麼。</translation>
+    </message>
+    <message>
+        <source>This extension was granted already.</source>
+        <translation>這次延期已批過。</translation>
+    </message>
+    <message>
+        <source>Tell the customer about the new date first, then note when you did.</source>
+        <translation>請先告知客戶新日期，再記下告知時間。</translation>
+    </message>
+    <message>
+        <source>Another extension has to come first.</source>
+        <translation>需要先辦另一級延期。</translation>
+    </message>
+    <message>
+        <source>The rules name no such extension.</source>
+        <translation>規則裡沒有這種延期。</translation>
+    </message>
+    <message>
+        <source>Lowering a level needs a reason, because head office reviews it.</source>
+        <translation>下調級別要寫理由，總行會複核。</translation>
+    </message>
+    <message>
+        <source>The case has this level already.</source>
+        <translation>已經是這個級別。</translation>
+    </message>
+    <message>
+        <source>The rules name no such reason for a rest.</source>
+        <translation>規則裡沒有這種暫停理由。</translation>
+    </message>
+    <message>
+        <source>This promise was ended already.</source>
+        <translation>這個承諾已了結。</translation>
+    </message>
+    <message>
+        <source>Tell the customer which remedies remain, tick the line, then close.</source>
+        <translation>請先告知客戶還有哪些途徑，勾選後再辦結。</translation>
+    </message>
+    <message>
+        <source>Please say what is new.</source>
+        <translation>請寫明新情況。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫內容。</translation>
+    </message>
+    <message>
+        <source>At most {count} characters fit here.</source>
+        <translation>這裡最多 {count} 個字。</translation>
+    </message>
+    <message>
+        <source>These words were sealed for somebody else and cannot be opened here.</source>
+        <translation>這段話密封給他人，這裡打不開。</translation>
+    </message>
+    <message>
+        <source>This is more than the loss. Please give a reason; the next role has to agree.</source>
+        <translation>超過了損失，請寫理由，並由上一級同意。</translation>
+    </message>
+    <message>
+        <source>It could not be saved. What you typed is still here: please try again, or call maintenance.</source>
+        <translation>沒有存上，您寫的還在：請再試，或找維護人員。</translation>
+    </message>
+    <message>
+        <source>These words cannot be opened here: they were altered or erased.</source>
+        <translation>這段話打不開：已被改動或刪除。</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Nothing was changed.</source>
+        <translation>現在辦不了，沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>the business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>the cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>the facts found</source>
+        <translation>查明的事實</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>處理決定</translation>
+    </message>
+    <message>
+        <source>its grounds</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>WalkAnswers</name>
+    <message>
+        <source>One step back</source>
+        <translation>退一步</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHeader</name>
+    <message>
+        <source>%1 · step %2</source>
+        <translation>%1 · 第 %2 步</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 約 %2</translation>
+    </message>
+    <message>
+        <source>How is the customer now?</source>
+        <translation>客戶現在怎樣？</translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} 分鐘</translation>
+    </message>
+    <message>
+        <source>fits every situation</source>
+        <translation>適用各種情形</translation>
+    </message>
+    <message>
+        <source>said “{word}”</source>
+        <translation>說到“{word}”</translation>
+    </message>
+</context>
+<context>
+    <name>WalkStep</name>
+    <message>
+        <source>The walk is over</source>
+        <translation>預案已走完</translation>
+    </message>
+</context>
+</TS>
