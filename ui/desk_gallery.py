@@ -95,6 +95,18 @@ def _promises(desk: SampleDesk) -> None:
     desk.tick()
 
 
+def _insights(desk: SampleDesk) -> None:
+    desk.sign_in(CHEN)
+    desk.hands.tap("nav:insights")
+    desk.hands.wait_until(lambda: desk.hands.sees("insightPage"), "the figures")
+    desk.hands.tap("insightPeriod:2")
+
+
+def _figures(desk: SampleDesk) -> None:
+    _insights(desk)
+    desk.hands.tap("insightForm:1")
+
+
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "sign-in": _sign_in,
     "pin": _pin,
@@ -108,6 +120,8 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "closing": _closing,
     "promise": _promise,
     "promises": _promises,
+    "insights": _insights,
+    "insights-table": _figures,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -24,13 +24,14 @@ from ui.viewmodels.desk_ports import (
     Colleagues,
     Deliveries,
     DeskPorts,
+    FiguresOf,
     FindCase,
     Invite,
+    KeepFile,
     NewId,
     Now,
     Perform,
     Ring,
-    SavePaper,
     SignIn,
     Timeline,
     Today,
@@ -57,7 +58,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     promised: Cases
     timeline: Timeline
     perform: Perform
-    save_paper: SavePaper
+    keep_file: KeepFile
+    figures: FiguresOf
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]

@@ -3,11 +3,12 @@
 import contextlib
 import os
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from nacl.public import PrivateKey
 
 from db.board import cases_ended_since, cases_promised_since, open_cases
+from db.figures import read_figures
 from db.insight import Span, counted
 from db.rollups import Measure
 from db.staff import members, try_pin
@@ -15,6 +16,7 @@ from kiosk.case import Case
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.station import Station
 from kiosk.errors import CannotOpen
+from kiosk.figures import Figures
 from kiosk.record import Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.seal import Personal, open_sealed
@@ -22,7 +24,6 @@ from kiosk.staff import Member
 from sync.worker import Delivery as Delivered
 from sync.worker import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
-from ui.paper import pdf_of
 from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
 
 _FACES = 5
@@ -54,7 +55,8 @@ class DeskWiring:
             cases=self.cases,
             find=self._station.journal.case,
             promised=self.promised,
-            save_paper=self.save_paper,
+            keep_file=self.keep_file,
+            figures=self.figures,
             timeline=self._station.journal.records_of,
             perform=self._station.perform,
             colleagues=self.colleagues,
@@ -87,12 +89,16 @@ class DeskWiring:
         since = self._midnight() - timedelta(days=_PROMISE_DAYS)
         return cases_promised_since(self._station.journal, since)
 
-    def save_paper(self, name: str, html: str) -> str:
-        """Keep a page to print in the device's folder, readable by its owner only."""
+    def figures(self, first: date, last: date) -> Figures:
+        """Return what was counted from the first to the last day."""
+        return read_figures(self._station.journal, Span(first, last))
+
+    def keep_file(self, name: str, content: bytes) -> str:
+        """Keep a file to print or take along in the device's folder, readable by its owner only."""
         folder = self._home.path / "papers"
         folder.mkdir(mode=0o700, exist_ok=True)
         file = folder / name
-        file.write_bytes(pdf_of(html, title=name))
+        file.write_bytes(content)
         file.chmod(0o600)
         return str(file)
 

@@ -326,6 +326,24 @@
     </message>
 </context>
 <context>
+    <name>CauseBar</name>
+    <message>
+        <source>%1: %2; %3 with those before</source>
+        <translation>%1：%2 件；累計 %3</translation>
+    </message>
+</context>
+<context>
+    <name>CauseCard</name>
+    <message>
+        <source>Causes of cases</source>
+        <translation>事項原因</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>還沒有事項。</translation>
+    </message>
+</context>
+<context>
     <name>ClockList</name>
     <message>
         <source>Dates</source>
@@ -695,6 +713,21 @@
     </message>
 </context>
 <context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Too many tries. Please wait a minute, or ask for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the four words. Please look at them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under these words. Drafts are kept for one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyBoard</name>
     <message>
         <source>Nobody is waiting</source>
@@ -714,6 +747,15 @@
     <message>
         <source>Nothing yet.</source>
         <translation>還沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>FacesCard</name>
+    <message numerus="yes">
+        <source>%n rating(s)</source>
+        <translation>
+            <numerusform>%n 個評價</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -740,6 +782,20 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>Every figure</source>
+        <translation>全部數字</translation>
+    </message>
+</context>
+<context>
+    <name>FigureTile</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
     </message>
 </context>
 <context>
@@ -773,6 +829,210 @@
     </message>
 </context>
 <context>
+    <name>HeatCard</name>
+    <message>
+        <source>Unhappy, hour by hour</source>
+        <translation>不滿意評價分佈（按時段）</translation>
+    </message>
+</context>
+<context>
+    <name>Insight</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>樣本不足</translation>
+    </message>
+    <message>
+        <source>Satisfied or very satisfied</source>
+        <translation>滿意與非常滿意</translation>
+    </message>
+    <message>
+        <source>of {n} ratings; {flagged} set aside</source>
+        <translation>共 {n} 個評價；另存疑 {flagged} 個</translation>
+    </message>
+    <message>
+        <source>Settled, as customers say</source>
+        <translation>客戶認可已解決</translation>
+    </message>
+    <message>
+        <source>of {n} cases; {ours} more settled as we say</source>
+        <translation>共 {n} 件；另有 {ours} 件我方認為已解決</translation>
+    </message>
+    <message>
+        <source>Won back: second rating is better</source>
+        <translation>挽回：再評比初評好</translation>
+    </message>
+    <message>
+        <source>{better} of {n}; {asked} of {cases} cases rated again</source>
+        <translation>{better}/{n} 件好轉；{cases} 件中 {asked} 件再評</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承諾兌現</translation>
+    </message>
+    <message>
+        <source>{n} not kept</source>
+        <translation>未兌現 {n} 項</translation>
+    </message>
+    <message>
+        <source>Until we noticed</source>
+        <translation>從點選到看見</translation>
+    </message>
+    <message>
+        <source>Until somebody was there</source>
+        <translation>從點選到有人到場</translation>
+    </message>
+    <message>
+        <source>Until it was resolved</source>
+        <translation>從點選到解決</translation>
+    </message>
+    <message>
+        <source>{when}: too few</source>
+        <translation>{when}：樣本不足</translation>
+    </message>
+    <message>
+        <source>{when}: {unhappy} of {n} unhappy</source>
+        <translation>{when}：{n} 個評價中 {unhappy} 個不滿意</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+    <message>
+        <source>{share} of {n}; by chance {lower} to {upper}</source>
+        <translation>{share}，共 {n} 個；隨機波動範圍 {lower} 至 {upper}</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>還沒有事項</translation>
+    </message>
+    <message>
+        <source>9 of 10 within {span}; n = {n}</source>
+        <translation>九成不超過 {span}；n = {n}</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概覽</translation>
+    </message>
+    <message>
+        <source>How fast</source>
+        <translation>響應速度</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評價</translation>
+    </message>
+    <message>
+        <source>{share} with those before</source>
+        <translation>累計 {share}</translation>
+    </message>
+    <message>
+        <source>Level audit</source>
+        <translation>定級稽核</translation>
+    </message>
+    <message>
+        <source>of {n} cases</source>
+        <translation>共 {n} 件</translation>
+    </message>
+    <message>
+        <source>Lowered in level</source>
+        <translation>降級</translation>
+    </message>
+    <message>
+        <source>Put before a higher role</source>
+        <translation>上報</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>重新開啟</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日</translation>
+    </message>
+    <message>
+        <source>of {n}; by chance {lower} to {upper}</source>
+        <translation>共 {n} 個；隨機波動範圍 {lower} 至 {upper}</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>分時段</translation>
+    </message>
+</context>
+<context>
+    <name>InsightHeader</name>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>匯出為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>InsightView</name>
+    <message>
+        <source>The file is ready: %1</source>
+        <translation>檔案已生成：%1</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
@@ -781,6 +1041,10 @@
     <message>
         <source>Promises</source>
         <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1161,6 +1425,13 @@
     </message>
 </context>
 <context>
+    <name>TimesCard</name>
+    <message>
+        <source>How fast we are</source>
+        <translation>響應速度</translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message>
         <source>Today</source>
@@ -1312,6 +1583,21 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Satisfied, day by day</source>
+        <translation>滿意率逐日走勢</translation>
+    </message>
+    <message>
+        <source>The band is what chance alone explains; a red day lies outside of it.</source>
+        <translation>淺色帶是隨機波動的範圍；紅色的一天超出了它。</translation>
+    </message>
+    <message>
+        <source>Too few ratings yet.</source>
+        <translation>評價還太少。</translation>
     </message>
 </context>
 <context>

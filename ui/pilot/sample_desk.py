@@ -12,9 +12,9 @@ from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from kiosk.settings import Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
-from ui.paper import pdf_of
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import SampleBranch
+from ui.pilot.sample_figures import sample_figures
 from ui.viewmodels.desk_ports import Day, Delivery, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
@@ -54,7 +54,7 @@ class SampleDesk:
     ) -> None:
         self.branch = branch
         self.rung: list[Loudness] = []
-        self.papers: dict[str, bytes] = {}
+        self.files: dict[str, bytes] = {}
         settings = Settings(
             language=language,
             branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
@@ -68,7 +68,8 @@ class SampleDesk:
                 find=branch.case,
                 promised=branch.cases,
                 timeline=branch.timeline,
-                save_paper=self._keep_paper,
+                keep_file=self._keep_file,
+                figures=sample_figures,
                 perform=branch.perform,
                 colleagues=branch.colleagues,
                 sign_in=branch.sign_in,
@@ -96,8 +97,8 @@ class SampleDesk:
         self.branch.advance(seconds=seconds)
         self.desk.tick()
 
-    def _keep_paper(self, name: str, html: str) -> str:
-        self.papers[name] = pdf_of(html, title=name)
+    def _keep_file(self, name: str, content: bytes) -> str:
+        self.files[name] = content
         return name
 
     def close(self) -> None:

@@ -15,10 +15,11 @@ from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_books import promise_page
+from ui.viewmodels.desk_books import insight_page, promise_page
 from ui.viewmodels.desk_case import DeskCase
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
+from ui.viewmodels.insight_page import InsightPage
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
@@ -81,6 +82,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         says = self._says()
         self._case = DeskCase(ports=ports, says=says, acting=self._acting, parent=self)
         self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
+        self._insights = insight_page(ports, says, parent=self)
         self._session.opened.connect(self._signed_in)
         self._session.closed.connect(self._locked)
         stage.languageChanged.connect(self.retell)
@@ -109,6 +111,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def retell(self) -> None:
         """Say everything again, in the language shown now."""
         self._session.show_people()
+        self._insights.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -163,6 +166,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The promise book."""
         return self._promises
 
+    @Property(InsightPage, constant=True)
+    def insights(self) -> InsightPage:
+        """The manager's figures."""
+        return self._insights
+
     @Property(str, notify=changed)
     def message(self) -> str:
         """Why a quick act from banner or board could not be done."""
@@ -173,6 +181,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(str)
     def go(self, page: str) -> None:
         """Show a page."""
+        if page == "insights":
+            self._insights.read()
         if page == "board":
             self._navigator.start_over("board")
         else:
@@ -257,6 +267,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._me() != self._last_person:
             self._case.leave()
             self._promises.forget()
+            self._insights.forget()
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
         self._last_person = self._me()
         self._show_all()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.insight_page import InsightPage, InsightPorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
 
 
@@ -19,7 +20,21 @@ def promise_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObjec
             option_name=lambda one: ports.terms.option_name(one, says.language()),
             me=says.me,
             place=says.place,
-            save_paper=ports.save_paper,
+            keep_file=ports.keep_file,
+        ),
+        parent=parent,
+    )
+
+
+def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPage:
+    """Make the manager's figures."""
+    return InsightPage(
+        ports=InsightPorts(
+            now=ports.now,
+            figures=ports.figures,
+            name_of=says.name_of,
+            place=says.place,
+            keep_file=ports.keep_file,
         ),
         parent=parent,
     )

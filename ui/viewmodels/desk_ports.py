@@ -1,7 +1,7 @@
 """What the desk's view-models are handed by the program: callables and the values they give."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -11,6 +11,7 @@ from kiosk.attention import Attention, Loudness
 from kiosk.case import Case
 from kiosk.clock import Running
 from kiosk.errors import HeardError
+from kiosk.figures import Figures
 from kiosk.handling import Decide
 from kiosk.matching import Match
 from kiosk.play import Escalation, Play
@@ -24,8 +25,11 @@ Now = Callable[[], datetime]
 Cases = Callable[[], Sequence[Case]]
 """Every open case of the branch, and those that ended today."""
 
-SavePaper = Callable[[str, str], str]
-"""Keeps a page (name, HTML) as a document, and says where."""
+KeepFile = Callable[[str, bytes], str]
+"""Keeps a file (name, content) for whoever prints it or takes it along, and says where."""
+
+FiguresOf = Callable[[date, date], Figures]
+"""What was counted from the first to the last day, both included."""
 
 FindCase = Callable[[SubjectId], Case | None]
 Timeline = Callable[[SubjectId], Sequence[Record]]
@@ -170,7 +174,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Cases in which something was promised, closed ones included."""
     timeline: Timeline
     perform: Perform
-    save_paper: SavePaper
+    keep_file: KeepFile
+    figures: FiguresOf
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]

@@ -11,10 +11,11 @@ from kiosk import handling
 from kiosk.promises import Book, Owed, promise_book
 from kiosk.record import SubjectId
 from kiosk.reference import reference_of
+from ui.paper import pdf_of
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_facts import promise_tone
-from ui.viewmodels.desk_ports import Cases, Now, SavePaper
+from ui.viewmodels.desk_ports import Cases, KeepFile, Now
 from ui.viewmodels.handover_sheet import handover_sheet
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
@@ -49,7 +50,7 @@ class PromisePorts(msgspec.Struct, frozen=True, kw_only=True):
     option_name: NameOf
     me: Callable[[], str]
     place: Callable[[], str]
-    save_paper: SavePaper
+    keep_file: KeepFile
 
 
 @QmlElement
@@ -162,7 +163,9 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             staff_name=self._ports.staff_name,
             promised=self._title,
         )
-        self._paper = self._ports.save_paper(f"handover-{now:%Y-%m-%d-%H%M}.pdf", sheet)
+        self._paper = self._ports.keep_file(
+            f"handover-{now:%Y-%m-%d-%H%M}.pdf", pdf_of(sheet, title=self._ports.place())
+        )
         self.changed.emit()
 
     def forget(self) -> None:

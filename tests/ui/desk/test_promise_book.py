@@ -99,5 +99,5 @@ def test_the_sheet_for_the_next_shift_holds_cases_and_promises_but_no_words(desk
     desk.hands.tap("handover")
 
     desk.hands.wait_until(lambda: desk.hands.sees("promisePaper"), "the sheet")
-    (paper,) = desk.papers.values()
+    (paper,) = desk.files.values()
     assert paper.startswith(b"%PDF")

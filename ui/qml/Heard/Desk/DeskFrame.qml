@@ -22,6 +22,7 @@ FocusScope {
             Layout.fillHeight: true
             page: root.desk.navigator.page
             handlesCases: root.desk.session.handlesCases
+            isManager: root.desk.session.isManager
 
             onChosen: page => root.desk.go(page)
             onLocked: root.desk.session.lock()

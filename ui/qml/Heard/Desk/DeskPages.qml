@@ -44,6 +44,17 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        active: root.page === "insights"
+        focus: active
+
+        sourceComponent: InsightView {
+            insights: root.desk.insights
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.page === "promises"
         focus: active
 

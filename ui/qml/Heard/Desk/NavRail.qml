@@ -11,6 +11,7 @@ Rectangle {
 
     required property string page
     required property bool handlesCases
+    required property bool isManager
 
     signal chosen(string page)
     signal locked
@@ -59,6 +60,17 @@ Rectangle {
             visible: root.handlesCases
 
             onClicked: root.chosen("promises")
+        }
+
+        NavButton {
+            objectName: "nav:insights"
+            text: qsTr("Insight")
+            iconName: "chart"
+            keys: "Ctrl+3"
+            current: root.page === "insights"
+            visible: root.isManager
+
+            onClicked: root.chosen("insights")
         }
 
         Item {

@@ -1,0 +1,147 @@
+"""The figures of a span of days: what customers felt, how fast we were, what came of it."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from datetime import date
+from math import sqrt
+from typing import TypeVar
+
+import msgspec
+
+Key = TypeVar("Key", bound=Hashable)
+
+SMALLEST_GROUP = 5
+"""A group of fewer ratings is not shown: somebody could be recognised in it."""
+
+_SIGMAS = 3
+"""How far a day may stray before it is a signal. Source: Shewhart's control chart."""
+
+_HAPPY = 4
+
+
+class Times(msgspec.Struct, frozen=True, kw_only=True):
+    """How long something took, over `count` cases; seconds, or None where there is no case."""
+
+    count: int = 0
+    median: float | None = None
+    ninetieth: float | None = None
+    skewed: int = 0
+    """Cases left out because two clocks disagree."""
+
+
+class Day(msgspec.Struct, frozen=True, kw_only=True):
+    """One day's ratings: how many, and how many of them on the two happiest faces."""
+
+    day: date
+    count: int
+    happy: int
+
+
+class Limit(msgspec.Struct, frozen=True, kw_only=True):
+    """A day's share of happy ratings and how far it may stray by chance."""
+
+    day: Day
+    share: float
+    lower: float
+    upper: float
+
+    @property
+    def is_signal(self) -> bool:
+        """Whether chance alone hardly explains the day."""
+        return not self.lower <= self.share <= self.upper
+
+
+class Figures(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is counted from `first` to `last`, both included."""
+
+    first: date
+    last: date
+    scores: tuple[int, int, int, int, int] = (0, 0, 0, 0, 0)
+    """Ratings per face, the unhappiest first."""
+    flagged: int = 0
+    """Doubtful taps: kept, and left out of everything else."""
+    hours: Mapping[tuple[int, int], tuple[int, int]] = {}
+    """Per weekday (Monday 0) and hour: ratings, and those on the two unhappiest faces."""
+    days: tuple[Day, ...] = ()
+    notice: Times = Times()
+    arrive: Times = Times()
+    resolve: Times = Times()
+    cases: int = 0
+    accepted: int = 0
+    """Cases that the customer called settled."""
+    resolved: int = 0
+    """Cases that the branch called settled; the customer has not said so."""
+    rerated: int = 0
+    improved: int = 0
+    """Second ratings at least one step better than the first."""
+    comparable: int = 0
+    """Second ratings with a first one to compare."""
+    kept: int = 0
+    broken: int = 0
+    downgraded: int = 0
+    escalated: int = 0
+    reopened: int = 0
+    causes: Mapping[str, int] = {}
+    businesses: Mapping[str, int] = {}
+
+    @property
+    def count(self) -> int:
+        """How many ratings count."""
+        return sum(self.scores)
+
+    @property
+    def happy_share(self) -> float | None:
+        """The share of the two happiest faces; None below the smallest group."""
+        return share_of(sum(self.scores[_HAPPY - 1 :]), self.count)
+
+
+def share_of(part: int, whole: int) -> float | None:
+    """Return a share of ratings; None where the group is too small to be shown."""
+    return part / whole if whole >= SMALLEST_GROUP else None
+
+
+def shown_groups(counts: Mapping[Key, int]) -> frozenset[Key]:
+    """Return the groups that may be shown.
+
+    Small groups are hidden; and when what is hidden could be found by subtraction from the total
+    (one group alone, or too few ratings), the smallest of the others are hidden with it.
+    """
+    ordered = sorted((count, str(key), key) for key, count in counts.items() if count > 0)
+    hidden, total = 0, 0
+    for count, _, _ in ordered:
+        is_enough = hidden != 1 and (hidden == 0 or total >= SMALLEST_GROUP)
+        if count >= SMALLEST_GROUP and is_enough:
+            break
+        hidden += 1
+        total += count
+    return frozenset(key for _, _, key in ordered[hidden:])
+
+
+def control_limits(days: Sequence[Day]) -> list[Limit]:
+    """Return each day that is large enough, with the limits of chance around the common share."""
+    shown = [day for day in days if day.count >= SMALLEST_GROUP]
+    whole = sum(day.count for day in shown)
+    if not whole:
+        return []
+    mean = sum(day.happy for day in shown) / whole
+    return [_limit(day, mean) for day in shown]
+
+
+def pareto(counts: Mapping[str, int]) -> list[tuple[str, int, float]]:
+    """Return what counts most first, each with the share that it and those before it make up."""
+    whole = sum(counts.values())
+    ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+    told, reached = [], 0
+    for name, count in ordered:
+        reached += count
+        told.append((name, count, reached / whole))
+    return told
+
+
+def _limit(day: Day, mean: float) -> Limit:
+    spread = _SIGMAS * sqrt(mean * (1 - mean) / day.count)
+    return Limit(
+        day=day,
+        share=day.happy / day.count,
+        lower=max(0.0, mean - spread),
+        upper=min(1.0, mean + spread),
+    )

@@ -1,0 +1,116 @@
+"""Every figure of insight, counted again from the raw journal by the slowest honest way."""
+
+from datetime import date, timedelta
+from statistics import median
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from db.figures import read_figures
+from db.insight import Span
+from db.rollups import BRANCH_ZONE, alerted_at
+from kiosk import facts
+from kiosk.case import State
+from tests.db.journals import Branch
+from tests.db.test_insight import cases_from_scratch
+from tests.db.test_projections import played
+from tests.db.visits import visits
+
+YEAR = Span(date(2026, 11, 1), date(2027, 3, 31))
+
+
+def faces(case):
+    return case.score if case.scale == 5 or case.score < 3 else case.score + 1
+
+
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@given(told=visits)
+def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, told):
+    branch = Branch(tmp_path_factory.mktemp("figures"))
+    try:
+        lobby, desk = played(branch, told)
+        after = 0
+        while lobby.outgoing(lobby.origin, after=after, limit=9):
+            batch = branch.next_batch(lobby, after=after, limit=9)
+            desk.receive(batch)
+            after = batch.head.seq
+        cases, _ = cases_from_scratch([desk])
+
+        figures = read_figures(desk, YEAR)
+
+        rated = [one for one in cases if one.score is not None and not one.marks]
+        handled = [one for one in cases if one.state is not State.NONE]
+        again = [one for one in handled if one.rerated is not None]
+        assert figures.scores == tuple(
+            sum(faces(one) == face for one in rated) for face in range(1, 6)
+        )
+        assert figures.flagged == sum(one.score is not None and bool(one.marks) for one in cases)
+        for (weekday, hour), (count, unhappy) in figures.hours.items():
+            here = [
+                one for one in rated
+                for at in (one.opened_at.astimezone(BRANCH_ZONE),)
+                if (at.weekday(), at.hour) == (weekday, hour)
+            ]  # fmt: skip
+            assert (count, unhappy) == (len(here), sum(one.score <= 2 for one in here))
+        assert sum(count for count, _ in figures.hours.values()) == len(rated)
+        assert sum(day.happy for day in figures.days) == sum(faces(one) >= 4 for one in rated)
+        assert figures.cases == len(handled)
+        assert figures.accepted == sum(one.state is State.ACCEPTED for one in handled)
+        assert figures.resolved == sum(one.state is State.RESOLVED for one in handled)
+        assert figures.rerated == len(again)
+        assert figures.comparable == sum(one.score is not None for one in again)
+        assert figures.improved == sum(
+            one.score is not None and one.rerated > one.score for one in again
+        )
+        promises = [promise for one in handled for promise in one.promises]
+        assert figures.kept == sum(one.kept is True for one in promises)
+        assert figures.broken == sum(one.kept is False for one in promises)
+        assert figures.downgraded == sum(one.downgraded for one in handled)
+        assert figures.escalated == sum(bool(one.escalated_to) for one in handled)
+        assert figures.reopened == sum(one.reopened > 0 for one in handled)
+        assert sum(figures.causes.values()) == sum(bool(one.cause) for one in handled)
+        assert sum(figures.businesses.values()) == sum(bool(one.business) for one in handled)
+        waited = [
+            (one.acknowledged_at - alerted_at(one)).total_seconds()
+            for one in handled
+            if one.acknowledged_at is not None
+        ]
+        assert figures.notice.count == sum(seconds >= 0 for seconds in waited)
+        assert figures.notice.skewed == sum(seconds < 0 for seconds in waited)
+    finally:
+        branch.close()
+
+
+def test_half_of_the_customers_waited_no_longer_than_the_median(branch):
+    journal = branch.journal()
+    waits = [20, 40, 60, 90, 600]
+    for seconds in waits:
+        subject = branch.a_subject()
+        branch.did(journal, subject, facts.HelpRequested())
+        branch.clock.move(seconds=seconds)
+        branch.did(journal, subject, facts.Acknowledged(staff="s001", role="agent"))
+
+    notice = read_figures(journal, YEAR).notice
+
+    assert notice.count == len(waits)
+    assert notice.median == pytest.approx(median(waits), rel=0.06)
+    assert notice.ninetieth == pytest.approx(600, rel=0.06)
+
+
+def test_a_scale_of_four_has_no_middle_face(branch):
+    journal = branch.journal()
+    for score in (1, 2, 3, 4):
+        branch.did(journal, branch.a_subject(), facts.Rated(score=score, scale=4))
+
+    assert read_figures(journal, YEAR).scores == (1, 1, 0, 1, 1)
+
+
+def test_an_empty_span_has_no_figures(branch):
+    journal = branch.journal()
+    branch.tapped(journal)
+    before = Span(YEAR.first - timedelta(40), YEAR.first - timedelta(30))
+
+    figures = read_figures(journal, before)
+
+    assert (figures.count, figures.days, figures.happy_share) == (0, (), None)
+    assert figures.notice.median is None

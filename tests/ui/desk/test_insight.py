@@ -1,0 +1,113 @@
+"""The manager's figures on the real window: charts, the table behind them, and files to take along."""
+
+import csv
+from datetime import date
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
+import pytest
+
+from kiosk.figures import Figures
+from ui.pilot.hands import NotInSight
+from ui.pilot.sample_desk import CHEN, ZHOU
+from ui.pilot.sample_figures import sample_figures
+from ui.spreadsheet import csv_of, xlsx_of
+from ui.viewmodels.insight_rows import heat_rows, tile_rows
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def insight(desk):
+    desk.sign_in(CHEN)
+    desk.hands.tap("nav:insights")
+    desk.hands.wait_until(lambda: desk.hands.sees("insightPage"), "the figures")
+    return desk
+
+
+def test_a_manager_sees_every_figure_with_what_it_is_counted_from(insight):
+    said = " ".join(insight.hands.texts())
+
+    assert "ratings; " in said
+    assert "9 of 10 within" in said
+    assert "rated again" in said
+
+
+def test_an_agent_finds_no_way_to_the_figures(desk):
+    desk.sign_in(ZHOU)
+
+    with pytest.raises(NotInSight):
+        desk.hands.tap("nav:insights")
+
+
+def test_another_period_counts_other_days(insight):
+    before = insight.desk.insights.count
+
+    insight.hands.tap("insightPeriod:2")
+
+    insight.hands.wait_until(lambda: insight.desk.insights.count > before, "the month")
+    assert insight.desk.insights.span == "2026-10-25 to 2026-11-23"
+
+
+def test_every_chart_has_its_table(insight):
+    insight.hands.tap("insightForm:1")
+
+    insight.hands.wait_until(lambda: insight.hands.sees("figureTable"), "the table")
+    groups = {row.group for row in insight.desk.insights.table.rows}
+    assert groups >= {"Ratings", "How fast", "Causes", "Day by day", "Hour by hour", "Level audit"}
+
+
+@pytest.mark.parametrize(("form", "begins"), [("csv", b"\xef\xbb\xbf"), ("xlsx", b"PK"),
+                                              ("pdf", b"%PDF")])  # fmt: skip
+def test_the_figures_can_be_taken_along(insight, form, begins):
+    insight.hands.tap(f"export:{form}")
+
+    insight.hands.wait_until(lambda: insight.hands.sees("insightFile"), "the file")
+    ((name, content),) = insight.files.items()
+    assert name == f"insight-2026-11-17-2026-11-23.{form}"
+    assert content.startswith(begins)
+
+
+def test_the_file_holds_what_the_table_shows(insight):
+    insight.hands.tap("export:csv")
+    insight.hands.wait_until(lambda: bool(insight.files), "the file")
+
+    (content,) = insight.files.values()
+
+    told = list(csv.reader(StringIO(content.decode("utf-8-sig"))))
+    shown = [
+        [row.group, row.label, row.value, row.note] for row in insight.desk.insights.table.rows
+    ]
+    assert told == shown
+
+
+def test_no_cell_is_a_formula():
+    lines = [("=1+1", "@x", "-2", "等了一小时")]
+
+    assert csv_of(lines).decode("utf-8-sig").strip() == "'=1+1,'@x,'-2,等了一小时"
+    sheet = ZipFile(BytesIO(xlsx_of(lines, title="t"))).read("xl/worksheets/sheet1.xml")
+    assert b"<f>" not in sheet
+
+
+def test_an_hour_with_few_ratings_tells_nothing(qapp):
+    few = Figures(first=DAY, last=DAY, hours={(0, 9): (4, 4), (0, 10): (40, 2), (1, 10): (9, 1)})
+
+    cells = {row.key: row for row in heat_rows(few)}
+
+    assert not cells["0-9"].is_shown
+    assert cells["0-9"].share == 0
+    assert "4" not in cells["0-9"].told.replace("09:00", "")
+    assert not cells["1-10"].is_shown
+    assert cells["0-10"].is_shown
+
+
+def test_too_few_ratings_say_so_instead_of_a_share(qapp):
+    tiles = {
+        row.key: row for row in tile_rows(Figures(first=DAY, last=DAY, scores=(0, 0, 0, 0, 4)))
+    }
+
+    assert tiles["happy"].value == "too few"
+
+
+def test_the_sample_is_the_same_every_time():
+    assert sample_figures(DAY, DAY) == sample_figures(DAY, DAY)

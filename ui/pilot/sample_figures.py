@@ -1,0 +1,61 @@
+"""A month of a sample branch in figures, drawn once with fixed chance: for tests and gallery."""
+
+import random
+from datetime import date, timedelta
+
+from kiosk.figures import Day, Figures, Times
+
+_CAUSES = {
+    "c.rules": 31, "c.pricing": 12, "c.facilities": 7, "c.service": 6, "c.disclosure": 3,
+    "c.funds": 1,
+}  # fmt: skip
+_OPEN_HOURS = range(9, 17)
+_WORKDAYS = 5
+
+
+def sample_figures(first: date, last: date) -> Figures:
+    """Return figures that grow with the span."""
+    chance = random.Random(first.toordinal())  # noqa: S311 - a sample has no secrets
+    count = (last - first).days + 1
+    share = min(1.0, count / 30)
+    days = tuple(_day(first + timedelta(number), chance) for number in range(count))
+    happy = sum(day.happy for day in days)
+    rest = sum(day.count for day in days) - happy
+    return Figures(
+        first=first,
+        last=last,
+        scores=(rest // 9, rest // 5, rest - rest // 5 - rest // 9, happy // 3, happy - happy // 3),
+        flagged=2 * count,
+        days=days,
+        hours={
+            (weekday, hour): _hour(hour, chance, share)
+            for weekday in range(_WORKDAYS)
+            for hour in _OPEN_HOURS
+        },
+        notice=Times(count=2 * count, median=38.0, ninetieth=104.0),
+        arrive=Times(count=2 * count, median=71.0, ninetieth=188.0, skewed=1),
+        resolve=Times(count=count, median=1260.0, ninetieth=5400.0),
+        cases=2 * count,
+        accepted=count,
+        resolved=count // 3,
+        rerated=count,
+        comparable=count,
+        improved=round(count * 0.7),
+        kept=count,
+        broken=count // 9,
+        downgraded=count // 20,
+        escalated=count // 6,
+        causes={name: max(1, round(number * share)) for name, number in _CAUSES.items()},
+    )
+
+
+def _day(day: date, chance: random.Random) -> Day:
+    count = chance.randint(90, 140) if day.weekday() < _WORKDAYS else 0
+    odds = 0.62 if day.day == 12 else 0.88
+    return Day(day=day, count=count, happy=sum(chance.random() < odds for _ in range(count)))
+
+
+def _hour(hour: int, chance: random.Random, share: float) -> tuple[int, int]:
+    count = round(chance.randint(20, 90) * share)
+    crowded = 0.28 if hour in {11, 15} else 0.07
+    return count, sum(chance.random() < crowded for _ in range(count))

@@ -1,0 +1,205 @@
+"""Insight for the branch manager: figures of a day, a week or a month, as charts and as a table."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from enum import StrEnum
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.figures import Figures
+from ui.paper import pdf_of
+from ui.spreadsheet import csv_of, html_of, xlsx_of
+from ui.viewmodels.desk_ports import FiguresOf, KeepFile, Now
+from ui.viewmodels.insight_rows import (
+    FIRST_HOUR,
+    LAST_HOUR,
+    BarRow,
+    CellRow,
+    TileRow,
+    TrendRow,
+    bar_rows,
+    heat_rows,
+    tile_rows,
+    time_rows,
+    trend_rows,
+    weekday_name,
+)
+from ui.viewmodels.insight_table import FigureRow, figure_rows
+from ui.viewmodels.qt_property import Property
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.timeline_rows import NameOf
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WEEKDAYS = 7
+
+
+class Period(StrEnum):
+    """How many days are counted, today included."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+_DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30}
+
+
+class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What insight is handed."""
+
+    now: Now
+    figures: FiguresOf
+    name_of: NameOf
+    place: Callable[[], str]
+    keep_file: KeepFile
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")
+class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
+    """Shows what was counted; each chart has its table, and both can be taken along."""
+
+    changed = Signal()
+
+    def __init__(self, *, ports: InsightPorts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._period = Period.WEEK
+        self._as_table = False
+        self._file = ""
+        today = ports.now().date()
+        self._figures = Figures(first=today, last=today)
+        self._tiles = RowModel(TileRow, self)
+        self._times = RowModel(TileRow, self)
+        self._heat = RowModel(CellRow, self)
+        self._causes = RowModel(BarRow, self)
+        self._trend = RowModel(TrendRow, self)
+        self._table = RowModel(FigureRow, self)
+
+    def read(self) -> None:
+        """Count anew."""
+        last = self._ports.now().date()
+        first = last - timedelta(days=_DAYS[self._period] - 1)
+        self._figures = self._ports.figures(first, last)
+        self._show()
+
+    @Property(int, notify=changed)
+    def period(self) -> int:
+        """Which period is shown, as the place of its name."""
+        return list(Period).index(self._period)
+
+    @Property(str, notify=changed)
+    def span(self) -> str:
+        """The days that are counted."""
+        return _span(self._figures.first, self._figures.last)
+
+    @Property(bool, notify=changed)
+    def asTable(self) -> bool:
+        """Whether the table is shown instead of the charts."""
+        return self._as_table
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many ratings count."""
+        return self._figures.count
+
+    @Property(list, notify=changed)
+    def scores(self) -> list[int]:
+        """Ratings per face, the unhappiest first."""
+        return list(self._figures.scores)
+
+    @Property(list, notify=changed)
+    def hours(self) -> list[int]:
+        """The hours of the heat map."""
+        return list(range(FIRST_HOUR, LAST_HOUR + 1))
+
+    @Property(list, notify=changed)
+    def weekdays(self) -> list[str]:
+        """The weekdays of the heat map."""
+        return [weekday_name(weekday) for weekday in range(_WEEKDAYS)]
+
+    @Property(RowModel, constant=True)
+    def tiles(self) -> RowModel[TileRow]:
+        """The headline figures."""
+        return self._tiles
+
+    @Property(RowModel, constant=True)
+    def times(self) -> RowModel[TileRow]:
+        """How fast we were."""
+        return self._times
+
+    @Property(RowModel, constant=True)
+    def heat(self) -> RowModel[CellRow]:
+        """The hours of the week."""
+        return self._heat
+
+    @Property(RowModel, constant=True)
+    def causes(self) -> RowModel[BarRow]:
+        """What the cases are about, the most frequent first."""
+        return self._causes
+
+    @Property(RowModel, constant=True)
+    def trend(self) -> RowModel[TrendRow]:
+        """The days between the limits of chance."""
+        return self._trend
+
+    @Property(RowModel, constant=True)
+    def table(self) -> RowModel[FigureRow]:
+        """Every figure."""
+        return self._table
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """Where the file was put; empty before."""
+        return self._file
+
+    @Slot(int)
+    def showPeriod(self, place: int) -> None:
+        """Count another period."""
+        self._period = list(Period)[place]
+        self._file = ""
+        self.read()
+
+    @Slot(bool)
+    def showTable(self, as_table: bool) -> None:
+        """Show the table or the charts."""
+        self._as_table = as_table
+        self.changed.emit()
+
+    @Slot(str)
+    def export(self, form: str) -> None:
+        """Keep the table as `csv`, `xlsx` or `pdf`; it holds no customer's word."""
+        lines = [(row.group, row.label, row.value, row.note) for row in self._table.rows]
+        title = f"{self._ports.place()} {self.span}"
+        makers = {
+            "csv": lambda: csv_of(lines),
+            "xlsx": lambda: xlsx_of(lines, title=self.span),
+            "pdf": lambda: pdf_of(html_of(lines, title=title), title=title),
+        }
+        name = f"insight-{self._figures.first}-{self._figures.last}.{form}"
+        self._file = self._ports.keep_file(name, makers[form]())
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Somebody else sits here now."""
+        self._file = ""
+
+    def _show(self) -> None:
+        figures, name_of = self._figures, self._ports.name_of
+        self._tiles.show(tile_rows(figures))
+        self._times.show(time_rows(figures))
+        self._heat.show(heat_rows(figures))
+        self._causes.show(bar_rows(figures.causes, name_of))
+        self._trend.show(trend_rows(figures))
+        self._table.show(figure_rows(figures, name_of))
+        self.changed.emit()
+
+
+def _span(first: date, last: date) -> str:
+    if first == last:
+        return first.isoformat()
+    return QCoreApplication.translate("Insight", "{first} to {last}").format(first=first, last=last)

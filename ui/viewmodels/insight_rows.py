@@ -1,0 +1,215 @@
+"""The figures of a span as rows for tiles and charts; every number stands with its n."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.figures import (
+    Figures,
+    Times,
+    control_limits,
+    pareto,
+    share_of,
+    shown_groups,
+)
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.row_model import Row
+from ui.viewmodels.timeline_rows import NameOf
+
+FIRST_HOUR = 8
+LAST_HOUR = 18
+"""Hours of the heat map; ratings outside of them stand in the table."""
+
+_WEEKDAYS = 7
+_MOST_CAUSES = 8
+
+
+class TileRow(Row, frozen=True, kw_only=True):
+    """One headline figure, and what it is counted from."""
+
+    label: str
+    value: str
+    note: str
+
+
+class CellRow(Row, frozen=True, kw_only=True):
+    """One hour of the week. A cell that is not shown has no share to tell."""
+
+    told: str
+    share: float
+    is_shown: bool
+
+
+class BarRow(Row, frozen=True, kw_only=True):
+    """One cause: how often, how long its bar is, and the share reached with it."""
+
+    label: str
+    count: int
+    share: float
+    reached: str
+
+
+class TrendRow(Row, frozen=True, kw_only=True):
+    """One day's share of happy ratings between the limits of chance."""
+
+    label: str
+    share: float
+    lower: float
+    upper: float
+    is_signal: bool
+    told: str
+
+
+def percent(share: float | None) -> str:
+    """Write a share; too small a group says so instead."""
+    if share is None:
+        return QCoreApplication.translate("Insight", "too few")
+    return f"{share * 100:.0f}%"
+
+
+def tile_rows(figures: Figures) -> list[TileRow]:
+    """Tell the headline figures: what the customers say comes before what we say."""
+    ended = figures.kept + figures.broken
+    return [
+        TileRow(
+            key="happy",
+            label=QCoreApplication.translate("Insight", "Satisfied or very satisfied"),
+            value=percent(figures.happy_share),
+            note=QCoreApplication.translate(
+                "Insight", "of {n} ratings; {flagged} set aside"
+            ).format(n=figures.count, flagged=figures.flagged),
+        ),
+        TileRow(
+            key="accepted",
+            label=QCoreApplication.translate("Insight", "Settled, as customers say"),
+            value=str(figures.accepted),
+            note=QCoreApplication.translate(
+                "Insight", "of {n} cases; {ours} more settled as we say"
+            ).format(n=figures.cases, ours=figures.resolved),
+        ),
+        TileRow(
+            key="recovered",
+            label=QCoreApplication.translate("Insight", "Won back: second rating is better"),
+            value=percent(share_of(figures.improved, figures.comparable)),
+            note=QCoreApplication.translate(
+                "Insight", "{better} of {n}; {asked} of {cases} cases rated again"
+            ).format(
+                better=figures.improved,
+                n=figures.comparable,
+                asked=figures.rerated,
+                cases=figures.cases,
+            ),
+        ),
+        TileRow(
+            key="promises",
+            label=QCoreApplication.translate("Insight", "Promises kept"),
+            value=f"{figures.kept}/{ended}",
+            note=QCoreApplication.translate("Insight", "{n} not kept").format(n=figures.broken),
+        ),
+    ]
+
+
+def time_rows(figures: Figures) -> list[TileRow]:
+    """Tell how fast we were: median, and what nine in ten customers did not exceed."""
+    named = {
+        QCoreApplication.translate("Insight", "Until we noticed"): figures.notice,
+        QCoreApplication.translate("Insight", "Until somebody was there"): figures.arrive,
+        QCoreApplication.translate("Insight", "Until it was resolved"): figures.resolve,
+    }
+    return [
+        TileRow(key=label, label=label, value=_median(times), note=_ninetieth(times))
+        for label, times in named.items()
+    ]
+
+
+def heat_rows(figures: Figures) -> list[CellRow]:
+    """Tell each hour of the week, row by row from Monday; hidden cells say nothing."""
+    shown = shown_groups({key: count for key, (count, _) in figures.hours.items()})
+    rows = []
+    for weekday in range(_WEEKDAYS):
+        for hour in range(FIRST_HOUR, LAST_HOUR + 1):
+            key = (weekday, hour)
+            count, unhappy = figures.hours.get(key, (0, 0))
+            rows.append(
+                CellRow(
+                    key=f"{weekday}-{hour}",
+                    told=hour_told(weekday, hour, count, unhappy, is_shown=key in shown),
+                    share=unhappy / count if key in shown else 0.0,
+                    is_shown=key in shown,
+                )
+            )
+    return rows
+
+
+def hour_told(weekday: int, hour: int, count: int, unhappy: int, *, is_shown: bool) -> str:
+    """Say one hour of the week in words."""
+    when = f"{weekday_name(weekday)} {hour:02}:00"
+    if not is_shown:
+        return QCoreApplication.translate("Insight", "{when}: too few").format(when=when)
+    return QCoreApplication.translate("Insight", "{when}: {unhappy} of {n} unhappy").format(
+        when=when, unhappy=unhappy, n=count
+    )
+
+
+def weekday_name(weekday: int) -> str:
+    """Return the short name of a weekday, Monday 0, in the language shown."""
+    name = (
+        QCoreApplication.translate("Insight", "Mon"),
+        QCoreApplication.translate("Insight", "Tue"),
+        QCoreApplication.translate("Insight", "Wed"),
+        QCoreApplication.translate("Insight", "Thu"),
+        QCoreApplication.translate("Insight", "Fri"),
+        QCoreApplication.translate("Insight", "Sat"),
+        QCoreApplication.translate("Insight", "Sun"),
+    )
+    return name[weekday]
+
+
+def bar_rows(counts: Mapping[str, int], name_of: NameOf) -> list[BarRow]:
+    """Tell what counts most, with the share reached."""
+    ordered = pareto(counts)[:_MOST_CAUSES]
+    most = max((count for _, count, _ in ordered), default=1)
+    return [
+        BarRow(
+            key=name,
+            label=name_of(name),
+            count=count,
+            share=count / most,
+            reached=percent(reached),
+        )
+        for name, count, reached in ordered
+    ]
+
+
+def trend_rows(figures: Figures) -> Sequence[TrendRow]:
+    """Tell each day that is large enough, between the limits of chance."""
+    return [
+        TrendRow(
+            key=one.day.day.isoformat(),
+            label=f"{one.day.day:%m-%d}",
+            share=one.share,
+            lower=one.lower,
+            upper=one.upper,
+            is_signal=one.is_signal,
+            told=QCoreApplication.translate(
+                "Insight", "{share} of {n}; by chance {lower} to {upper}"
+            ).format(
+                share=percent(one.share),
+                n=one.day.count,
+                lower=percent(one.lower),
+                upper=percent(one.upper),
+            ),
+        )
+        for one in control_limits(figures.days)
+    ]
+
+
+def _median(times: Times) -> str:
+    return words.span(round(times.median)) if times.median is not None else "–"
+
+
+def _ninetieth(times: Times) -> str:
+    if times.ninetieth is None:
+        return QCoreApplication.translate("Insight", "no case yet")
+    told = QCoreApplication.translate("Insight", "9 of 10 within {span}; n = {n}")
+    return told.format(span=words.span(round(times.ninetieth)), n=times.count)

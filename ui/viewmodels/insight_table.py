@@ -1,0 +1,127 @@
+"""The figures of a span as one table: what stands behind each chart, and what is exported."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.figures import Figures, control_limits, pareto, shown_groups
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.insight_rows import (
+    TileRow,
+    hour_told,
+    percent,
+    tile_rows,
+    time_rows,
+    weekday_name,
+)
+from ui.viewmodels.row_model import Row
+from ui.viewmodels.timeline_rows import NameOf
+
+_FACES = 5
+
+
+class FigureRow(Row, frozen=True, kw_only=True):
+    """One line: what it belongs to, what it is, its value, and what that is counted from."""
+
+    group: str
+    label: str
+    value: str
+    note: str
+
+
+def figure_rows(figures: Figures, name_of: NameOf) -> list[FigureRow]:
+    """Return every figure of a span, group by group."""
+    return [
+        *_tiles(QCoreApplication.translate("Insight", "In short"), tile_rows(figures)),
+        *_faces(figures),
+        *_tiles(QCoreApplication.translate("Insight", "How fast"), time_rows(figures)),
+        *_pareto(QCoreApplication.translate("Insight", "Causes"), figures.causes, name_of),
+        *_pareto(QCoreApplication.translate("Insight", "Businesses"), figures.businesses, name_of),
+        *_audit(figures),
+        *_days(figures),
+        *_hours(figures),
+    ]
+
+
+def _tiles(group: str, tiles: list[TileRow]) -> list[FigureRow]:
+    return [
+        FigureRow(key=f"{group}/{one.key}", group=group, label=one.label, value=one.value,
+                  note=one.note)
+        for one in tiles
+    ]  # fmt: skip
+
+
+def _faces(figures: Figures) -> list[FigureRow]:
+    group = QCoreApplication.translate("Insight", "Ratings")
+    whole = figures.count
+    return [
+        FigureRow(
+            key=f"face/{score}",
+            group=group,
+            label=words.score(score, _FACES),
+            value=str(figures.scores[score - 1]),
+            note=percent(figures.scores[score - 1] / whole) if whole else "",
+        )
+        for score in range(_FACES, 0, -1)
+    ]
+
+
+def _pareto(group: str, counts: Mapping[str, int], name_of: NameOf) -> list[FigureRow]:
+    return [
+        FigureRow(
+            key=f"{group}/{name}",
+            group=group,
+            label=name_of(name),
+            value=str(count),
+            note=QCoreApplication.translate("Insight", "{share} with those before").format(
+                share=percent(reached)
+            ),
+        )
+        for name, count, reached in pareto(counts)
+    ]
+
+
+def _audit(figures: Figures) -> list[FigureRow]:
+    group = QCoreApplication.translate("Insight", "Level audit")
+    note = QCoreApplication.translate("Insight", "of {n} cases").format(n=figures.cases)
+    counts = {
+        QCoreApplication.translate("Insight", "Lowered in level"): figures.downgraded,
+        QCoreApplication.translate("Insight", "Put before a higher role"): figures.escalated,
+        QCoreApplication.translate("Insight", "Opened again"): figures.reopened,
+    }
+    return [
+        FigureRow(key=f"audit/{label}", group=group, label=label, value=str(count), note=note)
+        for label, count in counts.items()
+    ]
+
+
+def _days(figures: Figures) -> list[FigureRow]:
+    group = QCoreApplication.translate("Insight", "Day by day")
+    return [
+        FigureRow(
+            key=f"day/{one.day.day}",
+            group=group,
+            label=one.day.day.isoformat(),
+            value=percent(one.share),
+            note=QCoreApplication.translate(
+                "Insight", "of {n}; by chance {lower} to {upper}"
+            ).format(n=one.day.count, lower=percent(one.lower), upper=percent(one.upper)),
+        )
+        for one in control_limits(figures.days)
+    ]
+
+
+def _hours(figures: Figures) -> list[FigureRow]:
+    group = QCoreApplication.translate("Insight", "Hour by hour")
+    shown = shown_groups({key: count for key, (count, _) in figures.hours.items()})
+    return [
+        FigureRow(
+            key=f"hour/{weekday}/{hour}",
+            group=group,
+            label=f"{weekday_name(weekday)} {hour:02}:00",
+            value=percent(unhappy / count),
+            note=hour_told(weekday, hour, count, unhappy, is_shown=True),
+        )
+        for (weekday, hour), (count, unhappy) in sorted(figures.hours.items())
+        if (weekday, hour) in shown
+    ]
