@@ -1,32 +1,31 @@
 """Which plays fit a situation, and why: by codes, flags, emotion, and the customer's words."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from math import log
 
 import msgspec
 
-from kiosk.case import Case
-from kiosk.play import Condition, Escalation, Play
+from kiosk.escalating import Situation, holds, live_escalations, situation_of
+from kiosk.hearing import CONCEPT, Lexicon, features, found, plain, telling
+from kiosk.play import Play
 from kiosk.taxonomy import Taxonomy, Term
-from kiosk.wording import Terms
 
-_CAUSE, _BUSINESS, _BOTH, _FLAG, _EMOTION, _WORD = 4.0, 3.0, 2.0, 5.0, 0.5, 1.0
-_MOST_WORDS = 4.0
+__all__ = ["Ground", "Match", "Matcher", "Situation", "Suggestion", "Why", "holds"]
+__all__ += ["live_escalations", "match", "situation_of", "suggest"]
 
-
-class Situation(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known at this moment. Minutes count from the alert, people all with one matter."""
-
-    cause: str = ""
-    business: str = ""
-    emotion: int | None = None
-    flags: tuple[str, ...] = ()
-    words: str = ""
-    people: int = 1
-    amount: int | None = None
-    minutes_unattended: float = 0.0
-    minutes_unsettled: float = 0.0
+_CAUSE, _BUSINESS, _BOTH, _FLAG, _EMOTION = 4.0, 3.0, 2.0, 5.0, 0.5
+_WORDS, _MOST_WORDS, _LIKENESS = 1.5, 6.0, 12.0
+_HEARD = 0.5
+"""What is only heard in the words counts half of what somebody said."""
+_CONCEPT_WEIGHT = 2.0
+_BREADTH = 0.06
+"""How much less a play counts for each further cause or business that it is for."""
+_LIKE_ENOUGH = 0.12
+"""Below this, that words are like a play's examples may be chance."""
+_VOTERS, _VOTE = 5, 4.0
+"""How many plays that words are like say what the words are about, and how loudly."""
 
 
 class Ground(StrEnum):
@@ -37,6 +36,7 @@ class Ground(StrEnum):
     FLAG = "flag"
     EMOTION = "emotion"
     WORD = "word"
+    EXAMPLE = "example"
     ALWAYS = "always"
 
 
@@ -63,134 +63,184 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
     found: tuple[str, ...]
 
 
-def match(situation: Situation, plays: Iterable[Play], taxonomy: Taxonomy) -> list[Match]:
-    """Return the plays that fit, best first; a play for every situation comes last, not never.
+class _Heard(msgspec.Struct, frozen=True, kw_only=True):
+    """A situation with what its words tell beyond its codes."""
 
-    Where cause or business is not known, the customer's words stand in for it, at half weight.
-    """
-    words = _plain(situation.words)
-    causes = _weighted(situation.cause, words, taxonomy.causes)
-    businesses = _weighted(situation.business, words, taxonomy.businesses)
-    found = [_match(play, situation, words, causes, businesses) for play in plays]
-    return sorted(
-        (one for one in found if one is not None), key=lambda one: (-one.score, one.play.id)
-    )
+    situation: Situation
+    words: str
+    causes: dict[str, float]
+    businesses: dict[str, float]
+    flags: dict[str, float]
+    likeness: dict[str, float]
+
+
+class Matcher:
+    """All plays, prepared for asking; made once, it answers in a millisecond or two."""
+
+    def __init__(self, plays: Iterable[Play], taxonomy: Taxonomy) -> None:
+        self._plays = tuple(plays)
+        self._taxonomy = taxonomy
+        self._concepts = Lexicon((one.slug, one.words) for one in taxonomy.concepts)
+        self._causes, self._businesses, self._flags = (
+            Lexicon((one.slug, one.keywords) for one in terms)
+            for terms in (taxonomy.causes, taxonomy.businesses, taxonomy.flags)
+        )
+        self._usual = {
+            term.slug: term.usual for term in (*taxonomy.causes, *taxonomy.businesses) if term.usual
+        }
+        self._profiles = {play.id: self._profile(play) for play in self._plays}
+        self._places: defaultdict[str, list[str]] = defaultdict(list)
+        for play_id, profile in self._profiles.items():
+            for feature in profile:
+                self._places[feature].append(play_id)
+
+    def match(self, situation: Situation) -> list[Match]:
+        """Return the plays that fit, best first; a play for every situation comes last, not never.
+
+        Where cause or business is not known, the customer's words stand in for it, at half weight.
+        """
+        words = plain(situation.words)
+        likeness = self._likeness(words)
+        heard = _Heard(
+            situation=situation,
+            words=words,
+            causes=self._weighted(situation.cause, words, self._causes, likeness),
+            businesses=self._weighted(situation.business, words, self._businesses, likeness),
+            flags=dict.fromkeys(self._flags.heard(words), _HEARD)
+            | dict.fromkeys(situation.flags, 1.0),
+            likeness=likeness,
+        )
+        matches = [_match(play, heard) for play in self._plays]
+        return sorted(
+            (one for one in matches if one is not None), key=lambda one: (-one.score, one.play.id)
+        )
+
+    def suggest_causes(self, words: str) -> list[Suggestion]:
+        """Return the causes that words point to, best first."""
+        return self._suggest(plain(words), self._causes, self._likeness(plain(words)))
+
+    def suggest_businesses(self, words: str) -> list[Suggestion]:
+        """Return the businesses that words point to, best first."""
+        return self._suggest(plain(words), self._businesses, self._likeness(plain(words)))
+
+    def heard_flags(self, words: str) -> tuple[str, ...]:
+        """Return the flags that words name; a person confirms them before they are recorded."""
+        return tuple(sorted(self._flags.heard(plain(words))))
+
+    def _profile(self, play: Play) -> Counter[str]:
+        applies = play.applies_to
+        texts = [play.title, *applies.examples]
+        parts = [part for text in texts for part in (text.zh, text.en)]
+        parts += applies.keywords.all()
+        return Counter(feature for part in parts for feature in features(part, self._concepts))
+
+    def _weight(self, feature: str) -> float:
+        """Rare features tell more; concepts tell more than letters."""
+        weight = log(1 + len(self._plays) / (1 + len(self._places.get(feature, ()))))
+        return weight * (_CONCEPT_WEIGHT if feature.startswith(CONCEPT) else 1.0)
+
+    def _likeness(self, words: str) -> dict[str, float]:
+        """Compare words with every play's examples, from 0 to 1 (Okapi BM25, as a share)."""
+        asked = features(words, self._concepts) if words else frozenset()
+        weights = {feature: self._weight(feature) for feature in asked}
+        whole = sum(weights.values())
+        if not whole:
+            return {}
+        scores: defaultdict[str, float] = defaultdict(float)
+        for feature, weight in weights.items():
+            for play_id in self._places.get(feature, ()):
+                count = self._profiles[play_id][feature]
+                scores[play_id] += weight * count * 2 / (count + 1)
+        return {play_id: min(1.0, score / whole / 1.5) for play_id, score in scores.items()}
+
+    def _suggest(
+        self, words: str, lexicon: Lexicon, likeness: Mapping[str, float]
+    ) -> list[Suggestion]:
+        """Add to the words' own pointers the votes of the plays that they are like.
+
+        Where there are words and nothing else points anywhere, what is usual is suggested.
+        """
+        said = lexicon.heard(words)
+        scores = defaultdict(float, {slug: telling(hits) for slug, hits in said.items()})
+        best = sorted(likeness, key=lambda play_id: (-likeness[play_id], play_id))[:_VOTERS]
+        for play in (play for play in self._plays if play.id in best):
+            weight = likeness[play.id]
+            applied = (*play.applies_to.causes, *play.applies_to.businesses)
+            mine = [slug for slug in applied if slug in lexicon.meanings]
+            for slug in mine if weight >= _LIKE_ENOUGH else []:
+                scores[slug] += weight * _VOTE / len(mine)
+        if words:
+            for slug in self._usual.keys() & lexicon.meanings:
+                scores[slug] += self._usual[slug]
+        return sorted(
+            (
+                Suggestion(slug=slug, score=round(score, 2), found=said.get(slug, ()))
+                for slug, score in scores.items()
+            ),
+            key=lambda one: (-one.score, one.slug),
+        )
+
+    def _weighted(
+        self, known: str, words: str, lexicon: Lexicon, likeness: Mapping[str, float]
+    ) -> dict[str, float]:
+        """Weigh terms from 0 to 1: certain when somebody named one, else by the words."""
+        if known:
+            return {known: 1.0}
+        suggested = self._suggest(words, lexicon, likeness)
+        best = suggested[0].score if suggested else 1.0
+        return {one.slug: _HEARD * one.score / best for one in suggested}
+
+
+def match(situation: Situation, plays: Iterable[Play], taxonomy: Taxonomy) -> list[Match]:
+    """Return the plays that fit, best first; who asks often makes a `Matcher` once."""
+    return Matcher(plays, taxonomy).match(situation)
 
 
 def suggest(words: str, terms: Sequence[Term]) -> list[Suggestion]:
     """Return what the words point to, best first. Longer words say more than short ones."""
-    plain = _plain(words)
-    found = []
-    for term in terms:
-        hits = _found(term.keywords, plain)
-        if hits:
-            score = sum(_telling(hit) for hit in hits)
-            found.append(Suggestion(slug=term.slug, score=score, found=hits))
-    return sorted(found, key=lambda one: (-one.score, one.slug))
-
-
-def live_escalations(play: Play, situation: Situation) -> list[Escalation]:
-    """Return the play's escalations whose conditions hold now."""
-    return [one for one in play.escalate_if if holds(one.when, situation)]
-
-
-def situation_of(case: Case, *, now: datetime, words: str = "") -> Situation:
-    """Return the situation that a case tells at `now`."""
-    alerted = case.help_at or case.complained_at or case.opened_at
-    minutes = (now - alerted).total_seconds() / 60
-    return Situation(
-        cause=case.cause,
-        business=case.business,
-        emotion=case.emotion,
-        flags=case.flags,
-        words=words,
-        minutes_unattended=0.0 if case.arrived_at else minutes,
-        minutes_unsettled=minutes if case.is_open else 0.0,
-    )
-
-
-def holds(condition: Condition, situation: Situation) -> bool:
-    """Tell whether everything that a condition asks for is so; an empty one never holds."""
-    asked = [
-        _at_least(situation.emotion, condition.emotion_at_least),
-        _at_least(situation.minutes_unsettled, condition.minutes_unsettled),
-        _at_least(situation.minutes_unattended, condition.minutes_unattended),
-        _at_least(situation.people, condition.people_at_least),
-        _at_least(situation.amount, condition.amount_at_least),
-        None if condition.flag is None else condition.flag in situation.flags,
-        _is_mentioned(condition.mentions, situation.words),
+    lexicon = Lexicon((term.slug, term.keywords) for term in terms)
+    suggestions = [
+        Suggestion(slug=slug, score=telling(hits), found=hits)
+        for slug, hits in lexicon.heard(plain(words)).items()
     ]
-    answers = [answer for answer in asked if answer is not None]
-    return bool(answers) and all(answers)
+    return sorted(suggestions, key=lambda one: (-one.score, one.slug))
 
 
-def _match(
-    play: Play,
-    situation: Situation,
-    words: str,
-    causes: dict[str, float],
-    businesses: dict[str, float],
-) -> Match | None:
-    applies = play.applies_to
-    if (
-        applies.emotions
-        and situation.emotion is not None
-        and situation.emotion not in applies.emotions
-    ):
+def _match(play: Play, heard: _Heard) -> Match | None:
+    applies, situation = play.applies_to, heard.situation
+    emotion = situation.emotion
+    if applies.emotions and emotion is not None and emotion not in applies.emotions:
         return None
-    cause = max(((causes.get(one, 0.0), one) for one in applies.causes), default=(0.0, ""))
+    cause = max(((heard.causes.get(one, 0.0), one) for one in applies.causes), default=(0.0, ""))
     business = max(
-        ((businesses.get(one, 0.0), one) for one in applies.businesses), default=(0.0, "")
+        ((heard.businesses.get(one, 0.0), one) for one in applies.businesses), default=(0.0, "")
     )
-    flags = [one for one in applies.flags if one in situation.flags]
-    hits = _found(applies.keywords, words)
+    flags = [one for one in applies.flags if one in heard.flags]
+    hits = found(applies.keywords, heard.words) if heard.words else ()
+    likeness = heard.likeness.get(play.id, 0.0)
     why = [Why(Ground.CAUSE, cause[1])] if cause[0] else []
     why += [Why(Ground.BUSINESS, business[1])] if business[0] else []
     why += [Why(Ground.FLAG, one) for one in flags]
     why += [Why(Ground.WORD, one) for one in hits]
-    score = cause[0] * _CAUSE + business[0] * _BUSINESS + min(cause[0], business[0]) * _BOTH
-    score += len(flags) * _FLAG + min(_MOST_WORDS, sum(_telling(one) for one in hits)) * _WORD * 2
-    if situation.emotion is not None and situation.emotion in applies.emotions:
+    codes = cause[0] * _CAUSE * _narrow(applies.causes)
+    codes += business[0] * _BUSINESS * _narrow(applies.businesses)
+    codes += min(cause[0], business[0]) * _BOTH
+    score = codes + max((heard.flags[one] for one in flags), default=0.0) * _FLAG
+    score += min(_MOST_WORDS, telling(hits)) * _WORDS
+    if likeness >= _LIKE_ENOUGH:
+        score += likeness * _LIKENESS
+        why.append(Why(Ground.EXAMPLE, f"{likeness:.0%}"))
+    if emotion is not None and emotion in applies.emotions:
         score += _EMOTION
-        why.append(Why(Ground.EMOTION, str(situation.emotion)))
+        why.append(Why(Ground.EMOTION, str(emotion)))
     is_general = not (
         applies.causes or applies.businesses or applies.flags or applies.keywords.all()
     )
-    if not why and not is_general:
-        return None
-    return Match(play=play, score=score, why=tuple(why) or (Why(Ground.ALWAYS, ""),))
+    if is_general:
+        return Match(play=play, score=0.0, why=(Why(Ground.ALWAYS, ""),))
+    return Match(play=play, score=score, why=tuple(why)) if why else None
 
 
-def _weighted(known: str, words: str, terms: Sequence[Term]) -> dict[str, float]:
-    """Weigh terms from 0 to 1: certain when staff or customer named one, else by the words."""
-    if known:
-        return {known: 1.0}
-    found = suggest(words, terms)
-    best = found[0].score if found else 1.0
-    return {one.slug: 0.5 * one.score / best for one in found}
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())
-
-
-def _found(terms: Terms, words: str) -> tuple[str, ...]:
-    return tuple(term for term in terms.all() if term.casefold() in words) if words else ()
-
-
-def _telling(word: str) -> float:
-    """How much a word says: Chinese words of two characters 1, of four 2; Latin ones by half."""
-    length = len(word) if not word.isascii() else len(word) / 4
-    return max(0.5, length / 2)
-
-
-def _at_least(value: float | None, least: float | None) -> bool | None:
-    if least is None:
-        return None
-    return value is not None and value >= least
-
-
-def _is_mentioned(terms: Terms | None, words: str) -> bool | None:
-    if terms is None:
-        return None
-    return bool(_found(terms, _plain(words)))
+def _narrow(slugs: Sequence[str]) -> float:
+    """A play for one cause counts whole, one for many a little less."""
+    return max(0.5, 1 - _BREADTH * (len(slugs) - 1))

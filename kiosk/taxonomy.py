@@ -23,6 +23,8 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     hint: Wording | None = None
     icon: str = ""
     keywords: Terms = Terms()
+    usual: float = 0.0
+    """How much it counts when words point nowhere else; for what most complaints are about."""
 
 
 class Reason(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -34,6 +36,13 @@ class Reason(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     cause: str = ""
 
 
+class Concept(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Words, in both languages, that mean the same when a customer's matter is looked for."""
+
+    slug: str
+    words: Terms
+
+
 class Taxonomy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Everything that a matter can be filed under."""
 
@@ -43,6 +52,7 @@ class Taxonomy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     wishes: tuple[Term, ...]
     flags: tuple[Term, ...]
     reasons: tuple[Reason, ...]
+    concepts: tuple[Concept, ...] = ()
 
     def name_of(self, slug: str, language: str) -> str:
         """Return the field's term for a slug; the slug itself when it is not known."""
@@ -62,7 +72,7 @@ class Taxonomy(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         Raises:
             BadContent: names the slug.
         """
-        slugs = [term.slug for term in self.terms()]
+        slugs = [*(one.slug for one in self.terms()), *(one.slug for one in self.concepts)]
         doubled = {slug for slug in slugs if slugs.count(slug) > 1}
         if doubled:
             raise BadContent(file, min(doubled), "this slug stands twice")

@@ -12,7 +12,13 @@ from kiosk.commands.home import RESOURCES
 from kiosk.content import load_content
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
-from kiosk.matching import Situation, Suggestion, Why, live_escalations, match, suggest
+from kiosk.matching import (
+    Matcher,
+    Situation,
+    Suggestion,
+    Why,
+    live_escalations,
+)
 
 FIRST_SUGGESTIONS = 3
 
@@ -33,6 +39,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     plays: tuple[Ranked, ...]
     causes: tuple[Suggestion, ...]
     businesses: tuple[Suggestion, ...]
+    flags: tuple[str, ...]
     escalations: tuple[str, ...]
 
 
@@ -80,14 +87,15 @@ def _check(folder: Path, *, strict: bool) -> int:
 
 def _match(given: argparse.Namespace) -> int:
     content = load_content(given.content)
+    matcher = Matcher(content.plays, content.taxonomy)
     situation = Situation(
         cause=given.cause,
         business=given.business,
         emotion=given.emotion,
-        flags=tuple(given.flag),
+        flags=tuple(dict.fromkeys((*given.flag, *matcher.heard_flags(given.text)))),
         words=given.text,
     )
-    found = match(situation, content.plays, content.taxonomy)
+    found = matcher.match(situation)
     answer = Answer(
         plays=tuple(
             Ranked(
@@ -99,10 +107,13 @@ def _match(given: argparse.Namespace) -> int:
             )
             for one in found
         ),
-        causes=tuple(suggest(given.text, content.taxonomy.causes)[:FIRST_SUGGESTIONS]),
-        businesses=tuple(suggest(given.text, content.taxonomy.businesses)[:FIRST_SUGGESTIONS]),
+        causes=tuple(matcher.suggest_causes(given.text)[:FIRST_SUGGESTIONS]),
+        businesses=tuple(matcher.suggest_businesses(given.text)[:FIRST_SUGGESTIONS]),
+        flags=situation.flags,
         escalations=tuple(
-            one.say.zh for play in found[:1] for one in live_escalations(play.play, situation)
+            dict.fromkeys(
+                one.say.zh for play in found for one in live_escalations(play.play, situation)
+            )
         ),
     )
     if given.json:
