@@ -4,13 +4,16 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 import msgspec
+import qrcode  # type: ignore[import-untyped] # it ships no types
 
 from headoffice import serve
 from headoffice.export import Format, export
 from headoffice.register import line_of, register
 from headoffice.store.devices import approve, devices, revoke
+from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
 from headoffice.verify import lines_of, verify
 from kiosk.errors import HeardError
@@ -76,6 +79,25 @@ def _revoke(store: Store, given: Namespace) -> int:
     return 0
 
 
+def _enrol_code(store: Store, given: Namespace) -> int:
+    code = new_code(os.urandom)
+    invite(
+        store.link,
+        code=code,
+        branch=given.branch,
+        replaces=given.replaces,
+        now=store.milliseconds(),
+        valid=timedelta(hours=given.hours),
+    )
+    invitation = f"{given.url}#{code}"
+    print(invitation)
+    if given.qr:
+        picture = qrcode.QRCode(border=2)
+        picture.add_data(invitation)
+        picture.print_ascii(out=sys.stdout, invert=True)
+    return 0
+
+
 _COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "export": _export,
@@ -83,6 +105,7 @@ _COMMANDS: dict[str, Command] = {
     "devices": _devices,
     "approve": _approve,
     "revoke": _revoke,
+    "enrol-code": _enrol_code,
 }
 
 _MEANINGS = {
@@ -93,6 +116,7 @@ _MEANINGS = {
     "devices": "list every device",
     "approve": "let a pending device send",
     "revoke": "let a device send no more",
+    "enrol-code": "make a one-time invitation for one device of a branch",
 }
 
 
@@ -112,6 +136,14 @@ def _parser() -> ArgumentParser:
             command.add_argument("--format", type=Format, choices=list(Format), default="jsonl")
         if name in {"approve", "revoke"}:
             command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
+        if name == "enrol-code":
+            command.add_argument("--branch", required=True, help="the branch's code")
+            command.add_argument("--url", default="", help="where devices reach head office")
+            command.add_argument("--hours", type=int, default=24, help="how long it holds")
+            command.add_argument(
+                "--replaces", default="", metavar="ORIGIN", help="the device whose place it takes"
+            )
+            command.add_argument("--qr", action="store_true", help="draw it for a tablet's camera")
     return parser
 
 

@@ -49,7 +49,10 @@ def enrol_device(  # noqa: PLR0913 - the parts of one request, and the house's r
     if not is_vouched(who, sender=known, signature=signature, body=body):
         return 401, Fault(error="the request is not signed by this key", code="request-unsigned")
     standing = Standing.APPROVED if policy is Policy.OPEN else Standing.PENDING
-    device = store.enrol(who, standing=standing)
+    try:
+        device = store.enrol(who, standing=standing)
+    except WireFault as fault:
+        return 403, Fault(error=str(fault), code=fault.code)
     if device is None:
         return 409, Fault(error="this origin is enrolled with another key", code="key-differs")
     return 200, Enrolled(state=device.state, sealing_key=sealing_key)

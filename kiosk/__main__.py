@@ -10,6 +10,7 @@ COMMANDS = {
     "run": "open this device's screens: lobby, desk or both",
     "demo": "play a whole visit through real parts, and count what arrived",
     "setup": "make a data directory: settings, keys, staff",
+    "enrol": "accept head office's invitation, by its one-time code",
     "capture": "take customers' acts as JSON lines on standard input",
     "sync": "deliver waiting records to head office",
     "receipt": "check a customer's receipt, without a network",

@@ -16,12 +16,16 @@ _TEXT_LIMIT = 200
 
 
 class Introduction(msgspec.Struct, frozen=True, kw_only=True):
-    """What is said of a device: who it is, its Ed25519 key (base64), its branch, its name."""
+    """What is said of a device: who it is, its Ed25519 key (base64), its branch, its name.
+
+    `code` is the one-time code of head office's invitation, or empty.
+    """
 
     origin: Origin
     public_key: str
     branch: str
     name: str = ""
+    code: str = ""
 
 
 _decoder = msgspec.json.Decoder(Introduction)

@@ -3,6 +3,7 @@
 import msgspec
 
 from headoffice.store.evidence import note_evidence
+from headoffice.store.invitations import spend
 from headoffice.store.link import Link, Row
 from kiosk.errors import Refused
 from kiosk.introduction import Introduction
@@ -60,7 +61,11 @@ def devices(link: Link) -> list[Device]:
 
 
 def enrol(link: Link, enrolment: Introduction, *, standing: Standing, now: int) -> Device | None:
-    """Pin the key of a new device; None, and evidence, when its origin is pinned to another key."""
+    """Pin the key of a new device; None, and evidence, when its origin is pinned to another key.
+
+    Raises:
+        WireFault: it came with a code that does not hold; nothing was stored.
+    """
     with link.transaction():
         link.rows(_INSERT, {**msgspec.to_builtins(enrolment), "state": str(standing), "now": now})
         link.lock(enrolment.origin)
@@ -69,6 +74,9 @@ def enrol(link: Link, enrolment: Introduction, *, standing: Standing, now: int) 
         if device.public_key != enrolment.public_key:
             note_evidence(link, [_other_key(device, enrolment)], now=now)
             return None
+        if enrolment.code:
+            spend(link, enrolment, now=now)
+            device = device_of(link, enrolment.origin) or device
         note_seen(link, device.origin, now=now, clock_skew_ms=None)
     return device
 
@@ -118,7 +126,7 @@ def _other_key(device: Device, enrolment: Introduction) -> Evidence:
         hash=hash_of(enrolment.public_key.encode()),
         held_hash=hash_of(device.public_key.encode()),
         reason=_OTHER_KEY,
-        entry=msgspec.json.encode(enrolment),
+        entry=msgspec.json.encode(msgspec.structs.replace(enrolment, code="")),
     )
 
 

@@ -121,8 +121,39 @@ HEAD = Table(
     ("PRIMARY KEY (origin, seq)",),
 )
 
-STEPS: tuple[tuple[Table, ...], ...] = ((DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),)
+INVITATION = Table(
+    "invitation",
+    "one-time codes that let one device of a branch in",
+    (
+        Column("code_hash", TEXT, "SHA-256 of the code, hex; the code itself is kept nowhere"),
+        Column("branch", TEXT, "branch that it was made for"),
+        Column("replaces", TEXT, "origin whose place the device takes; empty when none"),
+        Column("made_at", NUMBER, "when, milliseconds since 1970 UTC"),
+        Column("expires_at", NUMBER, "until when, milliseconds since 1970 UTC"),
+        Column("used_by", TEXT, "origin that used it; empty when none did"),
+        Column("used_at", NUMBER, "when it was used, milliseconds since 1970 UTC", ""),
+    ),
+    ("PRIMARY KEY (code_hash)",),
+)
+
+CLOSING = Table(
+    "closing",
+    "origins whose chain has ended, and which device writes on",
+    (
+        Column("origin", TEXT, "origin that was closed", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "its last number; 0 when nothing ever came"),
+        Column("hash", TEXT, "hash of its last record; empty when nothing ever came"),
+        Column("successor", TEXT, "origin that took its place", "NOT NULL REFERENCES device"),
+        Column("closed_at", NUMBER, "when, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (origin)",),
+)
+
+STEPS: tuple[tuple[Table, ...], ...] = (
+    (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
+    (INVITATION, CLOSING),
+)
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",),)
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

@@ -1,0 +1,61 @@
+"""`python -m kiosk enrol`: accept head office's invitation; from then on everything is delivered."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import msgspec
+import tomli_w
+
+from kiosk.commands.home import SETTINGS_FILE, Home, open_home, write_whole
+from kiosk.errors import Refused
+from kiosk.introduction import Introduction
+from sync.drain import NotAdmitted
+from sync.enrolment import enrol
+from sync.line import Line
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Present this device with the invitation's code; keep the address for ever after."""
+    parser = argparse.ArgumentParser(prog="python -m kiosk enrol", description=__doc__)
+    parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
+    parser.add_argument("invitation", metavar="URL#CODE", help="as head office wrote it")
+    given = parser.parse_args(arguments)
+    url, _, code = given.invitation.partition("#")
+    if not url or not code:
+        raise Refused("an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX")
+    try:
+        sealing_key = _presented(open_home(given.data), url=url, code=code)
+    except NotAdmitted as fault:
+        print(f"kiosk enrol: {fault}; nothing was changed", file=sys.stderr)
+        return 1
+    _settle(given.data, open_home(given.data), url=url, sealing_key=sealing_key)
+    print("this device is enrolled; start it anew, and everything it keeps is delivered")
+    return 0
+
+
+def _presented(home: Home, *, url: str, code: str) -> str:
+    """Enrol; return head office's public key for sealing, or nothing."""
+    with closing(home.journal()) as journal, closing(Line(url)) as line:
+        identity = home.identity(journal)
+        who = Introduction(
+            origin=identity.origin,
+            public_key=identity.public_text,
+            branch=home.settings.branch.code,
+            name=home.settings.role,
+            code=code,
+        )
+        return enrol(line, who, identity=identity).sealing_key or ""
+
+
+def _settle(path: Path, home: Home, *, url: str, sealing_key: str) -> None:
+    delivery = msgspec.structs.replace(
+        home.settings.delivery,
+        url=url,
+        receiver="head_office",
+        head_office_key=sealing_key or home.settings.delivery.head_office_key,
+    )
+    settings = msgspec.structs.replace(home.settings, delivery=delivery)
+    write_whole(path / SETTINGS_FILE, tomli_w.dumps(msgspec.to_builtins(settings)).encode())

@@ -1,0 +1,152 @@
+"""One-time codes: one device, one branch, a limited time; and what becomes of the one replaced."""
+
+import subprocess
+import sys
+from datetime import timedelta
+
+import msgspec
+import pytest
+
+from headoffice.__main__ import main
+from headoffice.store.invitations import closings, code_hash, invite, new_code
+from headoffice.store.journal import open_store
+from kiosk.errors import Refused, WireFault
+from kiosk.introduction import Introduction
+from kiosk.reception import Standing
+from tests.builders import entropy
+from tests.headoffice.conftest import NOW, enrolled
+from tests.headoffice.running import ROOT, Process
+from tests.headoffice.senders import Sender
+
+DAY = timedelta(days=1)
+CODE = new_code(entropy(7))
+
+
+def presented(store, sender, *, code=CODE, branch="0001"):
+    who = Introduction(
+        origin=sender.origin, public_key=sender.identity.public_text, branch=branch, code=code
+    )
+    return store.enrol(who, standing=Standing.PENDING)
+
+
+def invited(store, *, valid=DAY, replaces="", branch="0001"):
+    now = store.milliseconds()
+    invite(store.link, code=CODE, branch=branch, replaces=replaces, now=now, valid=valid)
+
+
+def test_a_code_is_read_with_or_without_hyphens():
+    assert len(CODE.replace("-", "")) == 16
+    assert code_hash(CODE) == code_hash(CODE.replace("-", "").lower())
+    assert new_code(entropy(8)) != CODE
+
+
+def test_a_code_lets_one_device_in_and_may_be_repeated_by_it(store):
+    invited(store)
+
+    assert presented(store, Sender(1)).state is Standing.APPROVED
+    assert presented(store, Sender(1)).state is Standing.APPROVED
+    with pytest.raises(WireFault):
+        presented(store, Sender(2))
+    assert store.device(Sender(2).origin) is None
+
+
+def test_a_waiting_device_is_let_in_by_a_code(store):
+    assert presented(store, Sender(1), code="").state is Standing.PENDING
+    invited(store)
+
+    assert presented(store, Sender(1)).state is Standing.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("valid", "branch", "holds"),
+    [
+        (timedelta(milliseconds=1), "0001", True),
+        (timedelta(0), "0001", False),
+        (DAY, "0002", False),
+    ],
+)
+def test_a_code_holds_for_its_time_and_branch_only(store, valid, branch, holds):
+    invited(store, valid=valid, branch=branch)
+
+    if holds:
+        assert presented(store, Sender(1)).state is Standing.APPROVED
+    else:
+        with pytest.raises(WireFault) as refused:
+            presented(store, Sender(1))
+        assert refused.value.code == "enrolment-code"
+
+
+def test_a_revoked_device_is_not_let_in_by_a_code(store):
+    enrolled(store, Sender(1), Standing.REVOKED)
+    invited(store)
+
+    assert presented(store, Sender(1)).state is Standing.REVOKED
+
+
+def test_a_replaced_device_is_closed_at_its_last_record(store, sender):
+    sender.wrote(3)
+    store.receive(sender.batch())
+    invited(store, replaces=sender.origin)
+
+    presented(store, Sender(2))
+
+    [closing] = closings(store.link)
+    assert (closing.origin, closing.seq, closing.successor) == (sender.origin, 3, Sender(2).origin)
+    assert closing.hash == sender.records[-1].hash
+    assert store.device(sender.origin).state is Standing.REVOKED
+
+
+def test_a_device_that_never_sent_is_closed_at_nothing(store, sender):
+    invited(store, replaces=sender.origin)
+
+    presented(store, Sender(2))
+
+    assert [(one.seq, one.hash) for one in closings(store.link)] == [(0, "")]
+
+
+@pytest.mark.parametrize("branch", ["0001", "0002"])
+def test_only_a_device_of_the_branch_can_be_replaced(store, sender, branch):
+    unknown = "nobody" if branch == "0001" else sender.origin
+
+    with pytest.raises(Refused):
+        invited(store, replaces=unknown, branch=branch)
+
+
+def test_the_evidence_of_another_key_holds_no_code(store, sender):
+    invited(store)
+    other = Introduction(
+        origin=sender.origin, public_key=Sender(2).identity.public_text, branch="0001", code=CODE
+    )
+
+    assert store.enrol(other, standing=Standing.PENDING) is None
+    [(entry,)] = store.link.rows("SELECT entry FROM evidence")
+    assert msgspec.json.decode(bytes(entry), type=Introduction).code == ""
+
+
+def test_a_kiosk_accepts_an_invitation_once(tmp_path, capfd):
+    url = f"sqlite:///{tmp_path}/store.sqlite"
+    office = Process(url, "--enrolment", "approval")
+    try:
+        assert (
+            main(["enrol-code", "--store", url, "--branch", "0001", "--url", office.url, "--qr"])
+            == 0
+        )
+        invitation = capfd.readouterr().out.splitlines()[0]
+
+        def kiosk(*arguments):
+            return subprocess.run(
+                [sys.executable, "-W", "error", "-m", "kiosk", *arguments],
+                cwd=ROOT, capture_output=True, text=True, check=False, timeout=60,
+            )  # fmt: skip
+
+        first = kiosk("enrol", "--data", str(tmp_path / "one"), invitation)
+        second = kiosk("enrol", "--data", str(tmp_path / "two"), invitation)
+        wrong = kiosk("enrol", "--data", str(tmp_path / "two"), office.url)
+        synced = kiosk("sync", "--data", str(tmp_path / "one"), "--once")
+    finally:
+        office.stop()
+
+    assert (first.returncode, second.returncode, wrong.returncode) == (0, 1, 1), first.stderr
+    assert synced.returncode == 0, synced.stderr
+    with open_store(url, now=lambda: NOW) as store:
+        assert store.link.rows("SELECT state FROM device") == [("approved",)]
