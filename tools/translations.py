@@ -24,7 +24,12 @@ TOOLS: Final = Path(sys.executable).parent
 LANGUAGES: Final = tuple(one.code for one in read_languages(I18N))
 """Languages that ship. English is the source, and is listed for its plurals only."""
 
-LOBBY: Final = ("qml/Heard/Main.qml", "qml/Heard/Lobby/*.qml", "viewmodels/complaint_titles.py")
+LOBBY: Final = (
+    "qml/Heard/Main.qml",
+    "qml/Heard/Lobby/*.qml",
+    "viewmodels/complaint_titles.py",
+    "viewmodels/draft_keeper.py",
+)
 DESK: Final = ("qml/Heard/Desk/*.qml", "viewmodels/*.py")
 """Whatever is not the lobby's is the desk's."""
 

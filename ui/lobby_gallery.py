@@ -1,7 +1,7 @@
 """The lobby's pictures for the gallery: every page, from the real content."""
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,6 +17,7 @@ from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
 from kiosk.rules import RulePack
 from kiosk.settings import Contact, Settings
+from kiosk.wording import Wording
 from ui.colour_sight import Sight, picture_seen_by
 from ui.gallery import Shot
 from ui.lobby_screen import LobbyScreen
@@ -128,7 +129,38 @@ class LobbyGallery:
             reader=_Silence(),
             now=lambda: 0.0,
             still=True,
+            drafts=_FourWords(),
         )
+
+
+class _FourWords:
+    """A place for drafts that only shows the words."""
+
+    def begin(self, on_words: Callable[[Sequence[Wording]], None]) -> None:
+        """Draw the same words each time."""
+        on_words(
+            [
+                Wording("青山", "hill"), Wording("小雨", "rain"),
+                Wording("米饭", "rice"), Wording("火车", "train"),
+            ]
+        )  # fmt: skip
+
+    def keep(self, data: bytes) -> None:
+        """Keep nothing."""
+
+    def drop(self) -> None:
+        """Drop nothing."""
+
+    def forget(self) -> None:
+        """Forget nothing."""
+
+    def open(
+        self,
+        typed: str,
+        on_found: Callable[[bytes, Sequence[Wording]], None],
+        on_failed: Callable[[HeardError], None],
+    ) -> None:
+        """Find nothing."""
 
 
 class _Silence:

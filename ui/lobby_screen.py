@@ -17,6 +17,7 @@ from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.brand import Brand
 from ui.images import BRAND_LOGO
+from ui.viewmodels.draft_keeper import DraftBox
 from ui.viewmodels.lobby import Lobby
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
@@ -65,6 +66,7 @@ class LobbyScreen(QObject):
         marks: Callable[[int], tuple[str, ...]] = lambda _: (),
         reader: Reader | None = None,
         still: bool = False,
+        drafts: DraftBox | None = None,
         brand: Brand | None = None,
         logo: Path | None = None,
     ) -> None:
@@ -104,6 +106,7 @@ class LobbyScreen(QObject):
                 receipt=settings.lobby.receipt_seconds,
             ),
             can_speak=reader is not None,
+            drafts=drafts,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)

@@ -1,6 +1,7 @@
 """The windows of one device and the station behind them, opened together."""
 
 from kiosk.commands.desk import DeskWiring
+from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
@@ -25,7 +26,12 @@ class OpenDevice:
         self._wiring = DeskWiring(home, self.station, invite=self._invite, ring=ring)
         role = home.settings.role
         has_lobby, has_desk = role is not DeviceRole.DESK, role is not DeviceRole.LOBBY
-        self.lobby = open_lobby(home, self.station, still=still) if has_lobby else None
+        self._drafts = Drafts(home.path, hop=self._main_thread.run) if has_lobby else None
+        self.lobby = (
+            open_lobby(home, self.station, drafts=self._drafts, still=still)
+            if self._drafts is not None
+            else None
+        )
         self.desk = self._wiring.open(still=still) if has_desk else None
         self.station.start()
 
@@ -41,6 +47,8 @@ class OpenDevice:
             if screen is not None:
                 screen.close()
         self.lobby = self.desk = None
+        if self._drafts is not None:
+            self._drafts.close()
         self.station.stop()
 
     def _invite(self, subject: SubjectId) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from kiosk.capture import Complaint
+from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
 from kiosk.notices import NextStep, next_steps
@@ -14,7 +15,7 @@ from ui.speech import find_voice
 from ui.viewmodels.lobby_content import lobby_content
 
 
-def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScreen:
+def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = False) -> LobbyScreen:
     """Open the customer's window of a device; `still` stops all motion."""
     content = home.content
     brand, logo = dress(home.path)
@@ -35,6 +36,7 @@ def open_lobby(home: Home, station: Station, *, still: bool = False) -> LobbyScr
         brand=brand,
         logo=logo,
         still=still,
+        drafts=drafts,
     )
 
 

@@ -118,6 +118,10 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Go on with what I began</source>
+        <translation>接着上次写</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -147,6 +151,32 @@
     <message>
         <source>I agree; leave a name and a number</source>
         <translation>同意，留下称呼和电话</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Too many tries. Please wait a minute, or ask for a person.</source>
+        <translation>试的次数太多了，请等一分钟，或叫人帮忙。</translation>
+    </message>
+    <message>
+        <source>These are not the four words. Please look at them again.</source>
+        <translation>这不是那四个词，请再看一看。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under these words. Drafts are kept for one day.</source>
+        <translation>这四个词下没有存稿。存稿只保留一天。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>Kept as you write. To go on later here, within a day, note four words: %1</source>
+        <translation>边写边存，断电也不丢。一天内想接着写，请记下四个词：%1</translation>
+    </message>
+    <message>
+        <source>Kept under four words: %1</source>
+        <translation>已存，四个词：%1</translation>
     </message>
 </context>
 <context>
@@ -405,6 +435,37 @@
     <message>
         <source>The branch goes on with it</source>
         <translation>网点会接着办</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在找…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接着写</translation>
+    </message>
+    <message>
+        <source>Go on with what you began</source>
+        <translation>接着上次写</translation>
+    </message>
+    <message>
+        <source>Write the four words that you noted. Without them nobody can open it, neither can we.</source>
+        <translation>请写下您记的四个词。没有这四个词，谁也打不开，我们也打不开。</translation>
+    </message>
+    <message>
+        <source>Your four words</source>
+        <translation>您的四个词</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>Page %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
     </message>
+    <message>
+        <source>Go on with what I began</source>
+        <translation>接著上次寫</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -147,6 +151,32 @@
     <message>
         <source>I agree; leave a name and a number</source>
         <translation>同意，留下稱呼和電話</translation>
+    </message>
+</context>
+<context>
+    <name>DraftKeeper</name>
+    <message>
+        <source>Too many tries. Please wait a minute, or ask for a person.</source>
+        <translation>試的次數太多了，請等一分鐘，或叫人幫忙。</translation>
+    </message>
+    <message>
+        <source>These are not the four words. Please look at them again.</source>
+        <translation>這不是那四個詞，請再看一看。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here under these words. Drafts are kept for one day.</source>
+        <translation>這四個詞下沒有存稿。存稿只保留一天。</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>Kept as you write. To go on later here, within a day, note four words: %1</source>
+        <translation>邊寫邊存，斷電也不丟。一天內想接著寫，請記下四個詞：%1</translation>
+    </message>
+    <message>
+        <source>Kept under four words: %1</source>
+        <translation>已存，四個詞：%1</translation>
     </message>
 </context>
 <context>
@@ -405,6 +435,37 @@
     <message>
         <source>The branch goes on with it</source>
         <translation>分行會接著辦</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面還有</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在找…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接著寫</translation>
+    </message>
+    <message>
+        <source>Go on with what you began</source>
+        <translation>接著上次寫</translation>
+    </message>
+    <message>
+        <source>Write the four words that you noted. Without them nobody can open it, neither can we.</source>
+        <translation>請寫下您記的四個詞。沒有這四個詞，誰也打不開，我們也打不開。</translation>
+    </message>
+    <message>
+        <source>Your four words</source>
+        <translation>您的四個詞</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "complaint-numbers": _numbers,
     "complaint-wish": lambda lobby: _form(lobby, Step.WISH),
     "complaint-contact": _reachable,
+    "resume": lambda lobby: lobby.startResuming(),
     "complaint-review": lambda lobby: _form(lobby, Step.REVIEW),
     "receipt": _receipt,
     "rerate": lambda lobby: lobby.invite(SubjectId("")),

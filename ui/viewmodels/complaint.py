@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
-from ui.viewmodels.complaint_answers import Answers, OptionRow, ReviewRow, Step, option_rows
+from ui.viewmodels.complaint_answers import Answers, Draft, OptionRow, ReviewRow, Step, option_rows
 from ui.viewmodels.complaint_titles import short_names, titles
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.qt_property import Property
@@ -52,6 +52,21 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def complaint(self) -> Complaint:
         """The answers as an act."""
         return self._answers.complaint()
+
+    def draft(self) -> bytes:
+        """The answers so far, and the page one is on, to go on with later."""
+        return msgspec.json.encode(Draft(answers=self._answers, step=self._step))
+
+    def resume(self, data: bytes) -> None:
+        """Go on where a draft stopped; one that an older program wrote begins at the start."""
+        try:
+            draft = msgspec.json.decode(data, type=Draft)
+        except msgspec.MsgspecError:
+            draft = Draft(answers=Answers(), step=Step.WANTS)
+        self._reviewing = False
+        self._answers = draft.answers
+        self._step = draft.step if draft.step in draft.answers.steps else Step.WANTS
+        self._show()
 
     @Property(str, notify=changed)
     def step(self) -> str:

@@ -135,6 +135,13 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
         }
 
 
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A complaint half-way: the answers, and the page one is on."""
+
+    answers: Answers
+    step: Step
+
+
 def option_rows(options: Sequence[Option], chosen: Sequence[str], language: str) -> list[OptionRow]:
     """Return the options as rows, the chosen ones marked."""
     return [

@@ -13,6 +13,7 @@ from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm
+from ui.viewmodels.draft_keeper import DraftBox, DraftKeeper
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
@@ -58,6 +59,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         place: Place | None = None,
         times: LobbyTimes | None = None,
         can_speak: bool = False,
+        drafts: DraftBox | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
         self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)
+        self._drafts = DraftKeeper(self._complaint, drafts, self)
         self._words = WordsForm(self)
         self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
@@ -81,7 +84,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._showcase = Showcase(content.cards, self)
         self._idle = Idle(now=now, parent=self)
         self._translated = (
-            self._rating, self._complaint, self._receipt, self._channels, self._showcase,
+            self._rating, self._complaint, self._drafts, self._receipt, self._channels,
+            self._showcase,
         )  # fmt: skip
         self._wire()
         self._use_language()
@@ -111,6 +115,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def complaint(self) -> ComplaintForm:
         """The complaint."""
         return self._complaint
+
+    @Property(DraftKeeper, constant=True)
+    def drafts(self) -> DraftKeeper:
+        """The half-written complaint, kept under four words."""
+        return self._drafts
 
     @Property(WordsForm, constant=True)
     def words(self) -> WordsForm:
@@ -145,7 +154,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(bool, notify=pageChanged)
     def takesWords(self) -> bool:
         """Whether the page shown has something to type into."""
-        return self._navigator.page in {"why", "complaint", "words"}
+        return self._navigator.page in {"why", "complaint", "resume", "words"}
 
     @Property(bool, notify=helpCalled)
     def called(self) -> bool:
@@ -174,6 +183,16 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def startComplaint(self) -> None:
         """Write a complaint."""
         self._navigator.go("complaint")
+
+    @Slot()
+    def startResuming(self) -> None:
+        """Ask for the four words of a complaint that was half-written."""
+        self._navigator.go("resume")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to the page before."""
+        self._navigator.back()
 
     @Slot()
     def startSuggestion(self) -> None:
@@ -215,6 +234,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def finish(self) -> None:
         """End the visit: forget everything, speak the branch's language again, show the start."""
+        if self._navigator.page == "complaint":
+            self._drafts.done()
         self._forget()
         self._navigator.start_over("home")
 
@@ -228,6 +249,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint.personWanted.connect(self._call_once)
         self._complaint.left.connect(self._leave_form)
         self._complaint.sent.connect(self._on_complaint)
+        self._drafts.found.connect(lambda: self._navigator.replace("complaint"))
         self._words.sent.connect(self._on_words)
         self._rerating.sent.connect(self._on_rerated)
         self._idle.ended.connect(self._on_idle)
@@ -272,6 +294,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         complaint = self._complaint.complaint()
 
         def saved(receipt: Receipt) -> None:
+            self._drafts.done()
             self._receipt.show(receipt, self._next_steps(complaint, receipt))
 
         self._visit.send(complaint, self._here(), saved)
@@ -288,6 +311,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._navigator.start_over("thanks")
 
     def _leave_form(self) -> None:
+        self._drafts.done()
         self._complaint.forget()
         if self._rating.score:
             self._navigator.back()
@@ -304,6 +328,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._called = False
         self.helpCalled.emit()
         self._visit.forget()
+        self._drafts.leave()
         self._rating.forget()
         self._complaint.forget()
         self._words.forget()

@@ -40,6 +40,15 @@ Item {
                     Layout.fillWidth: true
                     text: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
                 }
+
+                QuietButton {
+                    objectName: "startResuming"
+                    text: qsTr("Go on with what I began")
+                    iconName: "write"
+                    visible: root.lobby.drafts.isOffered && root.form.step === "wants"
+
+                    onClicked: root.lobby.startResuming()
+                }
             }
 
             TitleText {
@@ -47,6 +56,12 @@ Item {
                 Layout.fillWidth: true
                 text: root.form.title
                 font.pixelSize: root.compact ? Theme.heading : Theme.title
+            }
+
+            DraftWords {
+                Layout.fillWidth: true
+                drafts: root.lobby.drafts
+                compact: root.compact
             }
         }
 

@@ -13,8 +13,9 @@ TopBar {
     required property Stage stage
     readonly property bool narrow: width < Theme.px(Theme.care ? 1500 : 1000)
     readonly property bool away: lobby.navigator.page !== "home"
+    readonly property bool crowded: away ? width < Theme.px(1400) : narrow && Theme.care
 
-    brand: narrow && (away || Theme.care) ? "" : stage.brand
+    brand: crowded ? "" : stage.brand
     place: away || (narrow && Theme.care) ? "" : stage.place
     logo: stage.logo
     leftPadding: narrow ? Theme.spaceL : Theme.spaceXl

@@ -51,6 +51,16 @@ Item {
 
     Loader {
         anchors.fill: parent
+        active: root.page === "resume"
+
+        sourceComponent: ResumePage {
+            lobby: root.lobby
+            compact: root.compact
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.page === "words"
 
         sourceComponent: WordsPage {
