@@ -220,7 +220,7 @@ class HandedOver(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 class Promised(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     """Something was promised to the customer by a time; its words are sealed.
 
-    `option` names what the play offers, where the promise is one of those.
+    `option` is `play/option` where the promise is something that a play offers.
     """
 
     kind = "case.promised"

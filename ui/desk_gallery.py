@@ -8,7 +8,15 @@ from PySide6.QtGui import QImage
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
-from ui.pilot.sample_desk import CHEN, CONNECTED, ZHOU, SampleDesk, busy_morning, promise_something
+from ui.pilot.sample_desk import (
+    CHEN,
+    CONNECTED,
+    WU,
+    ZHOU,
+    SampleDesk,
+    busy_morning,
+    promise_something,
+)
 from ui.viewmodels.desk_ports import Delivery, Reach
 
 LANDSCAPE: Final = (1280, 800)
@@ -107,6 +115,11 @@ def _figures(desk: SampleDesk) -> None:
     desk.hands.tap("insightForm:1")
 
 
+def _maintenance(desk: SampleDesk) -> None:
+    desk.sign_in(WU)
+    desk.hands.tap("selfTest")
+
+
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "sign-in": _sign_in,
     "pin": _pin,
@@ -120,6 +133,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "closing": _closing,
     "promise": _promise,
     "promises": _promises,
+    "maintenance": _maintenance,
     "insights": _insights,
     "insights-table": _figures,
 }

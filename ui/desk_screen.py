@@ -24,6 +24,7 @@ from ui.viewmodels.desk_ports import (
     Colleagues,
     Deliveries,
     DeskPorts,
+    DevicesOf,
     FiguresOf,
     FindCase,
     Invite,
@@ -32,9 +33,11 @@ from ui.viewmodels.desk_ports import (
     Now,
     Perform,
     Ring,
+    SelfTest,
     SignIn,
     Timeline,
     Today,
+    Versions,
 )
 from ui.viewmodels.stage import Stage
 
@@ -60,6 +63,9 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     figures: FiguresOf
+    self_test: SelfTest
+    devices: DevicesOf
+    versions: Versions
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]
@@ -167,8 +173,12 @@ class _Judge:
         return self._rules.content.taxonomy.name_of(slug, language)
 
     def option_name(self, option: str, language: str) -> str:
-        offered = (one for play in self._rules.content.plays for one in play.options)
-        found = (one.title.said(language) for one in offered if one.id == option)
+        found = (
+            one.title.said(language)
+            for play in self._rules.content.plays
+            for one in play.options
+            if f"{play.id}/{one.id}" == option
+        )
         return next(found, option)
 
     def slugs(self, group: str) -> Sequence[str]:

@@ -13,6 +13,7 @@ from db.insight import Span, counted
 from db.rollups import Measure
 from db.staff import members, try_pin
 from kiosk.case import Case
+from kiosk.commands.device_care import DeviceCare
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.station import Station
 from kiosk.errors import CannotOpen
@@ -39,6 +40,7 @@ class DeskWiring:
         self._invite = invite
         self._ring = ring
         self._delivered = Delivered()
+        self._device = DeviceCare(home, station)
         self._offline_since: datetime | None = None
 
     def open(self, *, still: bool = False) -> DeskScreen:
@@ -57,6 +59,9 @@ class DeskWiring:
             promised=self.promised,
             keep_file=self.keep_file,
             figures=self.figures,
+            self_test=self._device.self_test,
+            devices=self._device.devices,
+            versions=self._device.versions,
             timeline=self._station.journal.records_of,
             perform=self._station.perform,
             colleagues=self.colleagues,

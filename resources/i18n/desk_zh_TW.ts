@@ -713,18 +713,14 @@
     </message>
 </context>
 <context>
-    <name>DraftKeeper</name>
+    <name>DeviceList</name>
     <message>
-        <source>Too many tries. Please wait a minute, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <source>Devices</source>
+        <translation>裝置</translation>
     </message>
     <message>
-        <source>These are not the four words. Please look at them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept here under these words. Drafts are kept for one day.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 held, %2 waiting</source>
+        <translation>已存 %1 條，待送 %2 條</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1029,76 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>Testing …</source>
+        <translation>正在檢查……</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>尚未自檢</translation>
+    </message>
+    <message>
+        <source>{n} of {all} need a look</source>
+        <translation>{all} 項中有 {n} 項需要處理</translation>
+    </message>
+    <message>
+        <source>Everything is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>May send</source>
+        <translation>可以傳送</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>等待批准</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Taxonomy</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>預案</translation>
+    </message>
+    <message>
+        <source>Rule pack</source>
+        <translation>規則包</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceView</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>維護</translation>
+    </message>
+    <message>
+        <source>Test this device</source>
+        <translation>裝置自檢</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
@@ -1045,6 +1111,10 @@
     <message>
         <source>Insight</source>
         <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1598,6 +1668,13 @@
     <message>
         <source>Too few ratings yet.</source>
         <translation>評價還太少。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>

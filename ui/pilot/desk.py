@@ -16,8 +16,8 @@ class DeskStaff:
         """The page that is shown."""
         return str(self._screen.desk.navigator.page)
 
-    def sign_in(self, member: str, pin: str) -> None:
-        """Choose one's tile and type the PIN on the pad."""
+    def sign_in(self, member: str, pin: str, *, page: str = "boardPage") -> None:
+        """Choose one's tile and type the PIN on the pad; wait for the page that follows."""
         self.hands.wait_until(
             lambda: self.hands.sees(f"person:{member}"), "the people to choose from"
         )
@@ -26,7 +26,7 @@ class DeskStaff:
         for digit in pin:
             self.hands.tap(f"pinKey:{digit}")
         self.hands.tap("pinEnter")
-        self.hands.wait_until(lambda: self.hands.sees("boardPage"), "the board")
+        self.hands.wait_until(lambda: self.hands.sees(page), f"the page {page}")
 
     @property
     def alert(self) -> str:

@@ -14,12 +14,14 @@ from kiosk.settings import Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import SampleBranch
+from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_figures
 from ui.viewmodels.desk_ports import Day, Delivery, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
 CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
-PINS = {ZHOU.id: "274919", CHEN.id: "385026"}
+WU = Actor(id=StaffId("s003"), role=Role.MAINTENANCE)
+PINS = {ZHOU.id: "274919", CHEN.id: "385026", WU.id: "490137"}
 
 CONNECTED = Delivery(reach=Reach.CONNECTED, held=214, at_branch=214, at_head_office=214)
 
@@ -70,6 +72,9 @@ class SampleDesk:
                 timeline=branch.timeline,
                 keep_file=self._keep_file,
                 figures=sample_figures,
+                self_test=lambda then: then(SAMPLE_CHECKS),
+                devices=lambda: SAMPLE_DEVICES,
+                versions=lambda: SAMPLE_VERSIONS,
                 perform=branch.perform,
                 colleagues=branch.colleagues,
                 sign_in=branch.sign_in,
@@ -90,7 +95,8 @@ class SampleDesk:
 
     def sign_in(self, who: Actor = ZHOU) -> None:
         """Sign in with the PIN pad."""
-        self.staff.sign_in(who.id, PINS[who.id])
+        page = "maintenancePage" if who.role is Role.MAINTENANCE else "boardPage"
+        self.staff.sign_in(who.id, PINS[who.id], page=page)
 
     def tick(self, seconds: float = 1) -> None:
         """Let time pass for the branch, and the desk notice."""

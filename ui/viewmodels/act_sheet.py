@@ -54,6 +54,8 @@ class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
     flag_rows: FlagRows
     options: Callable[[], Sequence[Option]]
     """What the play that is walked can offer."""
+    play: Callable[[], str]
+    """The id of that play."""
     said: Said
     may_decide: Callable[[str], bool]
     invite: Invite
@@ -192,7 +194,7 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
                     text=text,
                     due_at=datetime.fromisoformat(chosen),
                     seal=seal,
-                    option=self._option,
+                    option=f"{self._ports.play()}/{self._option}" if self._option else "",
                     band=self._band(),
                 )
             case Sheet.LEVEL:

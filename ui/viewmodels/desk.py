@@ -15,11 +15,12 @@ from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_books import insight_page, promise_page
+from ui.viewmodels.desk_books import insight_page, maintenance_page, promise_page
 from ui.viewmodels.desk_case import DeskCase
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.insight_page import InsightPage
+from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
@@ -83,6 +84,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._case = DeskCase(ports=ports, says=says, acting=self._acting, parent=self)
         self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
         self._insights = insight_page(ports, says, parent=self)
+        self._maintenance = maintenance_page(ports, says, parent=self)
         self._session.opened.connect(self._signed_in)
         self._session.closed.connect(self._locked)
         stage.languageChanged.connect(self.retell)
@@ -112,6 +114,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Say everything again, in the language shown now."""
         self._session.show_people()
         self._insights.read()
+        self._maintenance.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -171,6 +174,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The manager's figures."""
         return self._insights
 
+    @Property(MaintenancePage, constant=True)
+    def maintenance(self) -> MaintenancePage:
+        """The page of whoever looks after the device."""
+        return self._maintenance
+
     @Property(str, notify=changed)
     def message(self) -> str:
         """Why a quick act from banner or board could not be done."""
@@ -181,8 +189,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(str)
     def go(self, page: str) -> None:
         """Show a page."""
-        if page == "insights":
-            self._insights.read()
+        reads = {"insights": self._insights.read, "maintenance": self._maintenance.read}
+        reads.get(page, lambda: None)()
         if page == "board":
             self._navigator.start_over("board")
         else:
@@ -269,6 +277,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._promises.forget()
             self._insights.forget()
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
+            self._maintenance.read()
         self._last_person = self._me()
         self._show_all()
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
+from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
 
 
@@ -35,6 +36,19 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             name_of=says.name_of,
             place=says.place,
             keep_file=ports.keep_file,
+        ),
+        parent=parent,
+    )
+
+
+def maintenance_page(ports: DeskPorts, says: Says, *, parent: QObject) -> MaintenancePage:
+    """Make the page of whoever looks after the device."""
+    return MaintenancePage(
+        ports=MaintenancePorts(
+            self_test=ports.self_test,
+            devices=ports.devices,
+            versions=ports.versions,
+            language=says.language,
         ),
         parent=parent,
     )

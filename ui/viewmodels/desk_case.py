@@ -94,6 +94,7 @@ class DeskCase:
                 new_id=ports.new_id,
                 colleagues=ports.colleagues,
                 options=self.walk.offered,
+                play=self.walk.play_id,
                 said=self.walk.said,
                 may_decide=self._says.may_decide,
                 flag_rows=lambda case: self._term_rows("flags", case.flags),

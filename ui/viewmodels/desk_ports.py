@@ -1,6 +1,6 @@
 """What the desk's view-models are handed by the program: callables and the values they give."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -18,6 +18,7 @@ from kiosk.play import Escalation, Play
 from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
+from kiosk.wording import Wording
 
 Now = Callable[[], datetime]
 """The present time on the branch's own clock: aware, in the branch's zone."""
@@ -30,6 +31,34 @@ KeepFile = Callable[[str, bytes], str]
 
 FiguresOf = Callable[[date, date], Figures]
 """What was counted from the first to the last day, both included."""
+
+
+class Check(msgspec.Struct, frozen=True, kw_only=True):
+    """One finding of the self-test. `state` is well, mind or bad; `todo` says what to do."""
+
+    name: str
+    state: str
+    words: Wording
+    todo: Wording | None = None
+
+
+SelfTest = Callable[[Callable[[Sequence[Check]], None]], None]
+"""Begins the self-test off the screens' thread; what it found comes back on it."""
+
+
+class HeldDevice(msgspec.Struct, frozen=True, kw_only=True):
+    """A device whose records are held here: how many, and how many still wait to go on."""
+
+    origin: str
+    standing: str
+    held: int
+    waiting: int
+    is_this: bool
+
+
+DevicesOf = Callable[[], Sequence[HeldDevice]]
+Versions = Callable[[], Mapping[str, str]]
+"""The versions of program, journal and content, by name."""
 
 FindCase = Callable[[SubjectId], Case | None]
 Timeline = Callable[[SubjectId], Sequence[Record]]
@@ -47,7 +76,7 @@ class Terms(Protocol):
         ...
 
     def option_name(self, option: str, language: str) -> str:
-        """Return the title of something that a play offers; the id when it is not known."""
+        """Return the title of `play/option`; the slug itself when no such play offers it."""
         ...
 
     def slugs(self, group: str) -> Sequence[str]:
@@ -176,6 +205,9 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     figures: FiguresOf
+    self_test: SelfTest
+    devices: DevicesOf
+    versions: Versions
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]

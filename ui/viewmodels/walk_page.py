@@ -95,6 +95,10 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         step = play.step(step_id) if play is not None else None
         return self.said(step.title) if step is not None else step_id
 
+    def play_id(self) -> str:
+        """Return the id of the play that is walked; nothing where there is none."""
+        return self._walk.play.id if self._walk is not None else ""
+
     def offered(self) -> Sequence[Option]:
         """Return what the play that is walked can offer."""
         return self._walk.play.options if self._walk is not None else ()

@@ -13,6 +13,7 @@ from ui.pilot.hands import NotInSight
 from ui.pilot.sample_desk import CHEN, FEES, ZHOU, busy_morning, call_for_help, complain
 
 SEVEN = ["see", "listen", "empathise", "confirm", "verify", "offer", "act"]
+CORE = "initial-dissatisfaction"
 ANSWERS = ("talking", "finished", "calmer", "must-check", "clear", "accepts", "done")
 """What a person answers who takes every one of the seven steps."""
 
@@ -41,6 +42,7 @@ def test_from_the_alert_through_seven_steps_to_a_closed_case(desk, rules):
     desk.hands.wait_until(lambda: state(desk, subject) is State.ACKNOWLEDGED, "the word kept")
     desk.staff.open_alert()
     desk.staff.arrive()
+    desk.desk.walk.choosePlay(CORE)
     for answer in ANSWERS:
         desk.staff.answer(answer)
     desk.staff.resolve(decision="补开一个窗口，陪客户办完。")

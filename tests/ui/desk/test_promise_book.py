@@ -6,6 +6,8 @@ from kiosk import handling
 from kiosk.roles import Role
 from ui.pilot.sample_desk import CHEN, ZHOU, busy_morning, complain
 
+CORE = "initial-dissatisfaction"
+
 
 def a_promise(branch, subject, name="p1", *, minutes=10, by=ZHOU):
     due_at = branch.now() + timedelta(minutes=minutes)
@@ -70,14 +72,12 @@ def test_mine_are_only_mine(desk):
 
 
 def test_an_agent_is_told_before_promising_what_the_manager_decides(desk, rules):
-    beyond = next(
-        one for play in rules.content.plays for one in play.options if one.band is Role.MANAGER
-    )
+    core = next(one for one in rules.content.plays if one.id == CORE)
+    beyond = next(one for one in core.options if one.band is Role.MANAGER)
     subject = complain(desk.branch)
     desk.sign_in()
     desk.staff.open_case(subject)
-    play = next(one for one in rules.content.plays if beyond in one.options)
-    desk.desk.walk.choosePlay(play.id)
+    desk.desk.walk.choosePlay(CORE)
     desk.hands.tap("act-promise")
 
     desk.staff.tap_when_seen(f"option-{beyond.id}")
@@ -101,3 +101,21 @@ def test_the_sheet_for_the_next_shift_holds_cases_and_promises_but_no_words(desk
     desk.hands.wait_until(lambda: desk.hands.sees("promisePaper"), "the sheet")
     (paper,) = desk.files.values()
     assert paper.startswith(b"%PDF")
+
+
+def test_what_a_play_offers_is_promised_by_its_name(desk):
+    subject = complain(desk.branch)
+    desk.sign_in()
+    desk.staff.open_case(subject)
+    desk.desk.walk.choosePlay(CORE)
+    desk.hands.tap("act-promise")
+    desk.staff.tap_when_seen("option-call-back")
+    desk.hands.tap("sheetText")
+    desk.hands.commit("下午三点前给您回电")
+
+    desk.hands.tap("sheetSubmit")
+
+    desk.hands.wait_until(lambda: promises_of(desk, subject) != (), "the promise")
+    assert promises_of(desk, subject)[0].option == f"{CORE}/call-back"
+    titles = [row.title for row in desk.desk.promises.owed.rows]
+    assert titles == [desk.desk.walk.offered()[2].title.said("en")]

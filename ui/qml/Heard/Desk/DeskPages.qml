@@ -55,6 +55,18 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        active: root.page === "maintenance"
+        focus: active
+
+        sourceComponent: MaintenanceView {
+            maintenance: root.desk.maintenance
+            delivery: root.desk.delivery
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.page === "promises"
         focus: active
 

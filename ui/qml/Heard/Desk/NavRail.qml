@@ -78,6 +78,17 @@ Rectangle {
         }
 
         NavButton {
+            objectName: "nav:maintenance"
+            text: qsTr("Device")
+            iconName: "settings"
+            keys: "Ctrl+9"
+            current: root.page === "maintenance"
+            visible: root.isManager || !root.handlesCases
+
+            onClicked: root.chosen("maintenance")
+        }
+
+        NavButton {
             objectName: "nav:lock"
             text: qsTr("Lock")
             iconName: "lock"

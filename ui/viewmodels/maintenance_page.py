@@ -1,0 +1,173 @@
+"""Maintenance: the self-test in words, the devices and how far their records have come, versions."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from ui.viewmodels.desk_ports import Check, DevicesOf, HeldDevice, SelfTest, Versions
+from ui.viewmodels.qt_property import Property
+from ui.viewmodels.row_model import Row, RowModel
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TONES = {"well": "good", "mind": "warning", "bad": "danger"}
+_DRAWINGS = {"well": "tick-circle", "mind": "info", "bad": "warning"}
+_SHORT = 12
+
+
+class CheckRow(Row, frozen=True, kw_only=True):
+    """One finding: how it is, and what to do if it is not well."""
+
+    words: str
+    todo: str
+    tone: str
+    drawing: str
+
+
+class DeviceRow(Row, frozen=True, kw_only=True):
+    """One device whose records are held here."""
+
+    name: str
+    standing: str
+    held: int
+    waiting: int
+    is_this: bool
+
+
+class VersionRow(Row, frozen=True, kw_only=True):
+    """One part of the program or its content, and its version."""
+
+    name: str
+    version: str
+
+
+class MaintenancePorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What maintenance is handed."""
+
+    self_test: SelfTest
+    devices: DevicesOf
+    versions: Versions
+    language: Callable[[], str]
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")
+class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
+    """What whoever looks after the device needs; it shows nobody's words and nobody's case."""
+
+    changed = Signal()
+
+    def __init__(self, *, ports: MaintenancePorts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._findings: Sequence[Check] = ()
+        self._is_testing = False
+        self._checks = RowModel(CheckRow, self)
+        self._devices = RowModel(DeviceRow, self)
+        self._versions = RowModel(VersionRow, self)
+
+    def read(self) -> None:
+        """Look at the devices and versions anew, and in the new language."""
+        self._devices.show([_device_row(one) for one in self._ports.devices()])
+        self._versions.show(
+            [
+                VersionRow(key=name, name=_version_name(name), version=version)
+                for name, version in self._ports.versions().items()
+            ]
+        )
+        self._show_checks()
+
+    @Property(bool, notify=changed)
+    def isTesting(self) -> bool:
+        """Whether the self-test runs."""
+        return self._is_testing
+
+    @Property(str, notify=changed)
+    def summary(self) -> str:
+        """How the last self-test came out."""
+        if self._is_testing:
+            return QCoreApplication.translate("Maintenance", "Testing …")
+        if not self._findings:
+            return QCoreApplication.translate("Maintenance", "Not tested yet")
+        unwell = sum(one.state != "well" for one in self._findings)
+        if unwell:
+            told = QCoreApplication.translate("Maintenance", "{n} of {all} need a look")
+            return told.format(n=unwell, all=len(self._findings))
+        return QCoreApplication.translate("Maintenance", "Everything is well")
+
+    @Property(RowModel, constant=True)
+    def checks(self) -> RowModel[CheckRow]:
+        """The findings, what is bad first."""
+        return self._checks
+
+    @Property(RowModel, constant=True)
+    def devices(self) -> RowModel[DeviceRow]:
+        """The devices of the branch."""
+        return self._devices
+
+    @Property(RowModel, constant=True)
+    def versions(self) -> RowModel[VersionRow]:
+        """Program and content."""
+        return self._versions
+
+    @Slot()
+    def test(self) -> None:
+        """Test the device; the answer comes when it is there, and no screen waits."""
+        if not self._is_testing:
+            self._is_testing = True
+            self.changed.emit()
+            self._ports.self_test(self._tested)
+
+    def _tested(self, findings: Sequence[Check]) -> None:
+        self._is_testing = False
+        order = list(_TONES)[::-1]
+        self._findings = sorted(findings, key=lambda one: order.index(one.state))
+        self._show_checks()
+
+    def _show_checks(self) -> None:
+        language = self._ports.language()
+        self._checks.show(
+            [
+                CheckRow(
+                    key=one.name,
+                    words=one.words.said(language),
+                    todo=one.todo.said(language) if one.todo is not None else "",
+                    tone=_TONES[one.state],
+                    drawing=_DRAWINGS[one.state],
+                )
+                for one in self._findings
+            ]
+        )
+        self.changed.emit()
+
+
+def _device_row(told: HeldDevice) -> DeviceRow:
+    standings = {
+        "approved": QCoreApplication.translate("Maintenance", "May send"),
+        "pending": QCoreApplication.translate("Maintenance", "Waits for approval"),
+        "revoked": QCoreApplication.translate("Maintenance", "Shut out"),
+    }
+    this = QCoreApplication.translate("Maintenance", "This device")
+    return DeviceRow(
+        key=told.origin,
+        name=told.origin[-_SHORT:],
+        standing=this if told.is_this else standings.get(told.standing, told.standing),
+        held=told.held,
+        waiting=told.waiting,
+        is_this=told.is_this,
+    )
+
+
+def _version_name(name: str) -> str:
+    names = {
+        "program": QCoreApplication.translate("Maintenance", "Program"),
+        "schema": QCoreApplication.translate("Maintenance", "Journal"),
+        "taxonomy": QCoreApplication.translate("Maintenance", "Taxonomy"),
+        "survey": QCoreApplication.translate("Maintenance", "Survey"),
+        "plays": QCoreApplication.translate("Maintenance", "Plays"),
+        "rules": QCoreApplication.translate("Maintenance", "Rule pack"),
+    }
+    return names.get(name, name)
