@@ -11,6 +11,7 @@ from kiosk.drill import Drill
 from kiosk.errors import BadContent
 from kiosk.notices import Notices, read_notices
 from kiosk.phrase import PhraseBook
+from kiosk.phrase_lint import Trap, Traps
 from kiosk.play import Play
 from kiosk.rules import Rulebook, load_rulebook
 from kiosk.survey import Survey
@@ -18,7 +19,7 @@ from kiosk.taxonomy import Taxonomy
 from kiosk.texts import Language, read_languages, read_texts, translated
 from kiosk.toml_file import read_toml
 
-File = TypeVar("File", Play, Card, PhraseBook, Drill)
+File = TypeVar("File", Play, Card, PhraseBook, Drill, Traps)
 
 SHELVES: dict[str, type[Play | Card | PhraseBook | Drill]] = {
     "plays": Play,
@@ -38,6 +39,7 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
     cards: tuple[Card, ...] = ()
     phrases: tuple[PhraseBook, ...] = ()
     drills: tuple[Drill, ...] = ()
+    traps: tuple[Trap, ...] = ()
     notices: Notices
     rulebook: Rulebook
     languages: tuple[Language, ...] = ()
@@ -76,6 +78,7 @@ def load_content(folder: Path) -> Content:
         cards=_shelf(playbook / "cards", Card),
         phrases=_shelf(playbook / "phrases", PhraseBook),
         drills=_shelf(playbook / "drills", Drill),
+        traps=_sound(playbook / "traps.toml", Traps).traps,
         notices=read_notices(folder / "lobby.toml"),
         rulebook=load_rulebook(folder / "rules"),
     )

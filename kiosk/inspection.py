@@ -15,6 +15,7 @@ from kiosk.drill import Drill
 from kiosk.errors import BadContent
 from kiosk.likeness import Placed, twins
 from kiosk.phrase import PhraseBook
+from kiosk.phrase_lint import Traps
 from kiosk.play import Play
 from kiosk.proofreading import name_of, proofread, wordings
 from kiosk.taxonomy import Taxonomy
@@ -72,11 +73,13 @@ def inspect(folder: Path, today: date) -> Inspection:
     read: list[_Read] = []
     playbook = folder / "playbook"
     paths = [path for shelf in SHELVES for path in sorted((playbook / shelf).glob("*.toml"))]
+    paths.append(playbook / "traps.toml")
     for path in paths:
-        name = f"{path.parent.name}/{path.name}"
-        text = path.read_text(errors="replace")
+        name = path.relative_to(playbook).as_posix()
+        text = path.read_text(errors="replace") if path.exists() else ""
         try:
-            read.append(_Read(name, text, read_toml(path, SHELVES[path.parent.name])))
+            shape = SHELVES.get(path.parent.name, Traps)
+            read.append(_Read(name, text, read_toml(path, shape)))
         except BadContent as fault:
             line = fault.line or line_of(text, fault.key)
             faults.append(Fault(name, line, fault.key, fault.cause))
@@ -107,7 +110,7 @@ def _known(folder: Path, read: Sequence[_Read]) -> _Known:
 
 def _flaws(file: _Read, known: _Known, today: date) -> Iterator[Flaw]:
     one = file.one
-    if file.name.partition("/")[2] != f"{one.id}.toml":
+    if file.name.rpartition("/")[2] != f"{one.id}.toml":
         yield Flaw("id", f"{one.id!r} is not the name of the file")
     if one.reviewed > today:
         yield Flaw("reviewed", f"{one.reviewed} is still to come")
@@ -116,7 +119,7 @@ def _flaws(file: _Read, known: _Known, today: date) -> Iterator[Flaw]:
     for number, chapter in enumerate(one.chapters):
         if chapter not in known.chapters:
             yield Flaw(f"chapters[{number}]", f"{chapter!r} is no line of the table of contents")
-    if isinstance(one, Play | Card | PhraseBook | Drill):
+    if isinstance(one, Play | Card | PhraseBook | Drill | Traps):
         yield from one.flaws()
     if isinstance(one, Play) and one.pack is not None and one.pack.scope.expires < today:
         yield Flaw("pack.scope.expires", f"the pack expired on {one.pack.scope.expires}")

@@ -25,7 +25,8 @@ def write_playbook(folder):
         text = EXAMPLES[name].replace('play = "initial-dissatisfaction"', 'play = "coins-to-count"')
         path.write_text(text + (EXAMPLES["add to a play"] if name == PLAY else ""))
     shutil.copy(ROOT / "resources" / "taxonomy.toml", folder)
-    shutil.copy(ROOT / "resources" / "playbook" / "contents.toml", playbook)
+    for name in ("contents.toml", "traps.toml"):
+        shutil.copy(ROOT / "resources" / "playbook" / name, playbook)
     return folder
 
 
