@@ -3,7 +3,7 @@
 Source: CBIRC Order 2020 No. 3 asks that channels and handling be published conspicuously.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
@@ -35,11 +35,23 @@ class DateWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 
 class ShownCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One card of the idle screen: education, anti-fraud, or what changed after feedback."""
+    """One card of the idle screen: education, anti-fraud, or what changed after feedback.
+
+    It is shown from its first day to its last, both counted, and on its weekdays (Monday is 0).
+    """
 
     title: Wording
     lines: tuple[Wording, ...]
     icon: str = "shield"
+    first: date | None = None
+    last: date | None = None
+    weekdays: tuple[int, ...] = ()
+
+    def is_due(self, day: date) -> bool:
+        """Whether it is shown on this day."""
+        begun = self.first is None or self.first <= day
+        over = self.last is not None and self.last < day
+        return begun and not over and (not self.weekdays or day.weekday() in self.weekdays)
 
 
 class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

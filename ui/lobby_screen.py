@@ -67,6 +67,7 @@ class LobbyScreen(QObject):
         reader: Reader | None = None,
         still: bool = False,
         drafts: DraftBox | None = None,
+        is_open: Callable[[], bool] = lambda: True,
         brand: Brand | None = None,
         logo: Path | None = None,
     ) -> None:
@@ -107,6 +108,7 @@ class LobbyScreen(QObject):
             ),
             can_speak=reader is not None,
             drafts=drafts,
+            is_open=is_open,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)

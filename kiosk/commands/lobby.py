@@ -37,6 +37,7 @@ def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = Fa
         logo=logo,
         still=still,
         drafts=drafts,
+        is_open=lambda: home.calendar.is_open(now()),
     )
 
 

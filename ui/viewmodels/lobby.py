@@ -1,7 +1,7 @@
 """The lobby as a whole: which page follows which, and the end of every visit."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
@@ -60,6 +60,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         times: LobbyTimes | None = None,
         can_speak: bool = False,
         drafts: DraftBox | None = None,
+        present: Callable[[], datetime] = lambda: datetime.now(UTC),
+        is_open: Callable[[], bool] = lambda: True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,7 +83,9 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
         self._channels = ChannelList(content, self)
-        self._showcase = Showcase(content.cards, self)
+        self._showcase = Showcase(
+            content.cards, today=lambda: local(present()).date(), is_open=is_open, parent=self
+        )
         self._idle = Idle(now=now, parent=self)
         self._translated = (
             self._rating, self._complaint, self._drafts, self._receipt, self._channels,

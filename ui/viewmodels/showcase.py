@@ -1,6 +1,7 @@
 """What the screen shows while nobody is here: education, anti-fraud, what has changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -15,14 +16,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The program makes it.")
 class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
-    """One card at a time; `advance` turns to the next."""
+    """One card at a time; `advance` turns to the next that is due, and looks at the clock.
+
+    `today` gives the branch's day; `is_open` whether the branch is open now.
+    """
 
     changed = Signal()
 
-    def __init__(self, cards: Sequence[ShownCard], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        cards: Sequence[ShownCard],
+        *,
+        today: Callable[[], date],
+        is_open: Callable[[], bool] = lambda: True,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._cards = cards
+        self._all = cards
+        self._today = today
+        self._is_open = is_open
+        self._cards = self._due()
         self._place = 0
+        self._is_dimmed = not is_open()
         self._language = "zh_CN"
 
     def use_language(self, language: str) -> None:
@@ -33,16 +48,22 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def advance(self) -> None:
         """Turn to the next card, and after the last to the first."""
-        if self._cards:
-            self._place = (self._place + 1) % len(self._cards)
-            self.changed.emit()
+        self._cards = self._due()
+        self._place = (self._place + 1) % max(1, len(self._cards))
+        self._is_dimmed = not self._is_open()
+        self.changed.emit()
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
+    def isDimmed(self) -> bool:
+        """Whether the branch is closed, and the screen rests."""
+        return self._is_dimmed
+
+    @Property(bool, notify=changed)
     def hasCards(self) -> bool:
         """Whether there is anything to show."""
         return bool(self._cards)
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """How many cards there are."""
         return len(self._cards)
@@ -68,3 +89,7 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     def icon(self) -> str:
         """The card's icon."""
         return self._cards[self._place].icon if self._cards else ""
+
+    def _due(self) -> list[ShownCard]:
+        day = self._today()
+        return [card for card in self._all if card.is_due(day)]

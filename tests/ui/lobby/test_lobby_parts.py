@@ -1,6 +1,6 @@
 """The small view-models, each by its own rule."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,7 @@ from kiosk.calendar import load_calendar
 from kiosk.capture import Place
 from kiosk.content import load_content
 from kiosk.errors import BadContent
-from kiosk.notices import NextStep, read_notices
+from kiosk.notices import NextStep, ShownCard, read_notices
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.rules import load_rulebook
@@ -19,6 +19,7 @@ from kiosk.wording import Wording
 from ui.app import Screen, Translations
 from ui.gallery import Shot, draw
 from ui.lobby_gallery import MOMENT, LobbyGallery
+from ui.pilot.hands import Hands
 from ui.pilot.lobby import LobbyCustomer
 from ui.pilot.lobby_pages import PAGES
 from ui.speech import find_voice
@@ -111,15 +112,66 @@ def test_the_idle_screen_waits_for_ever():
     assert LobbyTimes().patience("attract", care=True) is None
 
 
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("card", "days"),
+    [
+        ({}, {22, 23, 24}),
+        ({"first": date(2026, 11, 23)}, {23, 24}),
+        ({"last": date(2026, 11, 23)}, {22, 23}),
+        ({"weekdays": (0,)}, {23}),
+        ({"first": date(2026, 11, 24), "weekdays": (0,)}, set()),
+    ],
+)
+def test_a_card_is_shown_on_its_days_only(card, days):
+    words = Wording("您说，我们改了", "You said, we did")
+    shown = ShownCard(title=words, lines=(), **card)
+
+    assert {day for day in (22, 23, 24) if shown.is_due(date(2026, 11, day))} == days
+
+
+def test_a_new_day_brings_its_own_cards():
+    days = [MONDAY]
+    cards = [
+        ShownCard(title=Wording(name, name), lines=(), weekdays=(weekday,))
+        for weekday, name in enumerate(("monday", "tuesday"))
+    ]
+    showcase = Showcase(cards, today=lambda: days[-1])
+    assert (showcase.title, showcase.count) == ("monday", 1)
+
+    days.append(date(2026, 11, 24))
+    showcase.advance()
+
+    assert (showcase.title, showcase.count) == ("tuesday", 1)
+
+
+def test_out_of_hours_the_idle_screen_is_dimmed_and_a_touch_still_wakes_it(open_lobby):
+    opened = [True]
+    screen = open_lobby(is_open=lambda: opened[-1])
+    hands = Hands(screen.screen.window)
+    screen.lobby.navigator.start_over("attract")
+    hands.wait_until(lambda: hands.sees("attract"), "the idle screen")
+    assert not hands.sees("dim")
+
+    opened.append(False)
+    screen.lobby.showcase.advance()
+
+    hands.wait_until(lambda: hands.sees("dim"), "the dimmed screen")
+    hands.tap("attract")
+    hands.wait_until(lambda: screen.lobby.navigator.page == "home", "the question")
+
+
 def test_a_showcase_without_cards_shows_nothing():
-    showcase = Showcase(())
+    showcase = Showcase((), today=lambda: MONDAY)
     showcase.advance()
 
     assert (showcase.hasCards, showcase.title, showcase.lines, showcase.icon) == (False, "", [], "")
 
 
 def test_cards_come_round(notices):
-    showcase = Showcase(notices.cards)
+    showcase = Showcase(notices.cards, today=lambda: MONDAY)
     titles = []
     for _ in range(len(notices.cards) + 1):
         titles.append(showcase.title)

@@ -91,4 +91,12 @@ Item {
         width: Math.min(implicitWidth, parent.width - 2 * Theme.spaceL)
         text: qsTr("Touch the screen to tell us how it was")
     }
+
+    Rectangle {
+        objectName: "dim"
+        anchors.fill: parent
+        color: Theme.scrim
+        opacity: 0.82
+        visible: root.lobby.showcase.isDimmed
+    }
 }
