@@ -4,6 +4,7 @@ Outside opening hours nobody is alerted; the alert waits for the next opening, a
 counted in opening hours only.
 """
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 
@@ -12,6 +13,7 @@ import msgspec
 from kiosk.calendar import Calendar, Measure
 from kiosk.case import Case
 from kiosk.moments import Event
+from kiosk.record import SubjectId
 from kiosk.roles import Role
 from kiosk.scales import CRISIS_EMOTION
 
@@ -56,6 +58,9 @@ class Attention(msgspec.Struct, frozen=True, kw_only=True):
     next_at: datetime | None = None
 
 
+REPEAT = timedelta(seconds=30)
+"""Low taps at one place within this time are one alert: a person who taps on, or a child."""
+
 _AGENT = frozenset({Role.AGENT})
 _MANAGER = frozenset({Role.MANAGER})
 _NOBODY = Attention()
@@ -89,6 +94,23 @@ def attention(
         if climbed < len(steps)
         else None,
     )
+
+
+def repeats(cases: Iterable[Case]) -> frozenset[SubjectId]:
+    """Return the low taps that ring no alert of their own: one at a place in thirty seconds does.
+
+    They are kept, counted and stand on the board. Whoever calls for help or writes is never one.
+    """
+    found: set[SubjectId] = set()
+    rang: dict[str, datetime] = {}
+    for case in sorted(cases, key=lambda one: (one.opened_at, one.subject)):
+        last = rang.get(case.location)
+        speaks = case.help_at is not None or case.complained_at is not None
+        if not speaks and last is not None and case.opened_at - last < REPEAT:
+            found.add(case.subject)
+        elif case.is_unhappy:
+            rang[case.location] = case.opened_at
+    return frozenset(found)
 
 
 class _Need(msgspec.Struct, frozen=True):

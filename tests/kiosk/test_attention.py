@@ -1,12 +1,13 @@
 """Alerts repeat and rise until a person acts, in opening hours only."""
 
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.attention import Attention, Cause, Ladder, Loudness, attention
+from kiosk.attention import REPEAT, Attention, Cause, Ladder, Loudness, attention, repeats
 from kiosk.roles import Role
 from tests.builders import MANAGER, MONDAY_MORNING, a_calendar, a_visit
 
@@ -128,3 +129,42 @@ def test_the_next_change_is_always_ahead_and_in_opening_hours(passed):
     if found.next_at is not None:
         assert found.next_at > visit.now
         assert CN.is_open(found.next_at - timedelta(milliseconds=1)) or CN.is_open(found.next_at)
+
+
+def low_taps(*seconds, **more):
+    """Low taps at one counter, so many seconds after the first; each a visit of its own."""
+    return [
+        a_visit(MONDAY_MORNING + timedelta(seconds=second), number=number)
+        .rated(1, location="counter-1", **more)
+        .case
+        for number, second in enumerate(seconds, start=1)
+    ]
+
+
+def test_low_taps_at_one_place_within_thirty_seconds_are_one_alert():
+    cases = low_taps(0, 4, 29, 31, 40, 62)
+
+    again = repeats(cases)
+
+    assert [case.subject in again for case in cases] == [False, True, True, False, True, False]
+
+
+def test_another_counter_and_whoever_asks_for_help_is_never_a_repeat():
+    (first,) = low_taps(0)
+    elsewhere = a_visit(MONDAY_MORNING, number=7).after(seconds=2).rated(1, location="counter-2")
+    helped = a_visit(MONDAY_MORNING, number=8).after(seconds=3)
+    helped.rated(1, location="counter-1").asked_for_help(location="counter-1")
+    written = a_visit(MONDAY_MORNING, number=9).after(seconds=5).complained(location="counter-1")
+
+    assert repeats([first, elsewhere.case, helped.case, written.case]) == frozenset()
+
+
+@given(seconds=st.lists(st.integers(0, 600), min_size=1, max_size=12))
+def test_between_two_alerts_of_one_place_lie_thirty_seconds(seconds):
+    cases = low_taps(*seconds)
+
+    again = repeats(cases)
+
+    rang = sorted(case.opened_at for case in cases if case.subject not in again)
+    assert all(later - earlier >= REPEAT for earlier, later in pairwise(rang))
+    assert rang[0] == min(case.opened_at for case in cases)

@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.attention import Attention, Cause, Loudness
+from kiosk.attention import Attention, Cause, Loudness, repeats
 from kiosk.case import Case
 from kiosk.record import SubjectId
 from kiosk.roles import Role
@@ -78,7 +78,12 @@ class Alerts(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def tick(self) -> None:
         """Look at the time: alerts climb, and the bell rings again."""
-        found = [Alert(case=case, attention=self._attention_of(case)) for case in self._cases]
+        again = repeats(self._cases)
+        found = [
+            Alert(case=case, attention=self._attention_of(case))
+            for case in self._cases
+            if case.subject not in again
+        ]
         self._found = sorted(
             (one for one in found if one.attention.cause in _RANKS), key=lambda one: one.order
         )

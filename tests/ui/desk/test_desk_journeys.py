@@ -242,3 +242,16 @@ def test_an_empty_board_says_so(desk):
     assert desk.hands.sees("emptyBoard")
     with pytest.raises(NotInSight):
         desk.hands.tap("bannerAcknowledge")
+
+
+def test_a_person_who_taps_on_rings_once_and_every_tap_is_on_the_board(desk):
+    desk.sign_in()
+    taps = [
+        desk.branch.visit(facts.Rated(score=1, location="counter-1"), seconds=2) for _ in range(4)
+    ]
+
+    assert desk.desk.alerts.count == 1
+    assert {row.key for row in desk.desk.board.open.rows} == set(taps)
+    called = call_for_help(desk.branch)
+    assert desk.desk.alerts.count == 2
+    assert desk.desk.alerts.subject == called
