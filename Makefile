@@ -96,7 +96,7 @@ translated: development
 
 documented: development
 	@$(PYTHON) -m cogapp --check docs/module-map.md
-	@.venv/bin/codespell -q 3 -L datas,discreet,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
+	@.venv/bin/codespell -q 3 -L advertis,datas,discreet,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
 
 clean: ## remove what was built
 	@rm -rf build
