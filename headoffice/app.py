@@ -3,7 +3,7 @@
 import asyncio
 import functools
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
 from starlette.applications import Starlette
@@ -14,6 +14,7 @@ from starlette.routing import Route
 from headoffice.admission import Admission
 from headoffice.bodies import read_body
 from headoffice.enrolment import Policy, enrol_device
+from headoffice.metrics import Metrics
 from headoffice.openapi import openapi
 from headoffice.pool import Pool
 from headoffice.store.journal import Store
@@ -59,11 +60,14 @@ class HeadOffice:
         policy: Policy,
         sealing_key: str | None = None,
         admission: Admission | None = None,
+        pages: Sequence[Route] = (),
     ) -> None:
         self._pool = pool
         self._policy = policy
         self._sealing_key = sealing_key
         self._admission = admission or Admission(limit=64)
+        self._pages = pages
+        self._metrics = Metrics()
 
     def app(self) -> Starlette:
         """Return the ASGI application."""
@@ -73,6 +77,13 @@ class HeadOffice:
                 Route(ENROL_TARGET, self._guarded(self.enrol), methods=["POST"]),
                 Route("/v1/health", self._guarded(self.health)),
                 Route("/v1/openapi.json", self.openapi),
+                Route("/healthz", self.alive),
+                Route("/readyz", self._guarded(self.health)),
+                Route("/metrics", self._metrics.show),
+                *(
+                    Route(page.path, self._guarded(page.endpoint), methods=page.methods)
+                    for page in self._pages
+                ),
             ]
         )
 
@@ -116,6 +127,10 @@ class HeadOffice:
         await self._pool.run(lambda store: store.link.rows("SELECT 1"))
         return _answer(200, Health())
 
+    async def alive(self, _request: Request) -> Response:
+        """Tell that the process answers, whatever its store does."""
+        return _answer(200, Health())
+
     async def openapi(self, _request: Request) -> Response:
         """Describe this interface."""
         return _answer(200, openapi())
@@ -126,9 +141,13 @@ class HeadOffice:
             now = asyncio.get_running_loop().time()
             wait = self._admission.retry_after(now)
             if wait is not None:
+                self._metrics.answered(_route(request), 503, 0.0)
                 return _busy(wait)
-            with self._admission.taken():
-                return await self._measured(endpoint, request, now)
+            with self._admission.taken(), self._metrics.under_way.track_inprogress():
+                response = await self._measured(endpoint, request, now)
+            seconds = asyncio.get_running_loop().time() - now
+            self._metrics.answered(_route(request), response.status_code, seconds)
+            return response
 
         return guarded
 
@@ -161,6 +180,11 @@ class _Incoming:
 
     def refuse(self, evidence: Evidence) -> Judgement:
         return self._store.refuse(evidence)
+
+
+def _route(request: Request) -> str:
+    """Return the route's pattern: a customer's secret never reaches a metric."""
+    return str(getattr(request.scope.get("route"), "path", ""))
 
 
 def _target(request: Request) -> str:

@@ -11,17 +11,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
+from starlette.routing import Route
 
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
+from headoffice.own import own_identity
+from headoffice.pages import Pages
+from headoffice.phone import Dates, Phone
+from headoffice.phone_acts import Desk
 from headoffice.pool import Pool
 from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
+from kiosk.calendar import load_calendar
 from kiosk.errors import Refused
+from kiosk.rules import load_rulebook
 from kiosk.seal import public_key_from
 
 _POSTGRES_CONNECTIONS = 4
 _BACKLOG = 2048
+_RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
 def now() -> datetime:
@@ -40,6 +48,13 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="open: first come, pinned (the default on loopback); approval: a person approves",
     )
     parser.add_argument("--sealing-key", type=Path, help="file with head office's public key")
+    parser.add_argument(
+        "--identity",
+        type=Path,
+        help="head office's own key, made at the first start; without it phones can only look",
+    )
+    parser.add_argument("--rules", default="cn-2020", help="rule pack of the dates shown")
+    parser.add_argument("--calendar", default="cn", help="calendar of the dates shown")
     parser.add_argument("--ready-file", type=Path, help="gets the URL once requests are answered")
     parser.add_argument("--tls-certificate", type=Path, help="PEM file; then the URL is https")
     parser.add_argument("--tls-key", type=Path, help="PEM file of its private key")
@@ -53,7 +68,13 @@ def serve(given: Namespace) -> int:
         closing(_listen(given.host, given.port)) as listener,
         _open_stores(given.store) as stores,
     ):
-        office = HeadOffice(Pool(stores), policy=policy, sealing_key=sealing_key)
+        pool = Pool(stores)
+        office = HeadOffice(
+            pool,
+            policy=policy,
+            sealing_key=sealing_key,
+            pages=_pages(given, pool, stores[0], sealing_key),
+        )
         config = uvicorn.Config(
             office.app(),
             lifespan="off",
@@ -77,6 +98,25 @@ def serve(given: Namespace) -> int:
         finally:
             signal.signal(signal.SIGTERM, before)
     return 0
+
+
+def _pages(given: Namespace, pool: Pool, store: Store, sealing_key: str | None) -> list[Route]:
+    """Make the pages for people, from the rules and calendar that this bank goes by."""
+    pages = Pages()
+    dates = Dates(
+        load_rulebook(_RESOURCES / "rules"),
+        given.rules,
+        load_calendar(_RESOURCES / "calendars", given.calendar),
+    )
+    desk = None
+    if given.identity is not None:
+        desk = Desk(
+            identity=own_identity(given.identity, store, os.urandom),
+            readers=(public_key_from(sealing_key),) if sealing_key else (),
+            entropy=os.urandom,
+        )
+    phone = Phone(pool, pages, dates=dates, desk=desk)
+    return [*pages.routes(), *phone.routes()]
 
 
 class _Server(uvicorn.Server):

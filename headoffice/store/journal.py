@@ -1,6 +1,6 @@
 """Head office's journal: every origin's records, each batch in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Self
 
@@ -8,15 +8,17 @@ import msgspec
 
 from headoffice.store.devices import Device, device_of, enrol, note_seen
 from headoffice.store.evidence import note_evidence
+from headoffice.store.followed import note_pages
 from headoffice.store.link import Link
 from headoffice.store.opening import open_link
 from headoffice.store.tables import ASIDE, RECORD
-from kiosk.batch import Batch
+from kiosk.batch import Batch, Head
 from kiosk.errors import WireFault
+from kiosk.identity import Identity, sign_head
 from kiosk.introduction import Introduction
 from kiosk.receiving import Aside, Evidence, Held, Judgement, judge
 from kiosk.reception import KnownDevice, Standing
-from kiosk.record import GENESIS, Hash, OriginId, Record
+from kiosk.record import GENESIS, Draft, Entropy, Hash, OriginId, Record, RecordId, chain, new_id
 
 ID_TAKEN = "its id is taken already"
 
@@ -97,9 +99,7 @@ class Store:
             self._fill_hollow(judgement, held)
             self._store(judgement, branch=device.branch, now=now)
             if judgement.missing_from is None and not judgement.evidence:
-                self.link.rows(
-                    _KEEP_HEAD, {"origin": batch.origin, **msgspec.to_builtins(batch.head)}
-                )
+                self._keep_head(batch.origin, batch.head)
             note_seen(self.link, batch.origin, now=now, clock_skew_ms=clock_skew_ms)
         return judgement
 
@@ -110,9 +110,43 @@ class Store:
             seq, digest = self._last(evidence.origin)
         return Judgement(origin=evidence.origin, seq=seq, hash=digest, evidence=(evidence,))
 
+    def write(
+        self, drafts: Sequence[Draft], *, branch: str, identity: Identity, entropy: Entropy
+    ) -> None:
+        """Append records of head office's own, chained and signed as every device's are."""
+        now = self._now()
+        received_at = milliseconds_of(now)
+        with self.link.transaction():
+            self.link.lock(identity.origin)
+            seq, prev = self._last(identity.origin)
+            records: list[Record] = []
+            for draft in drafts:
+                seq += 1
+                records.append(
+                    chain(
+                        draft, record_id=RecordId(new_id(now, entropy)),
+                        origin=identity.origin, seq=seq, prev=prev, at=now,
+                    )
+                )  # fmt: skip
+                prev = records[-1].hash
+            taken = Judgement(origin=identity.origin, take=tuple(records))
+            self._store(taken, branch=branch, now=received_at)
+            self._keep_head(
+                identity.origin,
+                Head(seq=seq, hash=prev, signature=sign_head(identity, seq=seq, digest=prev)),
+            )
+            note_seen(self.link, identity.origin, now=received_at, clock_skew_ms=0)
+
+    def now(self) -> datetime:
+        """Return the present, aware UTC."""
+        return self._now()
+
     def milliseconds(self) -> int:
         """Return the present as whole milliseconds since 1970 UTC."""
         return milliseconds_of(self._now())
+
+    def _keep_head(self, origin: OriginId, head: Head) -> None:
+        self.link.rows(_KEEP_HEAD, {"origin": origin, **msgspec.to_builtins(head)})
 
     def _held(self, batch: Batch) -> Held:
         seq, digest = self._last(batch.origin)
@@ -177,6 +211,7 @@ class Store:
                 for one in judgement.aside
             ],
         )
+        note_pages(self.link, judgement.take)
         note_evidence(self.link, judgement.evidence, now=now)
 
 

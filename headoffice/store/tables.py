@@ -149,11 +149,24 @@ CLOSING = Table(
     ("PRIMARY KEY (origin)",),
 )
 
+PAGE = Table(
+    "page",
+    "customers' own pages: which link, known by its hash only, leads to which visit",
+    (
+        Column("origin", TEXT, "device that made the receipt", "NOT NULL REFERENCES device"),
+        Column("link", TEXT, "SHA-256 of the link's secret, hex"),
+        Column("subject", TEXT, "visit that it shows"),
+    ),
+    ("PRIMARY KEY (origin, link)",),
+    (("page_link", "link"),),
+)
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
+    (PAGE,),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), ())
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

@@ -1,0 +1,80 @@
+"""What every page of head office shares: its templates, its two languages, its headers."""
+
+from pathlib import Path
+from urllib.parse import parse_qsl
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from kiosk.toml_file import read_toml
+from kiosk.wording import Wording
+
+_FOLDER = Path(__file__).parent
+
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+class Pages:
+    """Renders templates; made once when the service starts."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(_FOLDER / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+        )
+        self._texts = read_toml(_FOLDER / "texts.toml", dict[str, Wording])
+        self._style = (_FOLDER / "templates" / "style.css").read_text(encoding="utf-8")
+
+    def show(
+        self, request: Request, template: str, *, status: int = 200, **values: object
+    ) -> Response:
+        """Return a page in the reader's language; `said` gives its texts by name."""
+        language = language_of(request)
+
+        def said(name: str) -> str:
+            return self._texts[name].said(language)
+
+        page = self._templates.get_template(template).render(language=language, said=said, **values)
+        response = Response(page, status, headers=_HEADERS, media_type="text/html")
+        if request.query_params.get("lang") == language:
+            response.set_cookie("lang", language, samesite="strict", httponly=True)
+        return response
+
+    def routes(self) -> list[Route]:
+        """Return where the style sheet lives."""
+        return [Route("/style.css", self.style)]
+
+    async def style(self, _request: Request) -> Response:
+        """Answer with the one style sheet."""
+        return Response(
+            self._style, media_type="text/css", headers={"Cache-Control": "max-age=3600"}
+        )
+
+
+def language_of(request: Request) -> str:
+    """Return `zh` or `en`: what was chosen, else what the browser prefers, else Chinese."""
+    chosen = request.query_params.get("lang") or request.cookies.get("lang")
+    if chosen in {"zh", "en"}:
+        return chosen
+    preferred = request.headers.get("accept-language", "")
+    return "en" if preferred.lower().startswith("en") else "zh"
+
+
+def fields_of(body: bytes) -> dict[str, str]:
+    """Return the fields of a form as sent; what is no form has none."""
+    try:
+        return dict(parse_qsl(body.decode("utf-8"), max_num_fields=20))
+    except ValueError:
+        return {}

@@ -1,0 +1,55 @@
+"""Customers' own pages: which link leads to which visit, and what that visit has become."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from headoffice.store.link import Link
+from kiosk.case import Case, fold
+from kiosk.facts import FollowedAct
+from kiosk.record import Record, read_record
+
+_HASH_SYMBOLS = 64
+
+_NOTE = """
+    INSERT INTO page (origin, link, subject)
+    VALUES (:origin, :link, :subject)
+    ON CONFLICT DO NOTHING
+"""
+
+_RECORDS = """
+    SELECT record.branch, record.fact
+    FROM record
+    WHERE record.subject = (
+        SELECT subject FROM page WHERE link = :link ORDER BY origin LIMIT 1
+    )
+    ORDER BY record.origin, record.seq
+"""
+
+
+class Followed(msgspec.Struct, frozen=True, kw_only=True):
+    """A visit as its customer's page finds it."""
+
+    branch: str
+    case: Case
+
+
+def note_pages(link: Link, records: Sequence[Record]) -> None:
+    """Remember which links the new records gave out, inside their transaction."""
+    for record in records:
+        body = record.body
+        if isinstance(body, FollowedAct) and len(body.link) == _HASH_SYMBOLS:
+            link.rows(
+                _NOTE,
+                {
+                    "origin": record.fact.origin, "link": body.link,
+                    "subject": record.fact.subject,
+                },
+            )  # fmt: skip
+
+
+def followed(link: Link, page: str) -> Followed | None:
+    """Return what the link with this hash shows, if it leads anywhere."""
+    rows = link.rows(_RECORDS, {"link": page})
+    case = fold(read_record(bytes(fact), None) for _, fact in rows)
+    return Followed(branch=rows[0][0], case=case) if case else None
