@@ -60,8 +60,11 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-def load_content(folder: Path) -> Content:
+def load_content(folder: Path, overlay: Path | None = None) -> Content:
     """Read and check all content in a folder.
+
+    `overlay` is a folder with plays, cards, phrases and drills of head office: one with an id that
+    is shipped, too, takes its place when its version is not lower.
 
     Raises:
         BadContent: names the file, the key and the cause.
@@ -74,10 +77,10 @@ def load_content(folder: Path) -> Content:
     content = Content(
         taxonomy=taxonomy,
         survey=survey,
-        plays=_shelf(playbook / "plays", Play),
-        cards=_shelf(playbook / "cards", Card),
-        phrases=_shelf(playbook / "phrases", PhraseBook),
-        drills=_shelf(playbook / "drills", Drill),
+        plays=_shelf("plays", Play, playbook, overlay),
+        cards=_shelf("cards", Card, playbook, overlay),
+        phrases=_shelf("phrases", PhraseBook, playbook, overlay),
+        drills=_shelf("drills", Drill, playbook, overlay),
         traps=_sound(playbook / "traps.toml", Traps).traps,
         notices=read_notices(folder / "lobby.toml"),
         rulebook=load_rulebook(folder / "rules"),
@@ -92,8 +95,20 @@ def load_content(folder: Path) -> Content:
     )
 
 
-def _shelf(folder: Path, shape: type[File]) -> tuple[File, ...]:
-    return tuple(_sound(file, shape) for file in sorted(folder.glob("*.toml")))
+def installed(data: Path) -> Path | None:
+    """Return the newest content that head office sent to a device: `DATA/content/NUMBER`."""
+    folders = [path for path in (data / "content").glob("*") if path.name.isdigit()]
+    return max(folders, key=lambda path: int(path.name), default=None)
+
+
+def _shelf(shelf: str, shape: type[File], playbook: Path, overlay: Path | None) -> tuple[File, ...]:
+    found: dict[str, File] = {}
+    for folder in [playbook] if overlay is None else [playbook, overlay]:
+        for file in sorted((folder / shelf).glob("*.toml")):
+            one = _sound(file, shape)
+            if one.id not in found or one.version >= found[one.id].version:
+                found[one.id] = one
+    return tuple(found[one] for one in sorted(found))
 
 
 def _sound(path: Path, shape: type[File]) -> File:

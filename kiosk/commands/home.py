@@ -18,7 +18,7 @@ from db.journal import SqliteJournal, open_journal
 from db.staff import add_member, members
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
-from kiosk.content import Content, load_content
+from kiosk.content import Content, installed, load_content
 from kiosk.errors import Refused
 from kiosk.identity import Identity
 from kiosk.seal import Personal, public_key_from, public_key_text, seal
@@ -105,7 +105,7 @@ def open_home(path: Path) -> Home:
         settings=settings,
         signing_key=SigningKey(key),
         readers=tuple(readers),
-        content=load_content(RESOURCES),
+        content=load_content(RESOURCES, installed(path)),
         calendar=load_calendar(RESOURCES / "calendars", settings.rules.calendar),
     )
 

@@ -1,15 +1,15 @@
-"""`python -m kiosk playbook`: check the content, and ask it what fits."""
+"""`python -m kiosk playbook`: check the content, ask it what fits, and make more of it."""
 
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
+from kiosk.commands import playbook_files
 from kiosk.commands.home import RESOURCES
-from kiosk.content import load_content
+from kiosk.content import SHELVES, load_content
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
 from kiosk.matching import (
@@ -58,22 +58,61 @@ def main(arguments: Sequence[str]) -> int:
     matching.add_argument("--emotion", type=int, choices=range(6), help="E0 to E5")
     matching.add_argument("--flag", action="append", default=[], help="a slug such as f.elder")
     matching.add_argument("--json", action="store_true", help="one JSON document")
+    check.set_defaults(run=_check)
+    matching.set_defaults(run=_match)
+    _add_files(commands)
     given = parser.parse_args(arguments)
-    if given.command == "check":
-        return _check(given.content, strict=given.strict)
-    return _match(given)
+    status: int = given.run(given)
+    return status
 
 
-def _check(folder: Path, *, strict: bool) -> int:
-    found = inspect(folder, datetime.now(UTC).astimezone().date())
+def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the sub-commands that make files."""
+    new = commands.add_parser("new", help="make a file to fill in")
+    new.add_argument("shelf", choices=tuple(SHELVES))
+    new.add_argument("id", help="small letters, digits and hyphens")
+    new.add_argument("--from", dest="source", default="", help="copy this file of the same folder")
+    new.add_argument("--pack", action="store_true", help="a play with the ten sections of a pack")
+    preview = commands.add_parser("preview", help="read a play as staff will see it")
+    preview.add_argument("id")
+    preview.add_argument("--language", default="zh_CN", choices=("zh_CN", "en"))
+    preview.add_argument("--emotion", type=int, choices=range(6), help="E0 to E5")
+    coverage = commands.add_parser("coverage", help="what answers each line of the book")
+    coverage.add_argument("--write", type=Path, help="write the page here")
+    coverage.add_argument("--compare", type=Path, help="fail when this page is not up to date")
+    bundle = commands.add_parser("bundle", help="check, pack and sign a folder for all branches")
+    bundle.add_argument("folder", type=Path, help="with plays, cards, phrases, drills in it")
+    bundle.add_argument("--number", type=int, required=True, help="above the last bundle's")
+    bundle.add_argument(
+        "--key", type=Path, required=True, help="file with head office's key, base64"
+    )
+    bundle.add_argument("--out", type=Path, required=True, help="the bundle to write")
+    install = commands.add_parser("install", help="take head office's bundle on this device")
+    install.add_argument("bundle", type=Path)
+    install.add_argument("--data", type=Path, required=True, help="the data directory")
+    install.add_argument("--key", required=True, help="head office's public key, base64")
+    for command in (new, preview, coverage):
+        command.add_argument("--content", type=Path, default=RESOURCES, help="a content folder")
+    for command, run in (
+        (new, playbook_files.new),
+        (preview, playbook_files.preview),
+        (coverage, playbook_files.coverage),
+        (bundle, playbook_files.bundle),
+        (install, playbook_files.install),
+    ):
+        command.set_defaults(run=run)
+
+
+def _check(given: argparse.Namespace) -> int:
+    found = inspect(given.content, playbook_files.today())
     lines = [str(one) for one in found.faults]
     lines += [f"similar: {one}" for one in found.likenesses]
     print("\n".join(lines), end="\n" if lines else "", file=sys.stderr)
-    if found.faults or (strict and found.likenesses):
+    if found.faults or (given.strict and found.likenesses):
         print(f"playbook: {len(found.faults)} faults in {found.files} files", file=sys.stderr)
         return 1
     try:
-        content = load_content(folder)
+        content = load_content(given.content)
     except BadContent as fault:
         print(fault, file=sys.stderr)
         return 1

@@ -1,0 +1,152 @@
+"""The sub-commands of `playbook` that make files: new, preview, coverage, bundle, install."""
+
+import argparse
+import base64
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from nacl.signing import SigningKey, VerifyKey
+
+from kiosk.bundle import open_bundle, pack_bundle
+from kiosk.commands.home import RESOURCES
+from kiosk.content import SHELVES, installed, load_content
+from kiosk.contents import Contents
+from kiosk.coverage import coverage_page, covered
+from kiosk.errors import BadContent
+from kiosk.inspection import inspect
+from kiosk.reading import read_aloud
+from kiosk.scaffold import scaffold
+from kiosk.toml_file import read_toml
+
+ROOT = RESOURCES.parent
+
+
+def today() -> date:
+    """Return the present day of this machine."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def new(given: argparse.Namespace) -> int:
+    """Write a new file to fill in; never over an existing one."""
+    path = given.content / "playbook" / given.shelf / f"{given.id}.toml"
+    if path.exists():
+        print(f"{path} exists already", file=sys.stderr)
+        return 1
+    if given.source:
+        source = path.with_name(f"{given.source}.toml")
+        if not source.exists():
+            print(f"there is no {source}", file=sys.stderr)
+            return 1
+        text = source.read_text().replace(f'id = "{given.source}"', f'id = "{given.id}"', 1)
+    else:
+        text = scaffold(given.shelf, given.id, today(), pack=given.pack)
+    path.write_text(text)
+    print(path)
+    return 0
+
+
+def preview(given: argparse.Namespace) -> int:
+    """Print a play as staff will see it."""
+    play = load_content(given.content).play(given.id)
+    if play is None:
+        print(f"there is no play {given.id!r}", file=sys.stderr)
+        return 1
+    print(read_aloud(play, given.language, given.emotion), end="")
+    return 0
+
+
+def coverage(given: argparse.Namespace) -> int:
+    """Print, write or compare the page on coverage; fail on a hole or a test that is not there."""
+    content = load_content(given.content)
+    contents = read_toml(given.content / "playbook" / "contents.toml", Contents)
+    shelves = [(shelf, getattr(content, shelf)) for shelf in SHELVES]
+    lines = covered(contents, shelves)
+    page = coverage_page(lines)
+    if given.write:
+        given.write.write_text(page)
+    elif given.compare:
+        if not given.compare.exists() or given.compare.read_text() != page:
+            print(f"{given.compare} is not up to date: run `make docs`", file=sys.stderr)
+            return 1
+    else:
+        print(page, end="")
+    wrong = [f"{one.line.number} has no file" for one in lines if one.is_hole]
+    wrong += [
+        f"{one.line.number}: {test} is not there"
+        for one in lines
+        for test in one.line.tests
+        if not (ROOT / test).exists()
+    ]
+    print("\n".join(wrong), end="\n" if wrong else "", file=sys.stderr)
+    return 1 if wrong and not given.write else 0
+
+
+def bundle(given: argparse.Namespace) -> int:
+    """Check a folder of files together with the shipped ones, then sign them as one bundle."""
+    files = {
+        path.relative_to(given.folder).as_posix(): path.read_text()
+        for shelf in SHELVES
+        for path in sorted((given.folder / shelf).glob("*.toml"))
+    }
+    key = SigningKey(base64.b64decode(given.key.read_text()))
+    packed = pack_bundle(files, given.number, key)
+    if not _is_sound(files):
+        return 1
+    given.out.write_bytes(packed)
+    public = base64.b64encode(bytes(key.verify_key)).decode()
+    print(f"{given.out}: {len(files)} files, number {given.number}, signed by {public}")
+    return 0
+
+
+def install(given: argparse.Namespace) -> int:
+    """Take a bundle that verifies and checks; else keep the last good one."""
+    folder = given.data / "content"
+    last = installed(given.data)
+    number = int(last.name) if last is not None else 0
+    key = VerifyKey(base64.b64decode(given.key))
+    opened = open_bundle(given.bundle.read_bytes(), key, last=number)
+    if not _is_sound(opened.files):
+        print("the bundle is refused; the last good content stays", file=sys.stderr)
+        return 1
+    folder.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder) as made:
+        _write(opened.files, Path(made) / "playbook")
+        (Path(made) / "playbook").rename(folder / str(opened.number))
+    print(f"content {opened.number} is in place: {len(opened.files)} files")
+    return 0
+
+
+def _is_sound(files: dict[str, str]) -> bool:
+    """Check files as they will stand over the shipped ones, and print what is wrong."""
+    with _overlaid(files) as folder:
+        found = inspect(folder, today())
+        print("".join(f"{fault}\n" for fault in found.faults), end="", file=sys.stderr)
+        if found.faults:
+            return False
+        try:
+            load_content(folder)
+        except BadContent as fault:
+            print(fault, file=sys.stderr)
+            return False
+    return True
+
+
+@contextmanager
+def _overlaid(files: dict[str, str]) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made) / "resources"
+        shutil.copytree(RESOURCES, folder, ignore=shutil.ignore_patterns("*.wav", "*.svg"))
+        _write(files, folder / "playbook")
+        yield folder
+
+
+def _write(files: dict[str, str], playbook: Path) -> None:
+    for name, text in files.items():
+        path = playbook / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
