@@ -120,6 +120,14 @@ def _maintenance(desk: SampleDesk) -> None:
     desk.hands.tap("selfTest")
 
 
+def _find(desk: SampleDesk) -> None:
+    busy_morning(desk.branch)
+    desk.sign_in()
+    desk.hands.tap("nav:find")
+    desk.hands.wait_until(lambda: desk.hands.sees("findPage"), "the search")
+    desk.desk.finding.choose("play/initial-dissatisfaction")
+
+
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "sign-in": _sign_in,
     "pin": _pin,
@@ -133,6 +141,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "closing": _closing,
     "promise": _promise,
     "promises": _promises,
+    "find": _find,
     "maintenance": _maintenance,
     "insights": _insights,
     "insights-table": _figures,

@@ -39,6 +39,7 @@ from ui.viewmodels.desk_ports import (
     Today,
     Versions,
 )
+from ui.viewmodels.readings import Reading, readings
 from ui.viewmodels.stage import Stage
 
 _TOUCHES: Final = frozenset({
@@ -63,6 +64,7 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     figures: FiguresOf
+    recent: Cases
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions
@@ -172,6 +174,9 @@ class _Judge:
     def name_of(self, slug: str, language: str) -> str:
         return self._rules.content.taxonomy.name_of(slug, language)
 
+    def readings(self, language: str) -> Sequence[Reading]:
+        return readings(self._rules.content, language)
+
     def option_name(self, option: str, language: str) -> str:
         found = (
             one.title.said(language)
@@ -194,6 +199,7 @@ def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
         plays_for=judge.plays_for,
         escalations_for=judge.escalations_for,
         terms=judge,
+        readings=judge.readings,
     )
 
 

@@ -28,7 +28,7 @@ from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
 
 _FACES = 5
-_PROMISE_DAYS = 90
+_RECENT_DAYS = 90
 
 
 class DeskWiring:
@@ -59,6 +59,7 @@ class DeskWiring:
             promised=self.promised,
             keep_file=self.keep_file,
             figures=self.figures,
+            recent=self.recent,
             self_test=self._device.self_test,
             devices=self._device.devices,
             versions=self._device.versions,
@@ -91,8 +92,14 @@ class DeskWiring:
 
     def promised(self) -> Sequence[Case]:
         """Return the cases of the last ninety days in which something was promised."""
-        since = self._midnight() - timedelta(days=_PROMISE_DAYS)
+        since = self._midnight() - timedelta(days=_RECENT_DAYS)
         return cases_promised_since(self._station.journal, since)
+
+    def recent(self) -> Sequence[Case]:
+        """Return every open case, and those that ended in the last ninety days."""
+        journal = self._station.journal
+        since = self._midnight() - timedelta(days=_RECENT_DAYS)
+        return [*open_cases(journal), *cases_ended_since(journal, since)]
 
     def figures(self, first: date, last: date) -> Figures:
         """Return what was counted from the first to the last day."""

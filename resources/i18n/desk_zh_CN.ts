@@ -795,6 +795,24 @@
     </message>
 </context>
 <context>
+    <name>FindPage</name>
+    <message>
+        <source>Case</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Reference, cause, colleague, words; or a play</source>
+        <translation>编号、原因、同事、原话，或预案</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Risks and needs</source>
@@ -829,6 +847,13 @@
     <message>
         <source>Unhappy, hour by hour</source>
         <translation>不满意评价分布（按时段）</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1134,10 @@
         <translation>承诺</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Insight</source>
         <translation>洞察</translation>
     </message>
@@ -1254,6 +1283,52 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未办结事项，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Read in a quiet minute</source>
+        <translation>空闲时读一读</translation>
+    </message>
+    <message>
+        <source>Choose a play, a card or a phrase. A case opens on its own page.</source>
+        <translation>请选择预案、卡片或话术；事项会在自己的页面打开。</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Facts to check</source>
+        <translation>要核实的事实</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>To say</source>
+        <translation>可以这样说</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>话术</translation>
     </message>
 </context>
 <context>

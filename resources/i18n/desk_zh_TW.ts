@@ -795,6 +795,24 @@
     </message>
 </context>
 <context>
+    <name>FindPage</name>
+    <message>
+        <source>Case</source>
+        <translation>事項</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Find</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Reference, cause, colleague, words; or a play</source>
+        <translation>編號、原因、同事、原話，或預案</translation>
+    </message>
+</context>
+<context>
     <name>FlagList</name>
     <message>
         <source>Risks and needs</source>
@@ -829,6 +847,13 @@
     <message>
         <source>Unhappy, hour by hour</source>
         <translation>不滿意評價分佈（按時段）</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Found</source>
+        <translation>查詢結果</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1134,10 @@
         <translation>承諾</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查詢</translation>
+    </message>
+    <message>
         <source>Insight</source>
         <translation>洞察</translation>
     </message>
@@ -1254,6 +1283,52 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未辦結事項，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Read in a quiet minute</source>
+        <translation>空閒時讀一讀</translation>
+    </message>
+    <message>
+        <source>Choose a play, a card or a phrase. A case opens on its own page.</source>
+        <translation>請選擇預案、卡片或話術；事項會在自己的頁面開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Facts to check</source>
+        <translation>要核實的事實</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>絕不</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>預案</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>To say</source>
+        <translation>可以這樣說</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要做的</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>話術</translation>
     </message>
 </context>
 <context>

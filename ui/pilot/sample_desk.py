@@ -72,6 +72,7 @@ class SampleDesk:
                 timeline=branch.timeline,
                 keep_file=self._keep_file,
                 figures=sample_figures,
+                recent=branch.cases,
                 self_test=lambda then: then(SAMPLE_CHECKS),
                 devices=lambda: SAMPLE_DEVICES,
                 versions=lambda: SAMPLE_VERSIONS,

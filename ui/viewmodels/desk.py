@@ -15,10 +15,11 @@ from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_books import insight_page, maintenance_page, promise_page
+from ui.viewmodels.desk_books import find_page, insight_page, maintenance_page, promise_page
 from ui.viewmodels.desk_case import DeskCase
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
+from ui.viewmodels.find_page import FindPage
 from ui.viewmodels.insight_page import InsightPage
 from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
@@ -85,6 +86,9 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
         self._insights = insight_page(ports, says, parent=self)
         self._maintenance = maintenance_page(ports, says, parent=self)
+        self._find = find_page(ports, says, parent=self)
+        self._find.caseChosen.connect(self.openCase)
+        self._case.page.changed.connect(self._learn_words)
         self._session.opened.connect(self._signed_in)
         self._session.closed.connect(self._locked)
         stage.languageChanged.connect(self.retell)
@@ -115,6 +119,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._session.show_people()
         self._insights.read()
         self._maintenance.read()
+        self._find.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -179,6 +184,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The page of whoever looks after the device."""
         return self._maintenance
 
+    @Property(FindPage, constant=True)
+    def finding(self) -> FindPage:
+        """Where everything is found."""
+        return self._find
+
     @Property(str, notify=changed)
     def message(self) -> str:
         """Why a quick act from banner or board could not be done."""
@@ -189,7 +199,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(str)
     def go(self, page: str) -> None:
         """Show a page."""
-        reads = {"insights": self._insights.read, "maintenance": self._maintenance.read}
+        reads = {
+            "insights": self._insights.read,
+            "maintenance": self._maintenance.read,
+            "find": self._find.read,
+        }
         reads.get(page, lambda: None)()
         if page == "board":
             self._navigator.start_over("board")
@@ -281,7 +295,14 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._last_person = self._me()
         self._show_all()
 
+    def _learn_words(self) -> None:
+        """Let words that were opened be found, until the lock."""
+        case, page = self._case.page.case, self._case.page
+        if case is not None and self._session.isOpen:
+            self._find.learn(case.subject, f"{page.customerAccount}\n{page.staffAccount}")
+
     def _locked(self) -> None:
+        self._find.forget()
         self._case.page.forget_words()
 
     def _me(self) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
@@ -49,6 +50,19 @@ def maintenance_page(ports: DeskPorts, says: Says, *, parent: QObject) -> Mainte
             devices=ports.devices,
             versions=ports.versions,
             language=says.language,
+        ),
+        parent=parent,
+    )
+
+
+def find_page(ports: DeskPorts, says: Says, *, parent: QObject) -> FindPage:
+    """Make the page on which everything is found."""
+    return FindPage(
+        ports=FindPorts(
+            recent=ports.recent,
+            readings=lambda: ports.readings(says.language()),
+            name_of=says.name_of,
+            staff_name=says.staff_name,
         ),
         parent=parent,
     )

@@ -19,6 +19,7 @@ from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from kiosk.wording import Wording
+from ui.viewmodels.readings import Reading
 
 Now = Callable[[], datetime]
 """The present time on the branch's own clock: aware, in the branch's zone."""
@@ -205,6 +206,10 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     figures: FiguresOf
+    recent: Cases
+    """Cases of the last ninety days, open and closed."""
+    readings: Callable[[str], Sequence[Reading]]
+    """What the playbook gives to read, in a language."""
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions

@@ -67,6 +67,17 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        active: root.page === "find"
+        focus: active
+
+        sourceComponent: FindView {
+            finding: root.desk.finding
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.page === "promises"
         focus: active
 

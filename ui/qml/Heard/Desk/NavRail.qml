@@ -63,6 +63,17 @@ Rectangle {
         }
 
         NavButton {
+            objectName: "nav:find"
+            text: qsTr("Find")
+            iconName: "search"
+            keys: "Ctrl+F"
+            current: root.page === "find"
+            visible: root.handlesCases
+
+            onClicked: root.chosen("find")
+        }
+
+        NavButton {
             objectName: "nav:insights"
             text: qsTr("Insight")
             iconName: "chart"

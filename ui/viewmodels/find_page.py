@@ -1,0 +1,197 @@
+"""Finding: cases by reference, cause, staff and opened words, and everything in the playbook."""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.case import Case
+from kiosk.record import SubjectId
+from kiosk.reference import reference_of
+from kiosk.search import Index
+from ui.viewmodels import desk_words as words
+from ui.viewmodels.desk_ports import Cases
+from ui.viewmodels.qt_property import Property
+from ui.viewmodels.readings import Line, Reading
+from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.timeline_rows import NameOf
+
+QML_IMPORT_NAME = "Heard.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MOST_CASES = 50
+
+
+class HitRow(Row, frozen=True, kw_only=True):
+    """Something that was found: a case, or a text of the playbook."""
+
+    sort: str
+    title: str
+    gist: str
+    is_case: bool
+    is_chosen: bool
+
+
+class LineRow(Row, frozen=True, kw_only=True):
+    """One line of the text that is read."""
+
+    tone: str
+    text: str
+
+
+class FindPorts(msgspec.Struct, frozen=True, kw_only=True):
+    """What finding is handed."""
+
+    recent: Cases
+    readings: Callable[[], Sequence[Reading]]
+    name_of: NameOf
+    staff_name: NameOf
+
+
+@QmlElement
+@QmlUncreatable("The program makes it.")
+class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
+    """One field for everything. Customers' words are found only where somebody opened them here.
+
+    What was opened is known in memory, until the desk is locked.
+    """
+
+    changed = Signal()
+    caseChosen = Signal(str)
+
+    def __init__(self, *, ports: FindPorts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ports = ports
+        self._wanted = ""
+        self._chosen = ""
+        self._words = Index[SubjectId]()
+        self._open_facts = Index[SubjectId]()
+        self._texts = Index[str]()
+        self._cases: Sequence[Case] = ()
+        self._readings: Sequence[Reading] = ()
+        self._hits = RowModel(HitRow, self)
+        self._lines = RowModel(LineRow, self)
+
+    def read(self) -> None:
+        """Learn the cases and the playbook anew, in the language shown."""
+        self._cases = self._ports.recent()
+        self._readings = self._ports.readings()
+        self._open_facts.forget()
+        self._texts.forget()
+        for case in self._cases:
+            self._open_facts.learn(case.subject, self._told(case))
+        for reading in self._readings:
+            self._texts.learn(reading.key, reading.words)
+        self._show()
+
+    def learn(self, subject: SubjectId, opened: str) -> None:
+        """Remember words that somebody opened on a case page."""
+        self._words.learn(subject, opened)
+
+    def forget(self) -> None:
+        """Forget every word of a customer, and what was typed: the desk is locked."""
+        self._words.forget()
+        self._wanted = ""
+        self._show()
+
+    @Property(str, notify=changed)
+    def wanted(self) -> str:
+        """What is looked for."""
+        return self._wanted
+
+    @Property(RowModel, constant=True)
+    def hits(self) -> RowModel[HitRow]:
+        """What was found, cases first; without a word the whole playbook."""
+        return self._hits
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The title of the text that is read."""
+        reading = self._reading()
+        return reading.title if reading is not None else ""
+
+    @Property(str, notify=changed)
+    def gist(self) -> str:
+        """That text in one line."""
+        reading = self._reading()
+        return reading.gist if reading is not None else ""
+
+    @Property(RowModel, constant=True)
+    def lines(self) -> RowModel[LineRow]:
+        """The lines of the text that is read."""
+        return self._lines
+
+    @Slot(str)
+    def look(self, wanted: str) -> None:
+        """Look for this."""
+        self._wanted = wanted
+        self._show()
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Read a text, or open a case."""
+        if any(row.key == key and row.is_case for row in self._hits.rows):
+            self.caseChosen.emit(key)
+            return
+        self._chosen = key
+        self._show()
+
+    def _show(self) -> None:
+        self._hits.show([*self._case_rows(), *self._reading_rows()])
+        reading = self._reading()
+        lines: Sequence[Line] = reading.lines if reading is not None else ()
+        self._lines.show(
+            [
+                LineRow(key=f"{self._chosen}/{place}", tone=one.tone, text=one.text)
+                for place, one in enumerate(lines)
+            ]
+        )
+        self.changed.emit()
+
+    def _case_rows(self) -> list[HitRow]:
+        found = self._open_facts.find(self._wanted) | self._words.find(self._wanted)
+        sort = QCoreApplication.translate("FindPage", "Case")
+        return [
+            HitRow(
+                key=case.subject,
+                sort=sort,
+                title=f"{reference_of(case.subject)} · {words.matter(case)}",
+                gist=f"{words.state(case.state)} · {self._about(case)}",
+                is_case=True,
+                is_chosen=False,
+            )
+            for case in self._cases
+            if case.subject in found
+        ][:_MOST_CASES]
+
+    def _reading_rows(self) -> list[HitRow]:
+        found = self._texts.find(self._wanted)
+        return [
+            HitRow(
+                key=one.key,
+                sort=one.sort,
+                title=one.title,
+                gist=one.gist,
+                is_case=False,
+                is_chosen=one.key == self._chosen,
+            )
+            for one in self._readings
+            if not self._wanted.strip() or one.key in found
+        ]
+
+    def _reading(self) -> Reading | None:
+        return next((one for one in self._readings if one.key == self._chosen), None)
+
+    def _about(self, case: Case) -> str:
+        slugs = (case.business, case.cause, *case.reasons)
+        return " · ".join(self._ports.name_of(slug) for slug in slugs if slug)
+
+    def _told(self, case: Case) -> str:
+        staff = " ".join(self._ports.staff_name(one) for one in case.staff)
+        opened = case.opened_at.date().isoformat()
+        return "\n".join(
+            (reference_of(case.subject), words.matter(case), words.state(case.state),
+             words.level(case.level), self._about(case), self._ports.name_of(case.location),
+             staff, opened)
+        )  # fmt: skip
