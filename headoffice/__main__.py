@@ -12,6 +12,7 @@ import qrcode  # type: ignore[import-untyped] # it ships no types
 from headoffice import serve
 from headoffice.export import Format, export
 from headoffice.register import line_of, register
+from headoffice.store.accounts import Account, OfficeRole, keep_account
 from headoffice.store.devices import approve, devices, revoke
 from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
@@ -98,6 +99,13 @@ def _enrol_code(store: Store, given: Namespace) -> int:
     return 0
 
 
+def _account(store: Store, given: Namespace) -> int:
+    password = sys.stdin.readline().rstrip("\n")
+    keep_account(store.link, Account(name=given.name, role=given.role), password=password)
+    print(f"{given.name} may sign in as {given.role}")
+    return 0
+
+
 _COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "export": _export,
@@ -106,6 +114,7 @@ _COMMANDS: dict[str, Command] = {
     "approve": _approve,
     "revoke": _revoke,
     "enrol-code": _enrol_code,
+    "account": _account,
 }
 
 _MEANINGS = {
@@ -117,6 +126,7 @@ _MEANINGS = {
     "approve": "let a pending device send",
     "revoke": "let a device send no more",
     "enrol-code": "make a one-time invitation for one device of a branch",
+    "account": "let a person sign in to the pages; the password comes on standard input",
 }
 
 
@@ -136,6 +146,11 @@ def _parser() -> ArgumentParser:
             command.add_argument("--format", type=Format, choices=list(Format), default="jsonl")
         if name in {"approve", "revoke"}:
             command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
+        if name == "account":
+            command.add_argument("--name", required=True, help="the person's name")
+            command.add_argument(
+                "--role", type=OfficeRole, choices=list(OfficeRole), default=OfficeRole.VIEWER
+            )
         if name == "enrol-code":
             command.add_argument("--branch", required=True, help="the branch's code")
             command.add_argument("--url", default="", help="where devices reach head office")

@@ -31,7 +31,7 @@ def register(store: Store) -> Iterator[Listed]:
     with store.link.reading():
         rows = store.link.stream(_RECORDS)
         for subject, group in groupby(rows, key=lambda row: str(row[0])):
-            listed = _listed(subject, list(group))
+            listed = listed_of(subject, list(group))
             if listed is not None:
                 yield listed
 
@@ -45,7 +45,8 @@ def line_of(listed: Listed) -> str:
     )
 
 
-def _listed(subject: str, rows: list[Row]) -> Listed | None:
+def listed_of(subject: str, rows: list[Row]) -> Listed | None:
+    """Return the case that these rows (subject, branch, fact) tell; a mere rating is none."""
     case = fold(read_record(bytes(fact), None) for _, _, fact in rows)
     if case is None or case.state is State.NONE:
         return None

@@ -15,11 +15,13 @@ from starlette.routing import Route
 
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
+from headoffice.office import Office
 from headoffice.own import own_identity
 from headoffice.pages import Pages
 from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
 from headoffice.pool import Pool
+from headoffice.sessions import Sessions
 from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
 from kiosk.calendar import load_calendar
@@ -116,7 +118,8 @@ def _pages(given: Namespace, pool: Pool, store: Store, sealing_key: str | None) 
             entropy=os.urandom,
         )
     phone = Phone(pool, pages, dates=dates, desk=desk)
-    return [*pages.routes(), *phone.routes()]
+    office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom))
+    return [*pages.routes(), *phone.routes(), *office.routes()]
 
 
 class _Server(uvicorn.Server):

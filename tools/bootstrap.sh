@@ -12,6 +12,9 @@ stamp=.venv/ready-$kind-$(cat "$lock" tools/bootstrap.sh | cksum | tr ' ' '-')
 wanted="python3-venv fonts-noto-cjk libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3
 libxkbcommon0 libpulse0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 
+# Head office's pages are tested in a real browser.
+[ "$kind" = development ] && wanted="$wanted chromium"
+
 missing=""
 if command -v dpkg-query >/dev/null 2>&1; then
     for package in $wanted; do

@@ -161,12 +161,24 @@ PAGE = Table(
     (("page_link", "link"),),
 )
 
+ACCOUNT = Table(
+    "account",
+    "people of head office who may sign in",
+    (
+        Column("name", TEXT, "name that they sign in with"),
+        Column("role", TEXT, "what they may do", "NOT NULL CHECK (role IN ('viewer', 'decider'))"),
+        Column("password", TEXT, "argon2id hash"),
+    ),
+    ("PRIMARY KEY (name)",),
+)
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
     (PAGE,),
+    (ACCOUNT,),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), ())
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

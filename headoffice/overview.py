@@ -1,0 +1,79 @@
+"""What head office's pages list: devices with their chains, cases, evidence."""
+
+from itertools import groupby
+
+import msgspec
+
+from headoffice.register import Listed, listed_of
+from headoffice.store.devices import Device, devices
+from headoffice.store.link import Link, Row
+
+_CASES = 500
+
+_FOLLOWED = "SELECT DISTINCT subject FROM page"
+_LEVELLED = "SELECT DISTINCT subject FROM record WHERE kind = 'case.levelled'"
+
+
+class Fleet(msgspec.Struct, frozen=True, kw_only=True):
+    """One device on the fleet page; `chain` is `whole`, `aside` or `evidence`."""
+
+    device: Device
+    records: int
+    chain: str
+
+
+def fleet(link: Link) -> list[Fleet]:
+    """Return every device with the state of its chain."""
+    held = _counts(link, "SELECT origin, max(seq) FROM record GROUP BY origin")
+    aside = _counts(link, "SELECT origin, count(*) FROM aside GROUP BY origin")
+    evidence = _counts(link, "SELECT origin, count(*) FROM evidence GROUP BY origin")
+    return [
+        Fleet(
+            device=one,
+            records=held.get(one.origin, 0),
+            chain=(
+                "evidence"
+                if one.origin in evidence
+                else "aside"
+                if one.origin in aside
+                else "whole"
+            ),
+        )
+        for one in devices(link)
+    ]
+
+
+def followed_cases(link: Link) -> list[Listed]:
+    """Return the newest complaints and calls for help, newest first."""
+    return _cases(link, _FOLLOWED)
+
+
+def downgraded_cases(link: Link) -> list[Listed]:
+    """Return the newest cases whose level a person lowered."""
+    return [one for one in _cases(link, _LEVELLED) if one.case.downgraded]
+
+
+def evidence(link: Link) -> list[Row]:
+    """Return origin, number, reason and time of what contradicts, newest first."""
+    return link.rows(
+        f"SELECT origin, seq, reason, noted_at FROM evidence ORDER BY noted_at DESC LIMIT {_CASES}"  # noqa: S608 - own number
+    )
+
+
+def _cases(link: Link, subjects: str) -> list[Listed]:
+    rows = link.rows(
+        f"""
+        SELECT subject, branch, fact
+        FROM record
+        WHERE subject IN ({subjects} ORDER BY subject DESC LIMIT {_CASES})
+        ORDER BY subject DESC, origin, seq
+        """  # noqa: S608 - own text
+    )
+    found = (
+        listed_of(subject, list(group)) for subject, group in groupby(rows, key=lambda row: row[0])
+    )
+    return [one for one in found if one is not None]
+
+
+def _counts(link: Link, query: str) -> dict[str, int]:
+    return dict(link.rows(query))

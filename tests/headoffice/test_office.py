@@ -1,0 +1,251 @@
+"""Head office's pages in a real Chromium, and their doors over plain HTTP, on both databases."""
+
+import contextlib
+import http.client
+import io
+import os
+import socket
+import threading
+from datetime import timedelta
+from urllib.parse import urlencode
+
+import pytest
+import uvicorn
+from playwright.sync_api import expect, sync_playwright
+
+from headoffice.__main__ import main
+from headoffice.app import HeadOffice
+from headoffice.enrolment import Policy
+from headoffice.office import Office
+from headoffice.pages import Pages
+from headoffice.phone import Dates
+from headoffice.pool import Pool
+from headoffice.sessions import Sessions
+from headoffice.store.accounts import Account, OfficeRole, keep_account, signed_in
+from headoffice.store.devices import device_of
+from headoffice.store.journal import open_store
+from kiosk import facts
+from kiosk.errors import Refused
+from kiosk.reception import Standing
+from kiosk.record import Draft
+from kiosk.reference import reference_of
+from kiosk.rules import load_rulebook
+from kiosk.scales import Level
+from tests.builders import MONDAY_MORNING, RESOURCES, a_calendar, a_subject, entropy
+from tests.headoffice.conftest import NOW, enrolled
+from tests.headoffice.senders import Sender
+from tests.headoffice.test_service import Announcing
+
+PASSWORD = "a long enough word"
+LATER = NOW + timedelta(days=40)
+
+
+@contextlib.contextmanager
+def serving(url):
+    with (
+        open_store(url, now=lambda: LATER) as store,
+        contextlib.closing(socket.create_server(("127.0.0.1", 0))) as listener,
+    ):
+        pool = Pool([store])
+        pages = Pages()
+        dates = Dates(load_rulebook(RESOURCES / "rules"), "cn-2020", a_calendar())
+        office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom))
+        service = HeadOffice(
+            pool, policy=Policy.APPROVAL, pages=[*pages.routes(), *office.routes()]
+        )
+        config = uvicorn.Config(service.app(), lifespan="off", ws="none", log_config=None)
+        server = Announcing(config)
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        assert server.is_ready.wait(20)
+        try:
+            yield f"127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join(20)
+
+
+@pytest.fixture
+def bank(store):
+    """A complaint that is late by now, a downgraded one, evidence, and a device that waits."""
+    keep_account(store.link, Account(name="王复核", role=OfficeRole.DECIDER), password=PASSWORD)
+    keep_account(store.link, Account(name="viewer", role=OfficeRole.VIEWER), password=PASSWORD)
+    sender = enrolled(store, Sender())
+    lodged = facts.ComplaintLodged(link="a" * 64, wants_answer=True, wants_remedy=True)
+    other = facts.ComplaintLodged(link="b" * 64, wants_answer=True, wants_remedy=True)
+    lower = facts.Levelled(staff="s1", level=Level.DISSATISFACTION, reason="r")
+    for number, body in ((1, lodged), (2, other), (2, lower)):
+        at = MONDAY_MORNING + timedelta(seconds=len(sender.records))
+        draft = Draft(subject=a_subject(number), body=body)
+        sender.records.append(sender.writer.append(draft, at))
+    store.receive(sender.batch())
+    sender.records[-1] = sender.forged(sender.records[-1])
+    store.receive(sender.batch())
+    enrolled(store, Sender(2), Standing.PENDING)
+    return sender
+
+
+@pytest.fixture
+def address(bank, url):
+    with serving(url) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def chromium():
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(chromium, address):
+    context = chromium.new_context(
+        base_url=f"http://{address}", locale="zh-CN", viewport={"width": 1280, "height": 800}
+    )
+    opened = context.new_page()
+    faults = []
+    opened.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    yield opened
+    context.close()
+    assert faults == []
+
+
+def sign_in(page, name="王复核"):
+    page.goto("/office")
+    page.get_by_label("姓名").fill(name)
+    page.get_by_label("密码").fill(PASSWORD)
+    page.get_by_role("button", name="登录").click()
+
+
+def sent(address, method, path, fields=None, **headers):
+    with contextlib.closing(http.client.HTTPConnection(address, timeout=20)) as connection:
+        connection.request(method, path, urlencode(fields or {}), headers)
+        response = connection.getresponse()
+        return response.status, response.read().decode(), response.headers
+
+
+def entered(address, name):
+    """Sign in over plain HTTP; return the cookie."""
+    _, _, headers = sent(address, "POST", "/office", {"name": name, "password": PASSWORD})
+    return headers["Set-Cookie"].partition(";")[0]
+
+
+def test_a_person_approves_a_device_in_the_browser(page, store):
+    sign_in(page)
+
+    expect(page.get_by_text("有矛盾")).to_be_visible()
+    page.get_by_role("button", name="批准").click()
+
+    expect(page.get_by_text("待批准")).to_have_count(0)
+    assert device_of(store.link, Sender(2).origin).state is Standing.APPROVED
+
+
+def test_every_page_is_walked_in_both_languages(page, bank):
+    sign_in(page)
+    page.get_by_role("link", name="投诉登记").click()
+    expect(page.get_by_text(reference_of(a_subject(1)))).to_be_visible()
+    expect(page.get_by_text("已逾期")).to_have_count(1)
+    page.get_by_role("link", name="降级复核").click()
+    expect(page.get_by_text(reference_of(a_subject(2)))).to_be_visible()
+    expect(page.get_by_text(reference_of(a_subject(1)))).to_have_count(0)
+    page.get_by_role("link", name="证据").click()
+    expect(page.get_by_text(bank.origin)).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page.get_by_role("link", name="Evidence")).to_be_visible()
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+@pytest.mark.parametrize("path", ["fleet", "register", "register.csv", "downgrades", "evidence"])
+def test_nobody_looks_without_signing_in(address, path):
+    status, text, headers = sent(address, "GET", f"/office/{path}")
+
+    assert (status, text, headers["Location"]) == (303, "", "/office")
+
+
+def test_a_viewer_may_look_and_not_decide(address, store):
+    cookie = entered(address, "viewer")
+    status, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
+    assert (status, "批准</button>" in text) == (200, False)
+
+    fields = {"act": "approve", "origin": Sender(2).origin}
+    assert sent(address, "POST", "/office/fleet", fields, Cookie=cookie)[0] == 403
+    assert device_of(store.link, Sender(2).origin).state is Standing.PENDING
+
+
+def test_a_form_from_elsewhere_decides_nothing(address):
+    cookie = entered(address, "王复核")
+    fields = {"act": "revoke", "origin": Sender(2).origin, "token": "guessed"}
+
+    assert sent(address, "POST", "/office/fleet", fields, Cookie=cookie)[0] == 403
+
+
+def test_a_device_that_is_unknown_is_not_decided_on(address):
+    cookie = entered(address, "王复核")
+    _, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+    fields = {"act": "revoke", "origin": "nobody", "token": token}
+
+    assert sent(address, "POST", "/office/fleet", fields, Cookie=cookie)[0] == 409
+
+
+def test_the_register_is_taken_along_as_a_table(address):
+    status, text, headers = sent(
+        address, "GET", "/office/register.csv", Cookie=entered(address, "viewer")
+    )
+
+    assert status == 200
+    assert headers["Content-Type"].startswith("text/csv")
+    assert reference_of(a_subject(1)) in text
+    assert text.startswith("\ufeffreference,branch,level,state,opened,due,is_late")
+
+
+def test_wrong_words_soon_have_to_wait(address):
+    wrong = {"name": "viewer", "password": "a wrong word, long"}
+    assert [sent(address, "POST", "/office", wrong)[0] for _ in range(5)] == [403] * 5
+
+    status, _, headers = sent(address, "POST", "/office", wrong | {"password": PASSWORD})
+
+    assert status == 429
+    assert 1 <= int(headers["Retry-After"]) <= 300
+
+
+def test_a_session_ends():
+    sessions = Sessions(entropy(1))
+    account = Account(name="a", role=OfficeRole.VIEWER)
+    first = sessions.begin(account, 0.0)
+    second = sessions.begin(account, 1.0)
+
+    assert sessions.find(first, 8 * 3600.0 - 1) is not None
+    assert sessions.find(first, 8 * 3600.0) is None
+    sessions.end(second)
+    assert sessions.find(second, 2.0) is None
+
+
+def test_an_account_is_made_at_the_command_line(store, url, monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
+
+    assert main(["account", "--store", url, "--name", "li", "--role", "decider"]) == 0
+
+    assert signed_in(store.link, name="li", password=PASSWORD).role is OfficeRole.DECIDER
+    assert signed_in(store.link, name="li", password="another long word") is None
+    assert signed_in(store.link, name="nobody", password=PASSWORD) is None
+    assert signed_in(store.link, name="li", password="x" * 201) is None
+
+
+@pytest.mark.parametrize(
+    ("password", "fits"), [("x" * 11, False), ("x" * 12, True), ("x" * 201, False)]
+)
+def test_a_password_has_a_length(store, password, fits):
+    account = Account(name="li", role=OfficeRole.VIEWER)
+
+    if fits:
+        keep_account(store.link, account, password=password)
+        assert signed_in(store.link, name="li", password=password) == account
+    else:
+        with pytest.raises(Refused):
+            keep_account(store.link, account, password=password)
