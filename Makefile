@@ -48,6 +48,7 @@ schema: development ## write db/schema.sql from the migrations
 
 docs: development ## bring the generated parts of the documents up to date
 	@$(PYTHON) -m cogapp -r docs/module-map.md
+	@$(PYTHON) -m kiosk playbook coverage --write docs/coverage.md
 
 bench: development translations ## measure, as ratios to a limit of the same run
 	@$(PYTHON) -m benchmarks

@@ -16,15 +16,19 @@ __all__ = ["Ground", "Match", "Matcher", "Situation", "Suggestion", "Why", "hold
 __all__ += ["live_escalations", "match", "situation_of", "suggest"]
 
 _CAUSE, _BUSINESS, _BOTH, _FLAG, _EMOTION = 4.0, 3.0, 2.0, 5.0, 0.5
-_WORDS, _MOST_WORDS, _LIKENESS = 1.5, 6.0, 12.0
-_HEARD = 0.5
-"""What is only heard in the words counts half of what somebody said."""
+_WORDS, _MOST_WORDS, _LIKENESS = 1.5, 6.0, 9.0
+_HEARD = 0.75
+"""What is only heard in the words counts less than what somebody said."""
 _CONCEPT_WEIGHT = 2.0
 _BREADTH = 0.06
 """How much less a play counts for each further cause or business that it is for."""
 _LIKE_ENOUGH = 0.12
 """Below this, that words are like a play's examples may be chance."""
-_VOTERS, _VOTE = 5, 4.0
+_SURE = 1.5
+"""From this score on, what words point to counts in full; below, in proportion."""
+_GENERAL = 2.0
+"""A play for every situation comes before those that are only faintly like what was said."""
+_VOTERS, _VOTE, _VOTE_FROM = 5, 4.0, 0.2
 """How many plays that words are like say what the words are about, and how loudly."""
 
 
@@ -95,9 +99,9 @@ class Matcher:
                 self._places[feature].append(play_id)
 
     def match(self, situation: Situation) -> list[Match]:
-        """Return the plays that fit, best first; a play for every situation comes last, not never.
+        """Return the plays that fit, best first; a play for every situation is always among them.
 
-        Where cause or business is not known, the customer's words stand in for it, at half weight.
+        Where cause or business is not known, the customer's words stand in for it, at less weight.
         """
         words = plain(situation.words)
         likeness = self._likeness(words)
@@ -167,7 +171,7 @@ class Matcher:
             weight = likeness[play.id]
             applied = (*play.applies_to.causes, *play.applies_to.businesses)
             mine = [slug for slug in applied if slug in lexicon.meanings]
-            for slug in mine if weight >= _LIKE_ENOUGH else []:
+            for slug in mine if weight >= _VOTE_FROM else []:
                 scores[slug] += weight * _VOTE / len(mine)
         if words:
             for slug in self._usual.keys() & lexicon.meanings:
@@ -187,7 +191,7 @@ class Matcher:
         if known:
             return {known: 1.0}
         suggested = self._suggest(words, lexicon, likeness)
-        best = suggested[0].score if suggested else 1.0
+        best = max(_SURE, suggested[0].score) if suggested else _SURE
         return {one.slug: _HEARD * one.score / best for one in suggested}
 
 
@@ -237,7 +241,7 @@ def _match(play: Play, heard: _Heard) -> Match | None:
         applies.causes or applies.businesses or applies.flags or applies.keywords.all()
     )
     if is_general:
-        return Match(play=play, score=0.0, why=(Why(Ground.ALWAYS, ""),))
+        return Match(play=play, score=_GENERAL, why=(Why(Ground.ALWAYS, ""),))
     return Match(play=play, score=score, why=tuple(why)) if why else None
 
 

@@ -1,0 +1,184 @@
+"""Which play comes first, over the whole library: from codes, and from the customer's words alone."""
+
+import json
+import time
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands.playbook import main
+from kiosk.content import load_content
+from kiosk.hearing import Lexicon, features, found, plain
+from kiosk.matching import Ground, Matcher, Situation
+from kiosk.wording import Terms
+
+CONTENT = load_content(Path(__file__).resolve().parents[2] / "resources")
+MATCHER = Matcher(CONTENT.plays, CONTENT.taxonomy)
+SCENARIOS = tomllib.loads(Path(__file__).with_name("scenarios.toml").read_text())["scenarios"]
+CORE = "initial-dissatisfaction"
+LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
+
+
+def is_for(play, scenario):
+    """Whether a play is for the scenario's business, cause or flag."""
+    applies = play.applies_to
+    return bool(
+        {*applies.causes} & {*scenario["causes"]}
+        or {*applies.businesses} & {*scenario["businesses"]}
+        or {*applies.flags} & {*scenario.get("flags", ())}
+    )
+
+
+def first_play(**known):
+    return MATCHER.match(Situation(**known))[0].play
+
+
+def coded(scenario, words=""):
+    return first_play(
+        words=words,
+        cause=scenario["causes"][0],
+        business=scenario["businesses"][0],
+        emotion=scenario.get("emotion"),
+        flags=tuple(scenario.get("flags", ())),
+    )
+
+
+def share(scenarios, is_good):
+    missed = [scenario["zh"] for scenario in scenarios if not is_good(scenario)]
+    return 1 - len(missed) / len(scenarios), missed
+
+
+def test_from_codes_the_first_play_is_for_the_matter():
+    reached, missed = share(SCENARIOS, lambda one: is_for(coded(one), one))
+
+    assert reached >= 0.95, missed
+
+
+@LANGUAGES
+def test_from_codes_and_words_together_the_first_play_is_for_the_matter(language):
+    reached, missed = share(SCENARIOS, lambda one: is_for(coded(one, one[language]), one))
+
+    assert reached >= 0.95, missed
+
+
+@LANGUAGES
+def test_from_the_customers_words_alone_the_first_play_is_sensible(language):
+    def is_sensible(one):
+        play = first_play(words=one[language])
+        return play.id == CORE or is_for(play, one)
+
+    reached, missed = share(SCENARIOS, is_sensible)
+
+    assert reached >= 0.9, missed
+
+
+@LANGUAGES
+def test_from_words_alone_the_core_play_is_seldom_the_way_out(language):
+    reached, missed = share(SCENARIOS, lambda one: is_for(first_play(words=one[language]), one))
+
+    assert reached >= 0.85, missed
+
+
+@LANGUAGES
+def test_the_words_suggest_business_and_cause(language):
+    def is_suggested(one):
+        businesses = MATCHER.suggest_businesses(one[language])[:1]
+        causes = MATCHER.suggest_causes(one[language])[:2]
+        fits = (
+            not businesses
+            or businesses[0].slug in one["businesses"]
+            or "b.other" in one["businesses"]
+        )
+        return fits and any(cause.slug in one["causes"] for cause in causes)
+
+    reached, missed = share(SCENARIOS, is_suggested)
+
+    assert reached >= 0.9, missed
+
+
+def test_there_are_scenarios_for_every_business_and_cause():
+    businesses = {slug for one in SCENARIOS for slug in one["businesses"]}
+    causes = {slug for one in SCENARIOS for slug in one["causes"]}
+
+    assert businesses == {term.slug for term in CONTENT.taxonomy.businesses}
+    assert causes == {term.slug for term in CONTENT.taxonomy.causes}
+
+
+def test_words_like_a_plays_examples_are_a_ground_that_is_named():
+    play = next(play for play in CONTENT.plays if play.applies_to.examples)
+    words = play.applies_to.examples[0].zh
+
+    (best,) = [one for one in MATCHER.match(Situation(words=words)) if one.play == play]
+
+    assert Ground.EXAMPLE in {why.ground for why in best.why}
+
+
+@pytest.mark.parametrize(
+    ("words", "flag"),
+    [
+        ("我打12378投诉你们", "f.regulator"), ("I'll call the regulator", "f.regulator"),
+        ("我发抖音曝光", "f.media"), ("I am filming this", "f.media"),
+        ("我找律师告", "f.court"), ("我不想活了", "f.selfharm"),
+        ("我摔了一跤", "f.injury"), ("我爸去世了", "f.bereaved"),
+        ("大爷眼花看不清", "f.elder"), ("他被骗了，是诈骗", "f.fraud"),
+    ],
+)  # fmt: skip
+def test_flags_are_heard_in_words(words, flag):
+    assert flag in MATCHER.heard_flags(words)
+
+
+@pytest.mark.parametrize("words", ["", "今天存一千二百元", "扣了1200元", "I like this branch"])
+def test_no_flag_is_heard_where_none_is_named(words):
+    assert MATCHER.heard_flags(words) == ()
+
+
+def test_the_command_prints_plays_with_reasons_suggestions_and_live_escalations(capsys):
+    given = ["match", "--text", "短信费每月两块，谁同意的？我打12378", "--emotion", "4", "--json"]
+
+    assert main(given) == 0
+
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["plays"][0]["why"]
+    assert "c.pricing" in [cause["slug"] for cause in answer["causes"]]
+    assert answer["businesses"][0]["slug"] == "b.card.debit"
+    assert answer["flags"] == ["f.regulator"]
+    assert any("监管" in sentence for sentence in answer["escalations"])
+    assert any("E4" in sentence for sentence in answer["escalations"])
+
+
+def test_the_command_speaks_to_people_too(capsys):
+    assert main(["match", "--cause", "c.pricing", "--flag", "f.media"]) == 0
+
+    assert CORE in capsys.readouterr().out
+
+
+def test_the_whole_library_is_asked_in_a_few_milliseconds():
+    before = time.perf_counter()
+    for scenario in SCENARIOS:
+        MATCHER.match(Situation(words=scenario["zh"]))
+
+    assert (time.perf_counter() - before) / len(SCENARIOS) < 0.02
+
+
+# --- hearing -------------------------------------------------------------------------------------
+
+
+def test_english_words_are_found_where_they_begin_and_numbers_whole():
+    terms = Terms(zh=("120", "存款"), en=("fee",))
+
+    assert found(terms, plain("Two FEES, 存款")) == ("存款", "fee")
+    assert found(terms, "coffee 1200") == ()
+    assert found(terms, "coffee, fee") == ("fee",)
+
+
+def test_words_of_both_languages_share_a_concept():
+    concepts = Lexicon([("k.queue", Terms(zh=("排队",), en=("queue",)))])
+
+    assert features("我在排队", concepts) & features("Queueing!", concepts) == {"k.queue"}
+
+
+def test_endings_and_empty_words_do_not_matter():
+    concepts = Lexicon([])
+
+    assert features("They were charging fees", concepts) == features("the charged fee", concepts)
