@@ -280,6 +280,10 @@
         <source>For the manager only</source>
         <translation>仅限负责人</translation>
     </message>
+    <message>
+        <source>Summary to print</source>
+        <translation>打印摘要</translation>
+    </message>
 </context>
 <context>
     <name>CaseLine</name>
@@ -323,6 +327,52 @@
     <message>
         <source>{span} left</source>
         <translation>还剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Summary of a case</source>
+        <translation>事项摘要</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了结</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未兑现</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>The summary is ready to print: %1</source>
+        <translation>摘要已生成，可打印：%1</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@
         <source>For the manager only</source>
         <translation>僅限負責人</translation>
     </message>
+    <message>
+        <source>Summary to print</source>
+        <translation>列印摘要</translation>
+    </message>
 </context>
 <context>
     <name>CaseLine</name>
@@ -323,6 +327,52 @@
     <message>
         <source>{span} left</source>
         <translation>還剩 {span}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Summary of a case</source>
+        <translation>事項摘要</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知情況</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未了結</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已兌現</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未兌現</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>The summary is ready to print: %1</source>
+        <translation>摘要已生成，可列印：%1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from kiosk.clock import Running
 from kiosk.record import Draft, Record, SubjectId
 from kiosk.reference import reference_of
 from kiosk.roles import Actor
+from ui.paper import pdf_of
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_facts import (
@@ -21,8 +22,9 @@ from ui.viewmodels.case_facts import (
     fact_rows,
     promise_rows,
 )
+from ui.viewmodels.case_sheet import CaseHead, case_sheet
 from ui.viewmodels.clock_rows import ClockRow, clock_rows
-from ui.viewmodels.desk_ports import ClocksOf, FindCase, Now, Session, Timeline
+from ui.viewmodels.desk_ports import ClocksOf, FindCase, KeepFile, Now, Session, Timeline
 from ui.viewmodels.opened_words import OpenedWords
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
@@ -50,6 +52,8 @@ class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
     staff_name: NameOf
     step_title: Callable[[str, str], str]
     clock_name: Callable[[Running], str]
+    branch: Callable[[], str]
+    keep_file: KeepFile
 
 
 @QmlElement
@@ -67,6 +71,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._case: Case | None = None
         self._records: Sequence[Record] = ()
         self._opened = OpenedWords()
+        self._sheet = ""
         self._facts = RowModel(FactRow, self)
         self._contact = RowModel(FactRow, self)
         self._clocks = RowModel(ClockRow, self)
@@ -85,6 +90,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if subject != self._subject:
             self._opened.forget()
             self._acting.dismiss()
+            self._sheet = ""
         self._subject = subject
         self.refresh()
 
@@ -239,6 +245,27 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def timeline(self) -> RowModel[TimelineRow]:
         """Every record, in order."""
         return self._timeline
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """Where the summary was put; empty before."""
+        return self._sheet
+
+    @Slot()
+    def writeSheet(self) -> None:
+        """Write the summary to print; it holds no customer's word."""
+        now = self._ports.now()
+        head = CaseHead(
+            place=self._ports.branch(), reference=self.reference, title=self.title,
+            level=self.levelWord, state=self.stateWord, written_at=f"{now:%Y-%m-%d %H:%M}",
+        )  # fmt: skip
+        page = case_sheet(
+            head, known=self._facts.rows, clocks=self._clocks.rows,
+            promises=self._promises.rows, timeline=self._timeline.rows,
+        )  # fmt: skip
+        name = f"case-{self.reference}-{now:%Y%m%d-%H%M}.pdf"
+        self._sheet = self._ports.keep_file(name, pdf_of(page, title=self.reference))
+        self.changed.emit()
 
     @Slot()
     def acknowledge(self) -> None:

@@ -80,6 +80,8 @@ class DeskCase:
                 staff_name=says.staff_name,
                 step_title=self.walk.step_title,
                 clock_name=says.clock_name,
+                branch=says.place,
+                keep_file=ports.keep_file,
             ),
             parent=parent,
         )

@@ -82,5 +82,13 @@ GridLayout {
             color: Theme.textMuted
             wrapMode: Text.NoWrap
         }
+
+        IconButton {
+            objectName: "printCase"
+            iconName: "print"
+            label: qsTr("Summary to print")
+
+            onClicked: root.shownCase.writeSheet()
+        }
     }
 }

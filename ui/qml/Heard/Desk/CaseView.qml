@@ -44,6 +44,13 @@ FocusScope {
             visible: text !== ""
         }
 
+        SuccessBanner {
+            Layout.fillWidth: true
+            objectName: "caseSheet"
+            text: qsTr("The summary is ready to print: %1").arg(root.shownCase.sheet)
+            visible: root.shownCase.sheet !== ""
+        }
+
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
