@@ -11,6 +11,8 @@ class ContentsLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_o
     number: str
     title: Wording
     answered_by: Wording
+    parts: tuple[str, ...] = ()
+    """Files of the application that answer it."""
     tests: tuple[str, ...] = ()
 
 

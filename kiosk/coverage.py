@@ -12,13 +12,13 @@ class Covered(NamedTuple):
     """One line of the book, and what answers it."""
 
     line: ContentsLine
-    files: tuple[str, ...]
+    written: tuple[str, ...]
     """Files below resources/playbook."""
 
     @property
     def is_hole(self) -> bool:
         """Whether no file, or no test, answers the line."""
-        return not (self.files and self.line.tests)
+        return not ((self.written or self.line.parts) and self.line.tests)
 
 
 def covered(contents: Contents, shelves: Iterable[tuple[str, Sequence[Authored]]]) -> list[Covered]:
@@ -53,8 +53,9 @@ _FIRST_FILES = 4
 
 def _row(one: Covered) -> str:
     line = one.line
-    shown = "<br>".join(f"`{file}`" for file in one.files[:_FIRST_FILES]) or "—"
-    more = len(one.files) - _FIRST_FILES
+    files = (*line.parts, *one.written)
+    shown = "<br>".join(f"`{file}`" for file in files[:_FIRST_FILES]) or "—"
+    more = len(files) - _FIRST_FILES
     shown += f"<br>and {more} more" if more > 0 else ""
     tests = "<br>".join(f"`{test}`" for test in line.tests)
     title = f"{line.title.zh} · {line.title.en}"

@@ -19,6 +19,7 @@ from kiosk.contents import Contents
 from kiosk.coverage import coverage_page, covered
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
+from kiosk.phrase_lint import Traps
 from kiosk.reading import read_aloud
 from kiosk.scaffold import scaffold
 from kiosk.toml_file import read_toml
@@ -65,7 +66,8 @@ def coverage(given: argparse.Namespace) -> int:
     content = load_content(given.content)
     contents = read_toml(given.content / "playbook" / "contents.toml", Contents)
     shelves = [(shelf, getattr(content, shelf)) for shelf in SHELVES]
-    lines = covered(contents, shelves)
+    traps = read_toml(given.content / "playbook" / "traps.toml", Traps)
+    lines = covered(contents, [*shelves, ("", [traps])])
     page = coverage_page(lines)
     if given.write:
         given.write.write_text(page)
@@ -75,12 +77,13 @@ def coverage(given: argparse.Namespace) -> int:
             return 1
     else:
         print(page, end="")
-    wrong = [f"{one.line.number} has no file" for one in lines if one.is_hole]
+    holes = [one.line.number for one in lines if one.is_hole]
+    wrong = [f"nothing answers the lines {', '.join(holes)}"] if holes else []
     wrong += [
-        f"{one.line.number}: {test} is not there"
+        f"{one.line.number}: {path} is not there"
         for one in lines
-        for test in one.line.tests
-        if not (ROOT / test).exists()
+        for path in (*one.line.parts, *one.line.tests)
+        if not (ROOT / path).exists()
     ]
     print("\n".join(wrong), end="\n" if wrong else "", file=sys.stderr)
     return 1 if wrong and not given.write else 0
