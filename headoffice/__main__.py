@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 
 import msgspec
 import qrcode  # type: ignore[import-untyped] # it ships no types
@@ -12,12 +13,15 @@ import qrcode  # type: ignore[import-untyped] # it ships no types
 from headoffice import serve
 from headoffice.export import Format, export
 from headoffice.register import line_of, register
+from headoffice.rehearsal import rehearse
 from headoffice.store.accounts import Account, OfficeRole, keep_account
 from headoffice.store.devices import approve, devices, revoke
 from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
 from headoffice.verify import lines_of, verify
+from kiosk.calendar import load_calendar
 from kiosk.errors import HeardError
+from kiosk.rules import load_rulebook
 
 Command = Callable[[Store, Namespace], int]
 
@@ -106,6 +110,22 @@ def _account(store: Store, given: Namespace) -> int:
     return 0
 
 
+def _rehearse(store: Store, given: Namespace) -> int:
+    now = store.now()
+    found = rehearse(
+        store,
+        rulebook=load_rulebook(given.rules),
+        pack=given.pack,
+        present=given.present,
+        calendar=load_calendar(serve.RESOURCES / "calendars", given.calendar),
+        since=now - timedelta(days=given.days),
+        now=now,
+    )
+    for one in found:
+        print(msgspec.json.encode(one).decode())
+    return 0
+
+
 _COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "export": _export,
@@ -115,6 +135,7 @@ _COMMANDS: dict[str, Command] = {
     "revoke": _revoke,
     "enrol-code": _enrol_code,
     "account": _account,
+    "rehearse": _rehearse,
 }
 
 _MEANINGS = {
@@ -127,6 +148,7 @@ _MEANINGS = {
     "revoke": "let a device send no more",
     "enrol-code": "make a one-time invitation for one device of a branch",
     "account": "let a person sign in to the pages; the password comes on standard input",
+    "rehearse": "run a rule pack over past cases: which would have been late",
 }
 
 
@@ -146,6 +168,12 @@ def _parser() -> ArgumentParser:
             command.add_argument("--format", type=Format, choices=list(Format), default="jsonl")
         if name in {"approve", "revoke"}:
             command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
+        if name == "rehearse":
+            command.add_argument("--pack", required=True, help="id of the pack to try")
+            command.add_argument("--present", default="cn-2020", help="the pack that counts today")
+            command.add_argument("--rules", type=Path, default=serve.RESOURCES / "rules")
+            command.add_argument("--calendar", default="cn")
+            command.add_argument("--days", type=int, default=92, help="how far back")
         if name == "account":
             command.add_argument("--name", required=True, help="the person's name")
             command.add_argument(

@@ -31,7 +31,7 @@ from kiosk.seal import public_key_from
 
 _POSTGRES_CONNECTIONS = 4
 _BACKLOG = 2048
-_RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
 def now() -> datetime:
@@ -106,9 +106,9 @@ def _pages(given: Namespace, pool: Pool, store: Store, sealing_key: str | None) 
     """Make the pages for people, from the rules and calendar that this bank goes by."""
     pages = Pages()
     dates = Dates(
-        load_rulebook(_RESOURCES / "rules"),
+        load_rulebook(RESOURCES / "rules"),
         given.rules,
-        load_calendar(_RESOURCES / "calendars", given.calendar),
+        load_calendar(RESOURCES / "calendars", given.calendar),
     )
     desk = None
     if given.identity is not None:
