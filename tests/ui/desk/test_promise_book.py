@@ -59,6 +59,16 @@ def test_what_is_late_says_so_by_itself(desk):
     assert desk.desk.promises.owed.rows[0].tone == "danger"
 
 
+def test_a_late_promise_is_seen_from_every_page(desk):
+    a_promise(desk.branch, complain(desk.branch), minutes=2)
+    desk.sign_in()
+    assert not desk.hands.sees("nav:promises:due")
+
+    desk.tick(seconds=121)
+
+    desk.hands.wait_until(lambda: desk.hands.sees("nav:promises:due"), "the mark on the rail")
+
+
 def test_mine_are_only_mine(desk):
     mine, others = complain(desk.branch), complain(desk.branch)
     a_promise(desk.branch, mine, "p1")

@@ -23,6 +23,7 @@ FocusScope {
             page: root.desk.navigator.page
             handlesCases: root.desk.session.handlesCases
             isManager: root.desk.session.isManager
+            lateCount: root.desk.promises.lateCount
 
             onChosen: page => root.desk.go(page)
             onLocked: root.desk.session.lock()

@@ -13,6 +13,7 @@ T.AbstractButton {
     required property string iconName
     property string keys: ""
     property bool current: false
+    property int due: 0
     readonly property color ink: current ? Theme.accent : Theme.textMuted
 
     Layout.fillWidth: true
@@ -52,6 +53,15 @@ T.AbstractButton {
 
         FocusRing {
             watched: root
+        }
+
+        Badge {
+            anchors.right: parent.right
+            anchors.top: parent.top
+            objectName: root.objectName + ":due"
+            text: root.due
+            tone: "danger"
+            visible: root.due > 0
         }
     }
 

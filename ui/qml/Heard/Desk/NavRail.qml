@@ -12,6 +12,7 @@ Rectangle {
     required property string page
     required property bool handlesCases
     required property bool isManager
+    required property int lateCount
 
     signal chosen(string page)
     signal locked
@@ -57,6 +58,7 @@ Rectangle {
             iconName: "handshake"
             keys: "Ctrl+2"
             current: root.page === "promises"
+            due: root.lateCount
             visible: root.handlesCases
 
             onClicked: root.chosen("promises")
