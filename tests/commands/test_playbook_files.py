@@ -11,6 +11,7 @@ from kiosk.bundle import pack_bundle
 from kiosk.commands.home import RESOURCES
 from kiosk.commands.playbook import main
 from kiosk.content import SHELVES, installed, load_content
+from kiosk.errors import BadContent
 from kiosk.inspection import inspect
 from kiosk.scaffold import scaffold
 from kiosk.toml_file import read_toml
@@ -159,3 +160,19 @@ def test_the_newest_bundle_is_the_one_that_counts(tmp_path, sent):
 
 def test_what_is_shipped_is_sound():
     assert [str(fault) for fault in inspect(RESOURCES, date(2026, 11, 23)).faults] == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ('id = "principle-name-the-feeling"', 'id = "other"', "id"),
+        ("emotions = [2", "emotions = [9", "emotions[0]"),
+    ],
+)
+def test_the_program_does_not_start_on_broken_content(sent, old, new, key):
+    (sent / CARD).write_text(EXAMPLES[CARD].replace(old, new))
+
+    with pytest.raises(BadContent) as caught:
+        load_content(RESOURCES, sent)
+
+    assert caught.value.key == key

@@ -51,7 +51,7 @@ def test_broken_content_is_refused_and_the_fault_is_named(folder, name):
     found = [fault for fault in faults if fault.key == key and cause in fault.cause]
     assert found, [str(fault) for fault in faults]
     assert str(found[0]).startswith(f"{file}:{found[0].line}: ")
-    assert at - 8 <= found[0].line <= at + 3
+    assert at - 9 <= found[0].line <= at + 13
 
 
 def line_with(folder, file, text):
@@ -179,3 +179,40 @@ banned = ["x"]
 """
 
     assert line_of(text, key) == line
+
+
+@pytest.mark.parametrize(
+    ("file", "begin", "key", "cause"),
+    [
+        (DRILL, "[[turns]]", "turns", "needs turns"),
+        (PHRASES, "[[phrases]]", "phrases", "needs phrases"),
+        (PLAY, "[[steps]]", "steps", "needs steps"),
+    ],
+)
+def test_a_file_without_its_heart_is_refused(folder, file, begin, key, cause):
+    path = folder / "playbook" / file
+    path.write_text(f"{key} = []\n" + path.read_text().partition(begin)[0])
+
+    faults = inspect(folder, TODAY).faults
+
+    assert (key, True) in [(fault.key, cause in fault.cause) for fault in faults]
+
+
+def test_a_turn_with_one_answer_is_no_choice(folder):
+    path = folder / "playbook" / DRILL
+    path.write_text(path.read_text().partition('[[turns.answers]]\nid = "rule"')[0])
+
+    (fault,) = inspect(folder, TODAY).faults
+
+    assert (fault.key, fault.cause) == ("turns[0].answers", "a turn needs at least 2 answers")
+
+
+def test_a_step_without_an_answer_leads_nowhere(folder):
+    path = folder / "playbook" / PLAY
+    before, _, after = path.read_text().rpartition('[[steps.answers]]\nid = "done"')
+    path.write_text(
+        before.replace('"reflect"\ntitle', '"reflect"\nanswers = []\ntitle')
+        + after[after.index("\n[pack]") :]
+    )
+
+    assert "steps[2].answers" in [fault.key for fault in inspect(folder, TODAY).faults]
