@@ -14,6 +14,7 @@ from starlette.routing import Route
 from headoffice.admission import Admission
 from headoffice.bodies import read_body
 from headoffice.enrolment import Policy, enrol_device
+from headoffice.limits import Limits
 from headoffice.metrics import Metrics
 from headoffice.openapi import openapi
 from headoffice.pool import Pool
@@ -53,7 +54,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 class HeadOffice:
     """What the endpoints share: the stores, who may enrol, how much is taken at once."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the house's rules, each with a default
         self,
         pool: Pool,
         *,
@@ -61,12 +62,14 @@ class HeadOffice:
         sealing_key: str | None = None,
         admission: Admission | None = None,
         pages: Sequence[Route] = (),
+        limits: Limits | None = None,
     ) -> None:
         self._pool = pool
         self._policy = policy
         self._sealing_key = sealing_key
         self._admission = admission or Admission(limit=64)
         self._pages = pages
+        self._limits = limits or Limits()
         self._metrics = Metrics()
 
     def app(self) -> Starlette:
@@ -90,6 +93,9 @@ class HeadOffice:
     async def records(self, request: Request) -> Response:
         """Take a batch; who may not send is told so before the body is read."""
         device = request.headers.get(DEVICE_HEADER)
+        wait = self._limits.records(device or "")
+        if wait is not None:
+            return _busy(wait, status=429)
         sender = await self._pool.run(functools.partial(admitted, device))
         if isinstance(sender, Reply):
             return _answer(sender.status, sender.body)
@@ -109,6 +115,9 @@ class HeadOffice:
 
     async def enrol(self, request: Request) -> Response:
         """Take a device's key."""
+        wait = self._limits.introductions(request.client.host if request.client else "")
+        if wait is not None:
+            return _busy(wait, status=429)
         body = await read_body(request, limit=INTRODUCTION_LIMIT_BYTES)
         status, answer = await self._pool.run(
             lambda store: enrol_device(
@@ -202,8 +211,8 @@ def _answer(status: int, body: object) -> Response:
     return Response(msgspec.json.encode(body), status, media_type="application/json")
 
 
-def _busy(seconds: int) -> Response:
+def _busy(seconds: int, *, status: int = 503) -> Response:
     fault = Fault(error="head office is busy; please come back", code="busy")
-    response = _answer(503, fault)
+    response = _answer(status, fault)
     response.headers["Retry-After"] = str(seconds)
     return response

@@ -62,7 +62,7 @@ def _records() -> dict[str, Any]:
         "responses": {
             "200": _response("what is durable now", "Answer"),
             "409": _response("the batch contradicts what is held; kept as evidence", "Answer"),
-            **_faults(400, 401, 403, 408, 413, 503),
+            **_faults(400, 401, 403, 408, 413, 429, 503),
         },
     }
 
@@ -79,7 +79,7 @@ def _enrol() -> dict[str, Any]:
         },
         "responses": {
             "200": _response("whether the device may send", "Enrolled"),
-            **_faults(400, 401, 403, 408, 409, 413, 503),
+            **_faults(400, 401, 403, 408, 409, 413, 429, 503),
         },
     }
 

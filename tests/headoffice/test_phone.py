@@ -28,9 +28,10 @@ from kiosk.record import Draft
 from kiosk.reference import reference_of
 from kiosk.rules import load_rulebook
 from kiosk.scales import Outcome
-from kiosk.seal import open_sealed
+from kiosk.seal import open_sealed, public_key_text
 from tests.builders import MONDAY_MORNING, RESOURCES, a_calendar, a_subject, entropy
 from tests.headoffice.conftest import NOW, enrolled
+from tests.headoffice.running import Process
 from tests.headoffice.senders import Sender
 from tests.headoffice.test_service import Announcing
 
@@ -293,3 +294,20 @@ def test_a_throttle_lets_in_again_and_forgets_the_oldest():
     throttle.count("c", 10.0)
     throttle.count("a", 10.0)
     assert throttle.retry_after("a", 10.0) is None
+
+
+def test_the_service_keeps_its_identity_and_shows_the_pages(tmp_path):
+    key = tmp_path / "office.pub"
+    key.write_text(public_key_text(READER.public_key), encoding="utf-8")
+    identity = tmp_path / "identity.json"
+    office = Process(
+        f"{tmp_path}/store.sqlite", "--identity", str(identity), "--sealing-key", str(key)
+    )
+    try:
+        browser = Browser(int(office.address.rpartition(":")[2]))
+        pages = [browser.get(path) for path in (browser.path, "/office", "/style.css")]
+    finally:
+        office.stop()
+
+    assert [status for status, _, _ in pages] == [404, 200, 200]
+    assert identity.exists()
