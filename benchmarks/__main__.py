@@ -19,7 +19,7 @@ from kiosk.commands.capture import take
 from kiosk.commands.home import Home, open_home
 from kiosk.content import load_content
 from kiosk.identity import Identity, sign_head
-from kiosk.matching import Situation, match
+from kiosk.matching import Matcher, Situation
 from kiosk.receipt import new_slip
 from kiosk.record import SubjectId, hash_of, new_id
 
@@ -119,8 +119,9 @@ def _rebuild(journal: SqliteJournal) -> Row:
 def _matching() -> Row:
     """Rank the whole library for a customer's words, beside the goal of 2 ms."""
     content = load_content(Path("resources"))
+    matcher = Matcher(content.plays, content.taxonomy)
     situation = Situation(words="等了一个小时，三个窗口只开一个，问谁都说快了")
-    found = durations(lambda: match(situation, content.plays, content.taxonomy), 200)
+    found = durations(lambda: matcher.match(situation), 200)
     return at_most("match a play", percentile(found, 0.5), 2000, unit="us", ratio=1.0)
 
 

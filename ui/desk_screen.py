@@ -1,6 +1,7 @@
 """The desk's window with everything around it: language, clock, idle lock; what the program opens."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Final
 
 import msgspec
@@ -12,7 +13,7 @@ from kiosk.calendar import Calendar
 from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
-from kiosk.matching import Match, live_escalations, match, situation_of
+from kiosk.matching import Match, Matcher, live_escalations, situation_of
 from kiosk.play import Escalation, Play
 from kiosk.rules import Rulebook
 from kiosk.seal import Personal
@@ -165,8 +166,11 @@ class _Judge:
         return clocks(case, rules.rulebook.pack(rules.pack, day), rules.calendar, self._now())
 
     def plays_for(self, case: Case) -> Sequence[Match]:
-        content = self._rules.content
-        return match(situation_of(case, now=self._now()), content.plays, content.taxonomy)
+        return self._matcher.match(situation_of(case, now=self._now()))
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        return Matcher(self._rules.content.plays, self._rules.content.taxonomy)
 
     def escalations_for(self, case: Case, play: Play) -> Sequence[Escalation]:
         return live_escalations(play, situation_of(case, now=self._now()))
