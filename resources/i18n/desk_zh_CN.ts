@@ -1838,6 +1838,10 @@
         <source>said “{word}”</source>
         <translation>说到“{word}”</translation>
     </message>
+    <message>
+        <source>customers say so</source>
+        <translation>客户常这样说</translation>
+    </message>
 </context>
 <context>
     <name>WalkStep</name>

@@ -1838,6 +1838,10 @@
         <source>said “{word}”</source>
         <translation>說到“{word}”</translation>
     </message>
+    <message>
+        <source>customers say so</source>
+        <translation>客戶常這樣說</translation>
+    </message>
 </context>
 <context>
     <name>WalkStep</name>

@@ -108,5 +108,7 @@ def _why(why: Why, name_of: NameOf) -> str:
             return f"E{why.what}"
         case Ground.WORD:
             return QCoreApplication.translate("WalkPage", "said “{word}”").format(word=why.what)
+        case Ground.EXAMPLE:
+            return QCoreApplication.translate("WalkPage", "customers say so")
         case _:
             return name_of(why.what)
