@@ -1,11 +1,11 @@
 """Scaffolds: a new file of the playbook with every part in its place, to be filled in.
 
-What is to be filled in reads 待补充 / TODO, which the checker refuses until somebody did.
+What is to be filled in reads 待补充 / to be written, which the checker refuses until somebody did.
 """
 
 from datetime import date
 
-OPEN = '{ zh = "待补充", en = "TODO" }'
+OPEN = '{ zh = "待补充", en = "to be written" }'
 
 _HEAD = """id = "{id}"
 version = 1
