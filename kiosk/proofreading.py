@@ -52,7 +52,8 @@ _QUOTED = frozenset(
 
 _SPOKEN = frozenset({"say", "instead"})
 _PLACEHOLDER = re.compile(
-    r"TO-?DO|TBD|FIX-?ME|to be written|XXX|XX|××|某某|待补充|待定|待填|占位|lorem ipsum|placeholder|<[^>]*>|\{[^}]*\}|\?\?\?",
+    r"TO-?DO|TBD|FIX-?ME|to be written|XXX|XX|××|某某|待补充|待定|待填|占位|lorem ipsum|placeholder"
+    r"|<[^>]*>|\{[^}]*\}|\?\?\?",
     re.IGNORECASE,
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
