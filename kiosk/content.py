@@ -30,24 +30,15 @@ SHELVES: dict[str, type[Play | Card | PhraseBook | Drill]] = {
 """The folders of the playbook, and what a file in each of them is."""
 
 
-class Content(msgspec.Struct, frozen=True, kw_only=True):
-    """All content of one release."""
+class Counter(msgspec.Struct, frozen=True, kw_only=True):
+    """The content that customers meet: small, and read before the first frame."""
 
     taxonomy: Taxonomy
     survey: Survey
-    plays: tuple[Play, ...]
-    cards: tuple[Card, ...] = ()
-    phrases: tuple[PhraseBook, ...] = ()
-    drills: tuple[Drill, ...] = ()
-    traps: tuple[Trap, ...] = ()
     notices: Notices
     rulebook: Rulebook
     languages: tuple[Language, ...] = ()
     """The languages that ship, in the order in which they are offered."""
-
-    def play(self, play_id: str) -> Play | None:
-        """Return a play by its id."""
-        return next((play for play in self.plays if play.id == play_id), None)
 
     def choices(self) -> Choices:
         """Return the slugs that customers' acts may use."""
@@ -60,6 +51,40 @@ class Content(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+class Content(Counter, frozen=True, kw_only=True):
+    """All content of one release: what customers meet, and the staff's playbook."""
+
+    plays: tuple[Play, ...]
+    cards: tuple[Card, ...] = ()
+    phrases: tuple[PhraseBook, ...] = ()
+    drills: tuple[Drill, ...] = ()
+    traps: tuple[Trap, ...] = ()
+
+    def play(self, play_id: str) -> Play | None:
+        """Return a play by its id."""
+        return next((play for play in self.plays if play.id == play_id), None)
+
+
+def load_counter(folder: Path) -> Counter:
+    """Read and check the content that customers meet.
+
+    Raises:
+        BadContent: names the file, the key and the cause.
+    """
+    taxonomy = read_toml(folder / "taxonomy.toml", Taxonomy)
+    taxonomy.check("taxonomy.toml")
+    survey = read_toml(folder / "surveys" / "branch-visit.toml", Survey)
+    survey.check("branch-visit.toml")
+    texts = read_texts(folder / "i18n")
+    return Counter(
+        taxonomy=translated(taxonomy, texts),
+        survey=translated(survey, texts),
+        notices=translated(read_notices(folder / "lobby.toml"), texts),
+        rulebook=load_rulebook(folder / "rules"),
+        languages=read_languages(folder / "i18n"),
+    )
+
+
 def load_content(folder: Path, overlay: Path | None = None) -> Content:
     """Read and check all content in a folder.
 
@@ -69,29 +94,14 @@ def load_content(folder: Path, overlay: Path | None = None) -> Content:
     Raises:
         BadContent: names the file, the key and the cause.
     """
-    taxonomy = read_toml(folder / "taxonomy.toml", Taxonomy)
-    taxonomy.check("taxonomy.toml")
-    survey = read_toml(folder / "surveys" / "branch-visit.toml", Survey)
-    survey.check("branch-visit.toml")
     playbook = folder / "playbook"
-    content = Content(
-        taxonomy=taxonomy,
-        survey=survey,
+    return Content(
+        **msgspec.structs.asdict(load_counter(folder)),
         plays=_shelf("plays", Play, playbook, overlay),
         cards=_shelf("cards", Card, playbook, overlay),
         phrases=_shelf("phrases", PhraseBook, playbook, overlay),
         drills=_shelf("drills", Drill, playbook, overlay),
         traps=_sound(playbook / "traps.toml", Traps).traps,
-        notices=read_notices(folder / "lobby.toml"),
-        rulebook=load_rulebook(folder / "rules"),
-    )
-    texts = read_texts(folder / "i18n")
-    return msgspec.structs.replace(
-        content,
-        taxonomy=translated(taxonomy, texts),
-        survey=translated(survey, texts),
-        notices=translated(content.notices, texts),
-        languages=read_languages(folder / "i18n"),
     )
 
 

@@ -18,7 +18,7 @@ from db.journal import SqliteJournal, open_journal
 from db.staff import add_member, members
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
-from kiosk.content import Content, installed, load_content
+from kiosk.content import Content, Counter, installed, load_content, load_counter
 from kiosk.errors import Refused
 from kiosk.identity import Identity
 from kiosk.seal import Personal, public_key_from, public_key_text, seal
@@ -52,7 +52,7 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     settings: Settings
     signing_key: SigningKey
     readers: tuple[PublicKey, ...]
-    content: Content
+    counter: Counter
     calendar: Calendar
 
     def journal(self) -> SqliteJournal:
@@ -68,20 +68,29 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return seal(personal, readers=self.readers, entropy=os.urandom)
 
     @cached_property
+    def content(self) -> Content:
+        """All content with the staff's playbook, read when a desk first asks for it.
+
+        Raises:
+            BadContent: a file of the playbook is wrong.
+        """
+        return load_content(RESOURCES, installed(self.path))
+
+    @cached_property
     def choices(self) -> Choices:
         """The slugs that acts may use."""
-        return self.content.choices()
+        return self.counter.choices()
 
     def place(self, *, channel: str) -> Place:
         """Return where acts of a channel come from."""
-        survey = self.content.survey
+        survey = self.counter.survey
         return Place(
             location=self.settings.lobby.location,
             language=self.settings.language,
             channel=channel,
             survey=survey.id,
             survey_version=survey.version,
-            taxonomy_version=self.content.taxonomy.version,
+            taxonomy_version=self.counter.taxonomy.version,
             rule_pack=self.settings.rules.pack,
         )
 
@@ -105,7 +114,7 @@ def open_home(path: Path) -> Home:
         settings=settings,
         signing_key=SigningKey(key),
         readers=tuple(readers),
-        content=load_content(RESOURCES, installed(path)),
+        counter=load_counter(RESOURCES),
         calendar=load_calendar(RESOURCES / "calendars", settings.rules.calendar),
     )
 

@@ -17,7 +17,7 @@ from ui.viewmodels.lobby_content import lobby_content
 
 def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = False) -> LobbyScreen:
     """Open the customer's window of a device; `still` stops all motion."""
-    content = home.content
+    content = home.counter
     brand, logo = dress(home.path)
     scale = len(content.survey.faces(home.settings.lobby.faces))
     return LobbyScreen(
@@ -53,5 +53,5 @@ def link_to(home: Home, receipt: Receipt) -> str:
 
 def _promises(home: Home, complaint: Complaint, receipt: Receipt) -> tuple[NextStep, ...]:
     at = datetime.fromisoformat(receipt.at)
-    pack = home.content.rulebook.pack(home.settings.rules.pack, at.date())
-    return next_steps(home.content.notices, pack, home.calendar, complaint=complaint, at=at)
+    pack = home.counter.rulebook.pack(home.settings.rules.pack, at.date())
+    return next_steps(home.counter.notices, pack, home.calendar, complaint=complaint, at=at)

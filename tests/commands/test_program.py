@@ -129,4 +129,4 @@ def test_broken_content_is_named_by_the_check(tmp_path):
 
     done = run("kiosk", "playbook", "check", "--content", tmp_path, status=1)
 
-    assert b"taxonomy.toml: version" in done.stderr
+    assert b"taxonomy.toml:1: version" in done.stderr
