@@ -96,7 +96,7 @@ def _fill(home: Home, journal: SqliteJournal, count: int) -> None:
     for _ in range(count // BATCH_RECORDS):
         visit = SubjectId(new_id(datetime.now(UTC), os.urandom))
         drafts = drafts_of(
-            act, visit=visit, place=home.place(channel="bench"), choices=home.choices(),
+            act, visit=visit, place=home.place(channel="bench"), choices=home.choices,
             seal=home.seal, slip=new_slip(os.urandom),
         ) * BATCH_RECORDS  # fmt: skip
         journal.perform(visit, lambda _case, drafts=drafts: drafts)

@@ -109,7 +109,7 @@ class Practice:
             Refused: the drill is over.
         """
         if self._turn is None:
-            raise Refused("the drill is over", code="drill-answer")
+            raise Refused("the drill is over", code="drill-over")
         text = plain(words)
         heard = [(telling(found(one.keywords, text)), one.id) for one in self._turn.answers]
         best = max(heard, key=lambda pair: pair[0])
