@@ -129,8 +129,14 @@ class LobbyScreen(QObject):
         return wakes
 
     def close(self) -> None:
-        """Take the window away, engine first; what is still being written answers to nobody."""
+        """Take the window away, engine first; what is still being written answers to nobody.
+
+        Closing twice is closing once.
+        """
+        if self._screen is None:
+            return
         self.lobby.visit.forget()
+        self.lobby.drafts.leave()
         QGuiApplication.inputMethod().hide()
         self.screen.window.removeEventFilter(self)
         self.screen.close()

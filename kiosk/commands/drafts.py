@@ -48,6 +48,7 @@ class Drafts:
         self._key: DraftKey | None = None
         self._wrong = 0
         self._closed_until: datetime | None = None
+        self._is_closed = False
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
 
     def begin(self, on_words: Callable[[Sequence[Wording]], None]) -> None:
@@ -108,7 +109,8 @@ class Drafts:
         self._submit(opened)
 
     def close(self) -> None:
-        """Finish what was asked for and end the thread."""
+        """Finish what was asked for and end the thread; what is asked later is not done."""
+        self._is_closed = True
         self._worker.shutdown(wait=True)
 
     def _opened(self, typed: str) -> tuple[Sequence[Wording], bytes]:
@@ -150,7 +152,8 @@ class Drafts:
             except (OSError, HeardError) as fault:
                 _log.warning("a draft could not be kept reason=%r", type(fault).__name__)
 
-        self._worker.submit(worked)
+        if not self._is_closed:
+            self._worker.submit(worked)
 
 
 def remove_old(folder: Path, *, at: datetime) -> None:

@@ -156,3 +156,14 @@ def test_a_disk_that_fails_is_logged_without_a_word_of_the_customer(
 
     assert "could not be kept" in caplog.text
     assert TEXT.decode() not in caplog.text
+
+
+def test_what_is_asked_after_the_end_is_not_done(started, heard, tmp_path):
+    drafts = started()
+    begun(drafts, heard)
+    drafts.close()
+
+    drafts.keep(TEXT)
+    drafts.forget()
+
+    assert files(tmp_path) == []

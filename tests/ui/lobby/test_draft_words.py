@@ -6,6 +6,9 @@ from kiosk.commands.drafts import FOLDER, Drafts
 from ui.main_thread import MainThread
 from ui.pilot.lobby import LobbyCustomer
 
+pytestmark = pytest.mark.qt_log_ignore("DelegateModel::cancel")
+"""Qt's keyboard, about its own list of words, when its field goes away."""
+
 TEXT = "三个窗口只开一个，等了一个小时"
 
 
@@ -56,6 +59,7 @@ def test_after_a_power_cut_the_customer_goes_on_where_they_were(device, tmp_path
     screen, customer = device()
     words = half_written(screen, customer)
     customer.hands.wait_until(lambda: files(tmp_path) != [], "the draft on disk")
+    screen.close()
 
     screen, customer = device()
     resumed(screen, customer, words)
@@ -130,3 +134,17 @@ def test_without_a_place_for_drafts_none_are_offered(customer):
     customer.start_complaint()
 
     assert not customer.hands.sees("startResuming")
+
+
+def test_a_program_that_ends_keeps_the_last_words_typed(device, tmp_path):
+    screen, customer = device()
+    words = half_written(screen, customer)
+    customer.hands.wait_until(lambda: files(tmp_path) != [], "the draft on disk")
+    screen.lobby.complaint.tell(TEXT + "，还没有人理我")
+    screen.close()
+
+    screen, customer = device()
+    resumed(screen, customer, words)
+
+    customer.hands.wait_until(lambda: customer.page == "complaint", "the complaint")
+    assert screen.lobby.complaint.text == TEXT + "，还没有人理我"
