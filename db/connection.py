@@ -19,6 +19,7 @@ _SETTINGS = {
     "fullfsync": 1,
     "checkpoint_fullfsync": 1,
     "foreign_keys": 1,
+    "recursive_triggers": 1,  # else REPLACE deletes a record without asking the trigger
     "trusted_schema": 0,
     "secure_delete": 1,
     "temp_store": 2,

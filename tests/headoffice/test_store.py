@@ -332,6 +332,22 @@ def test_the_database_itself_refuses_to_change_a_record(store, sender, change):
         store.link.rows(change)
 
 
+def test_replacing_a_record_is_no_way_around_either(tmp_path):
+    """REPLACE is a word of SQLite's alone; it deletes without asking, unless told to ask."""
+    with open_store(f"sqlite:///{tmp_path / 'h.sqlite'}", now=lambda: NOW) as store:
+        sender = enrolled(store, Sender())
+        sender.wrote(1)
+        store.receive(sender.batch())
+
+        with pytest.raises(StorageFault, match="never deleted or changed"):
+            store.link.rows(
+                "REPLACE INTO record SELECT origin, seq, id, subject, kind, at, branch, "
+                "x'7b7d', hash, sealed, received_at FROM record"
+            )
+
+        assert held(store) == all_of(sender)
+
+
 def test_a_sealed_part_can_be_erased(store, sender):
     sender.wrote(1, sealed=b"secret")
     store.receive(sender.batch())

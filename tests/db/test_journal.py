@@ -1,0 +1,130 @@
+"""What the journal promises of its records: they stay as written, and nothing is half-written."""
+
+import sqlite3
+
+import pytest
+
+from kiosk import facts
+from kiosk.errors import Refused, StorageFault
+from tests.db.journals import projected, tamper
+
+REPLACED = """
+    REPLACE INTO record
+    SELECT position, id, origin, seq, subject, kind, x'7b7d', hash, sealed FROM record
+    WHERE seq = 2
+"""
+
+
+@pytest.fixture
+def journal(branch):
+    """A tablet with an unhappy visit of two records, started again since."""
+    journal = branch.journal()
+    subject = branch.tapped(journal, score=1)
+    branch.did(journal, subject, facts.Noted(staff="s001"))
+    journal.close()
+    return branch.journal()
+
+
+def rows(journal):
+    return journal.connection.execute("SELECT * FROM record ORDER BY position").fetchall()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DELETE FROM record WHERE seq = 2",
+        "DELETE FROM record",
+        REPLACED,
+        "UPDATE record SET position = 9 WHERE seq = 2",
+        "UPDATE record SET id = 'other' WHERE seq = 2",
+        "UPDATE record SET origin = 'other' WHERE seq = 2",
+        "UPDATE record SET seq = 9 WHERE seq = 2",
+        "UPDATE record SET subject = 'other' WHERE seq = 2",
+        "UPDATE record SET kind = 'other' WHERE seq = 2",
+        "UPDATE record SET fact = x'7b7d' WHERE seq = 2",
+        "UPDATE record SET hash = printf('%064d', 0) WHERE seq = 2",
+        "UPDATE record SET sealed = x'00' WHERE seq = 2",
+        "UPDATE record SET sealed = x'00' WHERE seq = 1",
+    ],
+)
+def test_a_record_is_never_deleted_or_changed(journal, change):
+    before = rows(journal)
+
+    with pytest.raises(sqlite3.IntegrityError, match="never"):
+        journal.connection.execute(change)
+
+    assert rows(journal) == before
+
+
+def test_only_the_sealed_part_of_a_record_may_go(journal):
+    before = rows(journal)
+
+    journal.connection.execute("UPDATE record SET sealed = NULL WHERE seq = 2")
+
+    assert before[1][-1] == b"sealed"
+    assert rows(journal) == [before[0], (*before[1][:-1], None)]
+
+
+def test_the_same_batch_again_changes_nothing(branch, journal):
+    desk = branch.journal("desk")
+    batch = branch.next_batch(journal)
+    first = desk.receive(batch)
+    before = (rows(desk), projected(desk))
+
+    again = desk.receive(batch)
+
+    assert (again.take, again.evidence, again.aside) == ((), (), ())
+    assert again.answer == first.answer
+    assert (rows(desk), projected(desk)) == before
+
+
+def test_a_full_disk_refuses_the_act_whole_and_room_lets_it_through(branch, journal):
+    before = (rows(journal), projected(journal))
+    (pages,) = journal.connection.execute("PRAGMA page_count").fetchone()
+    journal.connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(StorageFault, match="full"):
+        for _ in range(1000):
+            before = (rows(journal), projected(journal))
+            branch.tapped(journal)
+
+    assert (rows(journal), projected(journal)) == before
+    journal.connection.execute(f"PRAGMA max_page_count = {pages + 100}")
+    branch.tapped(journal)
+    assert len(rows(journal)) == len(before[0]) + 1
+
+
+def test_a_refused_act_writes_nothing(branch, journal):
+    before = (rows(journal), projected(journal))
+
+    def refuse(_case):
+        raise Refused("not now")
+
+    with pytest.raises(Refused, match="not now"):
+        journal.perform(branch.a_subject(), refuse)
+
+    assert (rows(journal), projected(journal)) == before
+
+
+def test_an_act_that_says_nothing_writes_nothing(branch, journal):
+    before = (rows(journal), projected(journal))
+
+    assert journal.perform(branch.a_subject(), lambda _: []) == []
+
+    assert (rows(journal), projected(journal)) == before
+
+
+@pytest.mark.parametrize("fact", [b"{}", b"not JSON", b""])
+def test_a_damaged_row_is_left_out_of_its_case_and_the_others_are_worked_out(branch, journal, fact):
+    whole = branch.tapped(journal, score=2)
+    (subject,) = {row[4] for row in rows(journal)} - {whole}
+    tamper(journal, 2, fact)
+
+    journal.rebuild()
+
+    assert [record.fact.seq for record in journal.records_of(subject)] == [1]
+    assert journal.case(subject).state == journal.case(whole).state
+    tamper(journal, 1, fact)
+    journal.rebuild()
+    assert journal.case(subject) is None
+    assert journal.case(whole) is not None
