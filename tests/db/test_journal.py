@@ -5,8 +5,12 @@ import sqlite3
 import pytest
 
 from kiosk import facts
+from kiosk.batch import entry_json, pack, unpack
 from kiosk.errors import Refused, StorageFault
-from tests.db.journals import projected, tamper
+from kiosk.identity import new_identity
+from kiosk.record import GENESIS, Draft, OriginId, RecordId, chain, new_id
+from tests.builders import entropy
+from tests.db.journals import projected, tamper, utc
 
 REPLACED = """
     REPLACE INTO record
@@ -128,3 +132,38 @@ def test_a_damaged_row_is_left_out_of_its_case_and_the_others_are_worked_out(bra
     journal.rebuild()
     assert journal.case(subject) is None
     assert journal.case(whole) is not None
+
+
+@pytest.mark.parametrize(
+    ("at", "taken"),
+    [
+        ("2000-01-01T00:00", 1),
+        ("2000-01-01T00:00:00.001", 2),
+        ("2199-12-31T23:59:59.999", 2),
+        ("2200-01-01T00:00", 1),
+    ],
+)
+def test_a_record_from_an_impossible_time_is_set_aside_and_the_rest_flows(branch, at, taken):
+    desk = branch.journal("desk")
+    origin = OriginId(new_id(branch.clock(), entropy()))
+    branch.identities[origin] = new_identity(origin, entropy())
+    records, prev = [], GENESIS
+    for seq, moment in enumerate([utc(at), branch.clock()], start=1):
+        draft = Draft(subject=branch.a_subject(), body=facts.Rated(score=1))
+        record_id = RecordId(new_id(branch.clock(), branch._random.randbytes))
+        made = chain(draft, record_id=record_id, origin=origin, seq=seq, prev=prev, at=moment)
+        records.append(made)
+        prev = made.hash
+    entries = [
+        entry_json(fact=one.raw, digest=one.hash, sealed=None, withheld=None) for one in records
+    ]
+    head = branch.head_of(origin, 2, prev)
+
+    judgement = desk.receive(unpack(pack(origin=origin, first=1, entries=entries, head=head)))
+
+    assert (len(judgement.take), judgement.seq) == (taken, 2)
+    reasons = [one.reason for one in judgement.aside]
+    assert reasons == ["its time is out of all bounds"] * (2 - taken)
+    before = projected(desk)
+    desk.rebuild()
+    assert projected(desk) == before
