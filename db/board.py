@@ -1,6 +1,5 @@
-"""Cases to look at: the live board, one reference, one span of days."""
+"""Cases to look at: the live board, what ended, what was promised, one reference."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from db.connection import faults_told
@@ -37,13 +36,6 @@ _PROMISED = """
     ORDER BY last_at DESC, subject
 """
 
-_FEEDBACK = """
-    SELECT told
-    FROM case_
-    WHERE opened_at >= :since AND opened_at < :until
-    ORDER BY opened_at, subject
-"""
-
 
 def open_cases(journal: SqliteJournal) -> list[Case]:
     """Return every case in which the customer is owed something, the latest act first."""
@@ -63,15 +55,6 @@ def cases_promised_since(journal: SqliteJournal, since: datetime) -> list[Case]:
 def cases_called(journal: SqliteJournal, reference: str) -> list[Case]:
     """Return the cases with this reference, as tidied by `read_reference`: usually one."""
     return _cases(journal, _CALLED, {"reference": reference})
-
-
-def feedback_between(journal: SqliteJournal, since: datetime, until: datetime) -> Sequence[Case]:
-    """Return every visit that began at `since` or later and before `until`, oldest first."""
-    return _cases(
-        journal,
-        _FEEDBACK,
-        {"since": milliseconds_of(since), "until": milliseconds_of(until)},
-    )
 
 
 def _cases(journal: SqliteJournal, sql: str, given: dict[str, str | int]) -> list[Case]:

@@ -11,7 +11,6 @@ from db.board import (
     cases_called,
     cases_ended_since,
     cases_promised_since,
-    feedback_between,
     open_cases,
 )
 from kiosk import facts
@@ -90,15 +89,6 @@ def test_the_board_shows_what_is_open_and_what_ended_today(branch):
     assert cases_ended_since(journal, branch.clock.at.replace(year=2027)) == []
     assert [case.subject for case in cases_called(journal, reference_of(unhappy))] == [unhappy]
     assert cases_called(journal, reference_of(happy)) == []
-
-
-def test_the_feedback_of_a_span_is_half_open(branch):
-    journal = branch.journal()
-    first, second = branch.tapped(journal), branch.tapped(journal)
-    since = journal.case(first).opened_at
-    until = journal.case(second).opened_at
-
-    assert [case.subject for case in feedback_between(journal, since, until)] == [first]
 
 
 def test_cases_with_a_promise_are_found_closed_or_open(branch):
