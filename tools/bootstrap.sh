@@ -12,8 +12,8 @@ stamp=.venv/ready-$kind-$(cat "$lock" tools/bootstrap.sh | cksum | tr ' ' '-')
 wanted="python3-venv fonts-noto-cjk libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3
 libxkbcommon0 libpulse0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
 
-# Head office's pages are tested in a real browser.
-[ "$kind" = development ] && wanted="$wanted chromium"
+# Head office's pages are tested in a real browser; libatomic1 is for its driver.
+[ "$kind" = development ] && wanted="$wanted chromium libatomic1"
 
 missing=""
 if command -v dpkg-query >/dev/null 2>&1; then
