@@ -65,3 +65,11 @@ def test_a_decision_fits_on_a_page_and_has_its_four_parts(decision):
         "Consequences",
         "Alternatives",
     ]
+
+
+def test_every_file_that_the_readme_calls_as_witness_is_there():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    witnesses = re.findall(r"`(tests/[^`]+)`", text)
+
+    assert witnesses
+    assert [path for path in witnesses if not (ROOT / path).exists()] == []

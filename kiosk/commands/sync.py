@@ -29,7 +29,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Drain once; exit 0 when nothing waits any more."""
+    """Drain once; exit 0 when everything is delivered, 1 when something waits or was set aside."""
     parser = argparse.ArgumentParser(prog="python -m kiosk sync", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
     parser.add_argument("--once", action="store_true", required=True, help="drain once and end")
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     print(msgspec.json.encode(report).decode())
     if report.reason:
         print(f"kiosk sync: {report.reason}; everything is kept and will be sent", file=sys.stderr)
-    return 0 if not report.waiting and not report.refused else 1
+    return 1 if report.waiting or report.refused or report.set_aside else 0
 
 
 def deliver_once(home: Home, *, url: str) -> Report:

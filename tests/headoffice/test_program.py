@@ -362,8 +362,8 @@ def test_what_was_answered_survives_a_kill(url, capsys):
     assert [bytes(row[0]) for row in kept] == [one.raw for one in sender.records]
 
 
-def test_an_answer_lost_after_the_commit_costs_nothing(url, capsys):
-    """The sender never reads the answer, head office dies, and the batch comes once more."""
+def test_a_batch_that_comes_again_after_a_death_costs_nothing(url, capsys):
+    """Head office dies after its commit, and the batch comes once more."""
     sender = Sender()
     sender.wrote(50)
     office = Process(url)
