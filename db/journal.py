@@ -10,6 +10,7 @@ import msgspec
 
 from db import arrivals, custody, deliveries, projections
 from db.arrivals import Arrived
+from db.carrying_over import carry_over
 from db.connection import faults_told, transaction
 from db.deliveries import Refusal
 from db.opening import Examine, open_checked, set_aside
@@ -229,7 +230,8 @@ def open_journal(
 ) -> Opened:
     """Open the journal for the calling thread, or start one.
 
-    A damaged journal is renamed, untouched, and a fresh one with a new origin takes its place.
+    A damaged journal is renamed, untouched, and a fresh one with a new origin and the same staff
+    takes its place; `db.salvage` gets its records back.
 
     Raises:
         JournalTooNew: a newer program wrote it; it is left untouched.
@@ -240,6 +242,7 @@ def open_journal(
     except JournalCorrupt:
         aside = set_aside(path, now=now())
         connection = open_checked(path, examine)
+        carry_over(aside, connection)
     try:
         return Opened(SqliteJournal(connection, now=now, entropy=entropy, zone=zone), aside)
     except BaseException:

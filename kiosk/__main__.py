@@ -14,6 +14,7 @@ COMMANDS = {
     "capture": "take customers' acts as JSON lines on standard input",
     "sync": "deliver waiting records to head office",
     "receipt": "check a customer's receipt, without a network",
+    "salvage": "take what is whole in damaged journals into the present one",
     "custody": "keep, erase or hand out what a customer wrote",
     "doctor": "explain in words what is well and what is not",
     "playbook": "check, search and build the playbook",

@@ -22,6 +22,7 @@ from kiosk.commands.home import (
     now,
     open_home,
 )
+from kiosk.commands.salvage import set_aside_in
 from kiosk.errors import HeardError
 from kiosk.record import hash_of
 from kiosk.wording import Wording
@@ -217,7 +218,7 @@ def _delivery(home: Home, journal: SqliteJournal) -> Finding:
 
 
 def _set_aside(path: Path, journal: SqliteJournal) -> Finding:
-    files = sorted(file.name for file in path.glob(f"{JOURNAL_FILE}.aside-*"))
+    files = set_aside_in(path)
     refusals = journal.refusals()
     if not files and not refusals:
         return _well("set_aside", "没有被搁置的记录", "nothing was set aside")

@@ -12,6 +12,7 @@ from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import JOURNAL_FILE, Home, now
 from kiosk.commands.relaying import make_relay
+from kiosk.commands.salvage import Salvager
 from kiosk.commands.sync import opened_for_delivery, receiver_of
 from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
@@ -79,6 +80,7 @@ class Station:
             else None
         )
         self._tidier = Tidier(home)
+        self._salvager = Salvager(home, on_taken=self._written)
         self.relay_port: int | None = None
         """Where tablets find this desk, once it started."""
 
@@ -90,9 +92,11 @@ class Station:
         if self._pump is not None:
             self._pump.start()
         self._tidier.start()
+        self._salvager.start()
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
+        self._salvager.stop()
         self._tidier.stop()
         if self._relay is not None:
             self._relay.stop()
@@ -170,6 +174,7 @@ class Station:
     def _was_opened(self, opened: Opened) -> None:
         if opened.set_aside is not None:
             _log.error("a damaged journal was set aside path=%s", opened.set_aside)
+            self._salvager.wake()
 
     def _was_not_opened(self, fault: Exception) -> None:
         _log.error("the journal could not be opened reason=%r", str(fault))
