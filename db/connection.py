@@ -32,6 +32,9 @@ _CHECKPOINT_PAGES = 4000
 
 _WAL_LIMIT_BYTES = 32 * 1024 * 1024
 
+DISK_FULL = "disk-full"
+"""The code of the fault when there is no space left."""
+
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
@@ -98,7 +101,8 @@ def faults_told() -> Iterator[None]:
         code = getattr(fault, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
         if code & 0xFF in _DAMAGED:
             raise JournalCorrupt(f"the journal is damaged: {fault}") from fault
-        raise StorageFault(f"the journal could not be used: {fault}") from fault
+        why = DISK_FULL if code & 0xFF == sqlite3.SQLITE_FULL else ""
+        raise StorageFault(f"the journal could not be used: {fault}", code=why) from fault
 
 
 def _roll_back(connection: sqlite3.Connection) -> None:

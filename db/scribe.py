@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from db.connection import DISK_FULL
 from db.journal import Opened, SqliteJournal
 from db.opening import Examine
+from db.reserve import Reserve
 from kiosk.errors import HeardError, JournalCorrupt, StorageFault
 
 _log = logging.getLogger(__name__)
@@ -30,7 +32,7 @@ class Scribe:
     """Does jobs one after another on its own thread.
 
     The callbacks are called on the scribe's thread, each job ends in exactly one of them, and
-    `on_done` only after the commit is durable.
+    `on_done` only after the commit is durable. On a full disk the reserve is given up, once.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class Scribe:
         *,
         on_opened: Callable[[Opened], None],
         on_failed: Callable[[Exception], None],
+        reserve: Reserve | None = None,
     ) -> None:
         self._open_journal = open_journal
         self._on_opened = on_opened
         self._on_failed = on_failed
+        self._reserve = reserve
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._accepting = Lock()
         self._is_stopped = False
@@ -80,6 +84,8 @@ class Scribe:
 
     def _work(self) -> None:
         self._reopen(Examine.AFTER_A_CRASH)
+        if self._reserve is not None:
+            self._reserve.hold()
         while (job := self._jobs.get()) is not None:
             self._do(job)
         if self._journal is not None:
@@ -92,7 +98,7 @@ class Scribe:
             _told(job.on_failed, StorageFault("the journal could not be opened"))
             return
         try:
-            answer = job.run(self._journal)
+            answer = self._answer(job, self._journal)
         except Exception as fault:  # noqa: BLE001 - whatever a job raises is its caller's to hear
             _told(job.on_failed, fault)
             if isinstance(fault, JournalCorrupt):
@@ -100,6 +106,15 @@ class Scribe:
                 self._reopen(Examine.ALWAYS)
         else:
             _told(job.on_done, answer)
+
+    def _answer(self, job: _Job, journal: SqliteJournal) -> object:
+        try:
+            return job.run(journal)
+        except StorageFault as fault:
+            if fault.code != DISK_FULL or self._reserve is None or not self._reserve.give_up():
+                raise
+            _log.warning("the disk is full; the reserve was given up")
+        return job.run(journal)
 
     def _reopen(self, examine: Examine) -> None:
         self._journal = None

@@ -7,6 +7,7 @@ from functools import partial
 
 from db.journal import Opened, open_journal
 from db.opening import Examine
+from db.reserve import Reserve
 from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
@@ -27,6 +28,8 @@ _log = logging.getLogger(__name__)
 
 Hop = Callable[[Callable[[], None]], None]
 """Runs a callable soon on the thread of the screens."""
+
+RESERVE_FILE = "reserve.bin"
 
 BRANCH = "branch"
 """The name under which a device knows its branch's relay."""
@@ -56,7 +59,10 @@ class Station:
         self.journal = home.journal()
         self._identity = home.identity(self.journal)
         self._scribe = Scribe(
-            self._open, on_opened=self._was_opened, on_failed=self._was_not_opened
+            self._open,
+            on_opened=self._was_opened,
+            on_failed=self._was_not_opened,
+            reserve=Reserve(home.path / RESERVE_FILE),
         )
         url = home.settings.delivery.url
         self._pump = (

@@ -5,7 +5,9 @@ from threading import Event
 
 import pytest
 
+from db.connection import DISK_FULL
 from db.journal import open_journal
+from db.reserve import RESERVE_BYTES, Reserve
 from db.scribe import Scribe
 from kiosk import facts
 from kiosk.errors import JournalCorrupt, StorageFault
@@ -151,3 +153,56 @@ def test_a_scribe_that_never_opened_ends_quietly(heard):
     scribe.stop()
 
     assert heard.next()[0] == "unopened"
+
+
+def test_a_full_disk_takes_the_act_from_the_reserve(branch, heard, tmp_path):
+    reserve = Reserve(tmp_path / "reserve.bin")
+    scribe = Scribe(
+        lambda examine: open_journal(
+            branch.path(), now=branch.clock, entropy=branch._random.randbytes, examine=examine
+        ),
+        on_opened=heard.opened,
+        on_failed=heard.unopened,
+        reserve=reserve,
+    )
+    scribe.start()
+    heard.next()
+
+    def tapping_where_only_the_reserve_has_room(journal):
+        (used,) = journal.connection.execute("PRAGMA page_count").fetchone()
+        room = 0 if (tmp_path / "reserve.bin").exists() else 100
+        journal.connection.execute(f"PRAGMA max_page_count = {used + room}")
+        return [tapped(branch)(journal) for _ in range(50)][-1]
+
+    scribe.submit(
+        tapping_where_only_the_reserve_has_room, on_done=heard.done, on_failed=heard.failed
+    )
+    scribe.submit(
+        tapping_where_only_the_reserve_has_room, on_done=heard.done, on_failed=heard.failed
+    )
+    scribe.submit(
+        lambda journal: [tapped(branch)(journal) for _ in range(5000)],
+        on_done=heard.done, on_failed=heard.failed,
+    )  # fmt: skip
+    answers = [heard.next() for _ in range(3)]
+    scribe.stop()
+
+    assert [kind for kind, _ in answers] == ["done", "done", "failed"]
+    assert answers[2][1].code == DISK_FULL
+    assert not (tmp_path / "reserve.bin").exists()
+
+
+def test_the_reserve_is_held_once_and_given_up_once(tmp_path):
+    reserve = Reserve(tmp_path / "reserve.bin")
+
+    assert reserve.hold()
+    assert reserve.hold()
+    assert (tmp_path / "reserve.bin").stat().st_size == RESERVE_BYTES
+    assert reserve.give_up()
+    assert not reserve.give_up()
+
+
+def test_a_reserve_that_cannot_be_made_is_not_held(tmp_path):
+    (tmp_path / "reserve.bin.partial").mkdir()
+
+    assert not Reserve(tmp_path / "reserve.bin").hold()
