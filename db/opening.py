@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from db.connection import connect, faults_told
+from db.guard import guard
 from db.migrations import migrate, must_migrate
 from kiosk.errors import JournalCorrupt, StorageFault
 
@@ -37,6 +38,7 @@ def open_checked(path: Path, examine: Examine) -> sqlite3.Connection:
         migrate(connection)
         if must_examine:
             _tidy_up(connection)
+        guard(connection)
     except BaseException:
         connection.close()
         raise

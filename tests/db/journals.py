@@ -1,9 +1,13 @@
 """Journals in a temporary place, and what flows between them."""
 
 import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from db.connection import connect
 from db.journal import SqliteJournal, open_journal
 from db.opening import Examine
 from kiosk import facts
@@ -112,11 +116,20 @@ def projected(journal: SqliteJournal) -> dict[str, list[tuple]]:
     }
 
 
+@contextmanager
+def behind_the_back(journal: SqliteJournal) -> Iterator[sqlite3.Connection]:
+    """A connection that another program would have, with no guard."""
+    path = journal.connection.execute("PRAGMA database_list").fetchone()[2]
+    with closing(connect(Path(path))) as connection:
+        yield connection
+
+
 def tamper(journal: SqliteJournal, seq: int, fact: bytes = b"{}") -> None:
     """Change a record behind the program's back."""
-    (trigger,) = journal.connection.execute(
-        "SELECT sql FROM sqlite_schema WHERE name = 'record_is_fixed'"
-    ).fetchone()
-    journal.connection.execute("DROP TRIGGER record_is_fixed")
-    journal.connection.execute("UPDATE record SET fact = ? WHERE seq = ?", (fact, seq))
-    journal.connection.execute(trigger)
+    with behind_the_back(journal) as connection:
+        (trigger,) = connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = 'record_is_fixed'"
+        ).fetchone()
+        connection.execute("DROP TRIGGER record_is_fixed")
+        connection.execute("UPDATE record SET fact = ? WHERE seq = ?", (fact, seq))
+        connection.execute(trigger)

@@ -11,7 +11,7 @@ from kiosk.receiving import Evidence
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import GENESIS, Draft, Hash, OriginId
 from tests.builders import LOBBY, entropy
-from tests.db.journals import tamper
+from tests.db.journals import behind_the_back, tamper
 
 
 @pytest.fixture
@@ -175,8 +175,9 @@ def test_a_sealed_part_that_fits_no_batch_is_refused(branch, lobby):
 
 
 def test_a_hole_in_the_journal_is_told(lobby):
-    lobby.connection.execute("DROP TRIGGER record_stays")
-    lobby.connection.execute("DELETE FROM record WHERE seq = 3")
+    with behind_the_back(lobby) as connection:
+        connection.execute("DROP TRIGGER record_stays")
+        connection.execute("DELETE FROM record WHERE seq = 3")
 
     with pytest.raises(StorageFault, match="record 3"):
         lobby.outgoing(lobby.origin, after=0, limit=10)
@@ -222,7 +223,6 @@ def test_two_records_with_one_id_are_not_both_taken(branch, far):
     subject = branch.a_subject()
     branch.did(lobby, subject, facts.Rated(score=5))
     same = lobby.records_of(subject)[0].fact.id
-    lobby.connection.execute("DROP TRIGGER record_is_fixed")
     far.receive(branch.next_batch(lobby))
     other = branch.journal("other")
     branch._random = entropy_repeating(same)

@@ -10,7 +10,7 @@ from kiosk.errors import Refused, StorageFault
 from kiosk.identity import new_identity
 from kiosk.record import GENESIS, Draft, OriginId, RecordId, chain, new_id
 from tests.builders import entropy
-from tests.db.journals import projected, tamper, utc
+from tests.db.journals import behind_the_back, projected, tamper, utc
 
 REPLACED = """
     REPLACE INTO record
@@ -54,8 +54,47 @@ def rows(journal):
 def test_a_record_is_never_deleted_or_changed(journal, change):
     before = rows(journal)
 
-    with pytest.raises(sqlite3.IntegrityError, match="never"):
+    with behind_the_back(journal) as connection:
+        with pytest.raises(sqlite3.IntegrityError, match="never"):
+            connection.execute(change)
+    with pytest.raises(sqlite3.DatabaseError, match=r"never|not authorized"):
         journal.connection.execute(change)
+
+    assert rows(journal) == before
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "ATTACH ':memory:' AS other",
+        "DETACH main",
+        "DROP TABLE record",
+        "DROP TRIGGER record_stays",
+        "DROP INDEX record_subject",
+        "ALTER TABLE record ADD COLUMN more TEXT",
+        "CREATE TABLE mine (n)",
+        "CREATE TEMP TRIGGER mine AFTER INSERT ON record BEGIN SELECT 1; END",
+        "CREATE VIEW mine AS SELECT 1",
+        "CREATE VIRTUAL TABLE mine USING fts5(words)",
+        "UPDATE record SET kind = 'other', sealed = NULL",
+        "UPDATE sqlite_sequence SET seq = 0",
+        "PRAGMA writable_schema = 1",
+        "PRAGMA user_version = 0",
+        "PRAGMA synchronous = 0",
+        "PRAGMA journal_mode = OFF",
+        "PRAGMA foreign_keys = 0",
+        "PRAGMA trusted_schema = 1",
+        "SELECT load_extension('mine')",
+        "REINDEX",
+        "ANALYZE",
+        "VACUUM",
+    ],
+)
+def test_nothing_but_reading_and_appending_gets_past_the_guard(journal, statement):
+    before = rows(journal)
+
+    with pytest.raises(sqlite3.DatabaseError):
+        journal.connection.execute(statement)
 
     assert rows(journal) == before
 

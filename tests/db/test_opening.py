@@ -7,6 +7,7 @@ from db.connection import connect
 from db.migrations import LATEST
 from db.opening import Examine, set_aside, was_left_open
 from kiosk.errors import JournalTooNew, StorageFault
+from tests.db.journals import behind_the_back
 
 
 def bytes_of(path):
@@ -46,7 +47,8 @@ def test_a_newer_journal_is_left_untouched(branch):
 
 def test_a_newer_journal_with_a_log_left_behind_is_left_untouched(branch):
     journal = branch.journal()
-    journal.connection.execute(f"PRAGMA user_version = {LATEST + 1}")
+    with behind_the_back(journal) as connection:
+        connection.execute(f"PRAGMA user_version = {LATEST + 1}")
     crash(branch, journal)
     before = bytes_of(branch.path())
 

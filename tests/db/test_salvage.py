@@ -12,6 +12,7 @@ from kiosk.identity import Identity, sign_head
 from kiosk.roles import Role
 from kiosk.staff import StaffId, enrol_member
 from tests.builders import BRANCH_KEY, entropy
+from tests.db.journals import tamper
 
 PAGE = 4096
 
@@ -98,11 +99,8 @@ def test_a_record_whose_bytes_are_gone_keeps_its_place_where_the_next_one_proves
     for _ in range(40):
         branch.tapped(journal)
     old = journal.origin
-    journal.connection.execute("DROP TRIGGER record_is_fixed")
     for seq in damaged:
-        journal.connection.execute(
-            "UPDATE record SET fact = CAST(replace(fact, '5', '4') AS BLOB) WHERE seq = ?", (seq,)
-        )
+        tamper(journal, seq)
     journal.close()
     spoil(branch.path(), page_of(branch.path(), "case_open"))
     opened = begun_anew(branch)
