@@ -60,7 +60,7 @@ def open_bundle(packed: bytes, key: VerifyKey, *, last: int = 0) -> Bundle:
         if not 0 <= size <= LARGEST_BYTES:
             raise BadContent("bundle", "", "is too large")
         bundle = msgspec.json.decode(zstandard.decompress(body), type=Bundle)
-    except (zstandard.ZstdError, msgspec.MsgspecError) as fault:
+    except (zstandard.ZstdError, msgspec.MsgspecError, ValueError, RecursionError) as fault:
         raise BadContent("bundle", "", f"cannot be read: {fault}") from fault
     if bundle.format != 1:
         raise BadContent("bundle", "format", "is of a newer program")

@@ -1,7 +1,6 @@
 """A device's introduction: its origin and public key, in a request whose signature proves a key."""
 
 import base64
-import binascii
 
 import msgspec
 
@@ -40,7 +39,7 @@ def read_introduction(body: bytes) -> Introduction:
     try:
         found = _decoder.decode(body)
         key = base64.b64decode(found.public_key, validate=True)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, binascii.Error) as fault:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
         raise WireFault(f"this is no enrolment: {fault}", code="enrolment-malformed") from fault
     if any(len(text) > _TEXT_LIMIT or "\0" in text for text in msgspec.structs.astuple(found)):
         reason = f"a text is at most {_TEXT_LIMIT} long, without U+0000"

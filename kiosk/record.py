@@ -115,8 +115,9 @@ def read_record(raw: bytes, sealed: bytes | None) -> Record:
     if _NUL.search(raw):
         raise WireFault("the fact holds U+0000, which no store can keep", code="fact-nul")
     try:
+        raw.decode()  # the decoder looks into no string that it does not need
         fact = _decoder.decode(raw)
-    except msgspec.MsgspecError as fault:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
         raise WireFault(f"this is no fact: {fault}", code="fact-malformed") from fault
     return Record(fact=fact, raw=raw, hash=hash_of(raw), sealed=sealed)
 

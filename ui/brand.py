@@ -19,6 +19,8 @@ READABLE: Final = 7.0
 """How far the accent and white must be apart, either way round: care mode's measure."""
 
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{6}")
+_FILE_NAME: Final = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*\.svg")
+_LOGO_LIMIT_BYTES: Final = 512 * 1024
 _DARK_ENOUGH: Final = 0.03928
 
 
@@ -47,6 +49,8 @@ def read_brand(path: Path) -> Brand:
             path.name, "accent", f"reaches {reached:.1f}:1 on white; {READABLE:.0f}:1 is needed"
         )
     if brand.logo:
+        if not _FILE_NAME.fullmatch(brand.logo):
+            raise BadContent(path.name, "logo", "must be the name of an SVG file beside this one")
         _check_logo(path.parent / brand.logo, path.name)
     return brand
 
@@ -85,5 +89,8 @@ def _check_logo(path: Path, file: str) -> None:
         drawing = path.read_bytes()
     except OSError as fault:
         raise BadContent(file, "logo", f"{path.name} cannot be read: {fault.strerror}") from fault
+    if len(drawing) > _LOGO_LIMIT_BYTES:
+        limit = _LOGO_LIMIT_BYTES // 1024
+        raise BadContent(file, "logo", f"{path.name} is larger than {limit} KB")
     if not QSvgRenderer(QByteArray(drawing)).isValid():
         raise BadContent(file, "logo", f"{path.name} is no SVG")
