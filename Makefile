@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock sbom audit
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -55,6 +55,13 @@ bench: development translations ## measure, as ratios to a limit of the same run
 
 installer: development translations ## build the one-folder program
 	@$(PYTHON) -m PyInstaller --noconfirm --distpath build/dist --workpath build/pyinstaller build_installer.spec
+
+sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
+	@mkdir -p build
+	@$(PYTHON) -m cyclonedx_py requirements requirements/program.lock --output-file build/sbom.cdx.json
+
+audit: sbom ## ask the public advisory database about every component; needs the internet
+	@$(PYTHON) -m pip_audit -r requirements/program.lock --disable-pip --require-hashes
 
 lock: development ## renew the locked requirements
 	@for kind in program development; do \

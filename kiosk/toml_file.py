@@ -16,7 +16,9 @@ LIMIT_BYTES = 1024 * 1024
 DEEPEST = 20
 """Deeper values would overrun the stack of whoever looks at them."""
 
-_LONG_KEY = re.compile(rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){{{DEEPEST}}}""")
+_LONG_KEY = re.compile(
+    rf"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){{{DEEPEST}}}"""
+)
 """The parser's time and memory grow with the square of a key's parts."""
 
 _WHERE = re.compile(r"^(?P<cause>.*?)(?: - at `(?P<path>[^`]*)`)?$", re.DOTALL)

@@ -73,3 +73,17 @@ def test_every_file_that_the_readme_calls_as_witness_is_there():
 
     assert witnesses
     assert [path for path in witnesses if not (ROOT / path).exists()] == []
+
+
+NAMED_TEST = re.compile(r"`(tests/[\w/]+\.py)(?:::(\w+))?`")
+
+
+@pytest.mark.parametrize("document", sorted((ROOT / "docs").glob("*.md")), ids=lambda one: one.stem)
+def test_every_test_that_a_document_names_is_there(document):
+    missing = [
+        f"{path}::{name}"
+        for path, name in NAMED_TEST.findall(document.read_text(encoding="utf-8"))
+        if not (ROOT / path).exists() or (name and f"def {name}(" not in (ROOT / path).read_text())
+    ]
+
+    assert missing == []
