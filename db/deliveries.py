@@ -6,15 +6,19 @@ from collections.abc import Sequence
 import msgspec
 
 from db.records import hash_at, last_of, origins
-from kiosk.batch import BATCH_LIMIT_BYTES, Head, SetAside, entry_json
+from kiosk.batch import Head, SetAside
 from kiosk.errors import StorageFault
 from kiosk.journal import Backlog, Outgoing
+from kiosk.outgoing import (
+    DAMAGED,
+    Stored,
+    first_of_others,
+    first_of_own,
+    heads_within,
+    stored,
+)
 from kiosk.receiving import Aside
-from kiosk.record import Hash, OriginId, hash_of
-
-DAMAGED = "the stored bytes no longer match their hash"
-
-_SIZE_LIMIT_BYTES = BATCH_LIMIT_BYTES * 3 // 4
+from kiosk.record import Hash, OriginId
 
 _NEXT = """
     SELECT seq, hash, fact, sealed, NULL AS reason
@@ -61,14 +65,6 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     reason: str
 
 
-class _Entry(msgspec.Struct, frozen=True, kw_only=True):
-    seq: int
-    hash: Hash
-    wire: bytes
-    is_withheld: bool
-    is_damaged: bool = False
-
-
 def backlogs(connection: sqlite3.Connection, receiver: str) -> list[Backlog]:
     """Return, per origin held here, how much the receiver has confirmed."""
     rows = connection.execute("SELECT origin, seq FROM cursor WHERE receiver = ?", (receiver,))
@@ -93,8 +89,7 @@ def next_own(
     """
     entries = _entries(connection, origin, after, after + limit)
     asides = _damaged(entries)
-    entries = _until_size(_until_withheld(entries))
-    return _outgoing(origin, entries, None), asides
+    return first_of_own(origin, entries), asides
 
 
 def next_relayed(
@@ -104,14 +99,10 @@ def next_relayed(
     heads = _heads(connection, origin, after, limit)
     if not heads:
         return None, []
-    within = [head for head in heads if head.seq <= after + limit] or heads[:1]
-    entries = _entries(connection, origin, after, within[-1].seq)
+    last = heads_within(heads, after=after, limit=limit)[-1].seq
+    entries = _entries(connection, origin, after, last)
     asides = _damaged(entries)
-    whole = min(len(_until_size(entries)), len(_until_withheld(entries)))
-    reached = [head for head in within if head.seq <= after + whole]
-    if reached:
-        return _outgoing(origin, entries[: reached[-1].seq - after], reached[-1]), asides
-    return _outgoing(origin, _hollowed(entries[: within[0].seq - after]), within[0]), asides
+    return first_of_others(origin, entries, heads, after=after, limit=limit), asides
 
 
 def confirm(  # noqa: PLR0913 - what an answer says
@@ -154,27 +145,17 @@ def refusals(connection: sqlite3.Connection) -> list[Refusal]:
 
 def _entries(
     connection: sqlite3.Connection, origin: OriginId, after: int, last: int
-) -> list[_Entry]:
+) -> list[Stored]:
     rows = connection.execute(_NEXT, {"origin": origin, "after": after, "last": last}).fetchall()
-    found: list[_Entry] = []
+    found: list[Stored] = []
     for number, (seq, digest, fact, sealed, reason) in enumerate(rows, start=after + 1):
         if seq != number:
             raise StorageFault(f"record {number} of {origin} is missing from the journal")
-        found.append(_entry(seq, digest, fact, sealed, reason))
+        found.append(stored(seq, digest, fact, sealed, reason))
     return found
 
 
-def _entry(
-    seq: int, digest: Hash, fact: bytes | None, sealed: bytes | None, reason: str | None
-) -> _Entry:
-    if fact is not None and hash_of(fact) == digest:
-        wire = entry_json(digest=digest, fact=fact, sealed=sealed, withheld=None)
-        return _Entry(seq=seq, hash=digest, wire=wire, is_withheld=False)
-    wire = entry_json(digest=digest, fact=None, sealed=None, withheld=reason or DAMAGED)
-    return _Entry(seq=seq, hash=digest, wire=wire, is_withheld=True, is_damaged=fact is not None)
-
-
-def _damaged(entries: Sequence[_Entry]) -> list[Aside]:
+def _damaged(entries: Sequence[Stored]) -> list[Aside]:
     return [
         Aside(seq=entry.seq, hash=entry.hash, reason=DAMAGED, fact=None, sealed=None)
         for entry in entries
@@ -182,48 +163,6 @@ def _damaged(entries: Sequence[_Entry]) -> list[Aside]:
     ]
 
 
-def _until_withheld(entries: list[_Entry]) -> list[_Entry]:
-    """Cut before the first withheld record that follows a whole one."""
-    for place in range(1, len(entries)):
-        if entries[place].is_withheld and not entries[place - 1].is_withheld:
-            return entries[:place]
-    return entries
-
-
-def _until_size(entries: list[_Entry]) -> list[_Entry]:
-    """Cut where a batch would get too large; one record always goes."""
-    size = 0
-    for place, entry in enumerate(entries):
-        size += len(entry.wire)
-        if size > _SIZE_LIMIT_BYTES and place:
-            return entries[:place]
-    return entries
-
-
-def _hollowed(entries: list[_Entry]) -> list[_Entry]:
-    """Withhold everything up to the last withheld record: no signed head proves it."""
-    last = max((place for place, entry in enumerate(entries) if entry.is_withheld), default=-1)
-    return [
-        _entry(entry.seq, entry.hash, None, None, "the chain before a damaged record is unproven")
-        if place < last and not entry.is_withheld
-        else entry
-        for place, entry in enumerate(entries)
-    ]
-
-
 def _heads(connection: sqlite3.Connection, origin: OriginId, after: int, limit: int) -> list[Head]:
     rows = connection.execute(_HEADS, {"origin": origin, "after": after, "limit": limit})
     return [Head(seq=seq, hash=digest, signature=signature) for seq, digest, signature in rows]
-
-
-def _outgoing(origin: OriginId, entries: list[_Entry], head: Head | None) -> Outgoing | None:
-    if not entries:
-        return None
-    return Outgoing(
-        origin=origin,
-        first=entries[0].seq,
-        last=entries[-1].seq,
-        last_hash=entries[-1].hash,
-        entries=tuple(entry.wire for entry in entries),
-        head=head,
-    )

@@ -13,10 +13,10 @@ import msgspec
 
 from db.carrying_over import look_at
 from db.connection import faults_told
-from db.deliveries import DAMAGED
 from db.journal import SqliteJournal
 from kiosk.batch import BATCH_LIMIT_RECORDS, Batch, Entry, Head
 from kiosk.errors import WireFault
+from kiosk.outgoing import DAMAGED
 from kiosk.record import GENESIS, Hash, OriginId, Record, hash_of, read_record
 
 SignHead = Callable[[OriginId, int, Hash], Head]

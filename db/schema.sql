@@ -83,6 +83,28 @@ CREATE TABLE meta (
     value TEXT NOT NULL -- its value
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE news (
+    publisher TEXT NOT NULL, -- origin of who signed it
+    number INTEGER NOT NULL CHECK (number > 0), -- counts up with each publisher's news
+    topic TEXT NOT NULL, -- what kind of news
+    about TEXT NOT NULL, -- later news about the same takes its place
+    branch TEXT NOT NULL, -- whom it is for; empty: all branches
+    fact BLOB NOT NULL, -- exact JSON bytes, as signed
+    signature TEXT NOT NULL, -- Ed25519, base64
+    until INTEGER, -- says nothing from then on, milliseconds since 1970 UTC
+    refused TEXT, -- why this device does not go by it; NULL when it does
+    noted_at INTEGER NOT NULL, -- when, milliseconds since 1970 UTC
+    PRIMARY KEY (publisher, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE publisher (
+    voice TEXT PRIMARY KEY CHECK (voice IN ('head_office', 'branch')), -- as whom it speaks
+    origin TEXT NOT NULL, -- who it is
+    public_key TEXT NOT NULL, -- Ed25519, base64; pinned
+    heard INTEGER NOT NULL CHECK (heard >= 0), -- its news up to this number was taken
+    pinned_at INTEGER NOT NULL -- when, milliseconds since 1970 UTC
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER record_is_fixed BEFORE UPDATE ON record
 WHEN new.position IS NOT old.position
     OR new.id IS NOT old.id

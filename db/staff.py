@@ -1,5 +1,6 @@
 """Members of staff as stored, with the state of their PIN's throttle, which survives restarts."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from nacl.public import PrivateKey
@@ -51,6 +52,12 @@ def save_member(journal: SqliteJournal, member: Member) -> None:
     with transaction(journal.connection):
         if journal.connection.execute(_UPDATE, _row(member)).rowcount == 0:
             raise Refused(f"there is no member of staff {member.id}")
+
+
+def remove_members(journal: SqliteJournal, gone: Sequence[StaffId]) -> None:
+    """Take away members who have left; the branch key that their PINs wrapped goes with them."""
+    with transaction(journal.connection):
+        journal.connection.executemany("DELETE FROM staff WHERE id = ?", [(one,) for one in gone])
 
 
 def members(journal: SqliteJournal) -> list[Member]:

@@ -176,6 +176,32 @@ _META = _sql("""
     ) STRICT, WITHOUT ROWID
 """)
 
+_PUBLISHER = _sql("""
+    CREATE TABLE publisher (
+        voice TEXT PRIMARY KEY CHECK (voice IN ('head_office', 'branch')), -- as whom it speaks
+        origin TEXT NOT NULL, -- who it is
+        public_key TEXT NOT NULL, -- Ed25519, base64; pinned
+        heard INTEGER NOT NULL CHECK (heard >= 0), -- its news up to this number was taken
+        pinned_at INTEGER NOT NULL -- when, milliseconds since 1970 UTC
+    ) STRICT, WITHOUT ROWID
+""")
+
+_NEWS = _sql("""
+    CREATE TABLE news (
+        publisher TEXT NOT NULL, -- origin of who signed it
+        number INTEGER NOT NULL CHECK (number > 0), -- counts up with each publisher's news
+        topic TEXT NOT NULL, -- what kind of news
+        about TEXT NOT NULL, -- later news about the same takes its place
+        branch TEXT NOT NULL, -- whom it is for; empty: all branches
+        fact BLOB NOT NULL, -- exact JSON bytes, as signed
+        signature TEXT NOT NULL, -- Ed25519, base64
+        until INTEGER, -- says nothing from then on, milliseconds since 1970 UTC
+        refused TEXT, -- why this device does not go by it; NULL when it does
+        noted_at INTEGER NOT NULL, -- when, milliseconds since 1970 UTC
+        PRIMARY KEY (publisher, number)
+    ) STRICT, WITHOUT ROWID
+""")
+
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         _RECORD,
@@ -197,5 +223,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
         _DEVICE,
         _META,
     ),
+    (_PUBLISHER, _NEWS),
 )
 """One tuple of statements per schema version."""

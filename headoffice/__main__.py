@@ -12,6 +12,8 @@ import qrcode  # type: ignore[import-untyped] # it ships no types
 
 from headoffice import serve
 from headoffice.export import Format, export
+from headoffice.own import own_identity
+from headoffice.publishing import Publishing, playbook_files
 from headoffice.register import line_of, register
 from headoffice.rehearsal import rehearse
 from headoffice.store.accounts import Account, OfficeRole, keep_account
@@ -20,8 +22,11 @@ from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
 from headoffice.verify import lines_of, verify
 from kiosk.calendar import load_calendar
-from kiosk.errors import HeardError
+from kiosk.errors import HeardError, Refused
+from kiosk.news import News
 from kiosk.rules import load_rulebook
+
+PUBLISHED = ("content", "rules", "settings", "staff", "sealing-key")
 
 Command = Callable[[Store, Namespace], int]
 
@@ -126,6 +131,35 @@ def _rehearse(store: Store, given: Namespace) -> int:
     return 0
 
 
+def _publish(store: Store, given: Namespace) -> int:
+    """Publish what was named, and print its number."""
+    identity = own_identity(given.identity, store, os.urandom)
+    publishing = Publishing(store, identity, made_by=given.by)
+    try:
+        news = _published(publishing, given)
+    except (OSError, UnicodeDecodeError) as fault:
+        raise Refused(f"{given.path} cannot be read: {fault}", code="unreadable") from fault
+    print(f"{given.what} is published to {given.branch or 'all branches'}: {news.fact.number}")
+    return 0
+
+
+def _published(publishing: Publishing, given: Namespace) -> News:
+    match given.what:
+        case "content" if given.again:
+            return publishing.content_again(given.again, to=given.branch)
+        case "content":
+            return publishing.content(playbook_files(given.path), to=given.branch)
+        case "staff":
+            return publishing.staff(given.path, to=given.branch)
+    text = given.path.read_text(encoding="utf-8")
+    match given.what:
+        case "rules":
+            return publishing.rules(given.path.stem, text, to=given.branch)
+        case "settings":
+            return publishing.settings(text, to=given.branch)
+    return publishing.sealing_key(text.strip())
+
+
 _COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "export": _export,
@@ -136,6 +170,7 @@ _COMMANDS: dict[str, Command] = {
     "enrol-code": _enrol_code,
     "account": _account,
     "rehearse": _rehearse,
+    "publish": _publish,
 }
 
 _MEANINGS = {
@@ -149,6 +184,7 @@ _MEANINGS = {
     "enrol-code": "make a one-time invitation for one device of a branch",
     "account": "let a person sign in to the pages; the password comes on standard input",
     "rehearse": "run a rule pack over past cases: which would have been late",
+    "publish": "sign and send content, rules, settings, staff or a key to the branches",
 }
 
 
@@ -174,6 +210,17 @@ def _parser() -> ArgumentParser:
             command.add_argument("--rules", type=Path, default=serve.RESOURCES / "rules")
             command.add_argument("--calendar", default="cn")
             command.add_argument("--days", type=int, default=92, help="how far back")
+        if name == "publish":
+            command.add_argument("what", choices=PUBLISHED)
+            command.add_argument(
+                "path", type=Path, nargs="?", default=Path(), help="file or folder"
+            )
+            command.add_argument(
+                "--identity", type=Path, required=True, help="head office's own key"
+            )
+            command.add_argument("--branch", default="", metavar="CODE", help="for one branch only")
+            command.add_argument("--again", type=int, metavar="NUMBER", help="an earlier content")
+            command.add_argument("--by", default="", metavar="NAME", help="who publishes it")
         if name == "account":
             command.add_argument("--name", required=True, help="the person's name")
             command.add_argument(

@@ -19,8 +19,10 @@ from headoffice.metrics import Metrics
 from headoffice.openapi import openapi
 from headoffice.pool import Pool
 from headoffice.store.journal import Store
+from headoffice.telling import OfficeBoard, device_asking, tell_cases
 from kiosk.batch import Batch
 from kiosk.errors import StorageFault, WireFault
+from kiosk.identity import Identity
 from kiosk.introduction import INTRODUCTION_LIMIT_BYTES
 from kiosk.receiving import Evidence, Judgement
 from kiosk.reception import (
@@ -31,9 +33,20 @@ from kiosk.reception import (
     RECORDS_TARGET,
     SIGNATURE_HEADER,
     Fault,
+    KnownDevice,
     Reply,
     admitted,
     receive_batch,
+)
+from kiosk.telling import (
+    CASE_NEWS_TARGET,
+    NEWS_TARGET,
+    PARCEL_TARGET,
+    QUESTION_LIMIT_BYTES,
+    Asked,
+    Board,
+    tell_news,
+    tell_piece,
 )
 
 _log = logging.getLogger(__name__)
@@ -63,6 +76,7 @@ class HeadOffice:
         admission: Admission | None = None,
         pages: Sequence[Route] = (),
         limits: Limits | None = None,
+        identity: Identity | None = None,
     ) -> None:
         self._pool = pool
         self._policy = policy
@@ -70,6 +84,7 @@ class HeadOffice:
         self._admission = admission or Admission(limit=64)
         self._pages = pages
         self._limits = limits or Limits()
+        self._identity = identity
         self._metrics = Metrics()
 
     def app(self) -> Starlette:
@@ -78,6 +93,9 @@ class HeadOffice:
             routes=[
                 Route(RECORDS_TARGET, self._guarded(self.records), methods=["POST"]),
                 Route(ENROL_TARGET, self._guarded(self.enrol), methods=["POST"]),
+                Route(NEWS_TARGET, self._guarded(self.news), methods=["POST"]),
+                Route(PARCEL_TARGET, self._guarded(self.parcel), methods=["POST"]),
+                Route(CASE_NEWS_TARGET, self._guarded(self.cases), methods=["POST"]),
                 Route("/v1/health", self._guarded(self.health)),
                 Route("/v1/openapi.json", self.openapi),
                 Route("/healthz", self.alive),
@@ -127,9 +145,28 @@ class HeadOffice:
                 body=body,
                 policy=self._policy,
                 sealing_key=self._sealing_key,
+                news_key=self._identity.public_text if self._identity else "",
             )
         )
         return _answer(status, answer)
+
+    async def news(self, request: Request) -> Response:
+        """Tell a device what its branch has not heard yet."""
+        return await self._told(
+            request,
+            lambda asked, store: tell_news(asked, devices=store, board_for=self._board(store)),
+        )
+
+    async def parcel(self, request: Request) -> Response:
+        """Hand out a piece of a parcel."""
+        return await self._told(
+            request,
+            lambda asked, store: tell_piece(asked, devices=store, board_for=self._board(store)),
+        )
+
+    async def cases(self, request: Request) -> Response:
+        """Pass down records of the asking device's branch."""
+        return await self._told(request, tell_cases)
 
     async def health(self, _request: Request) -> Response:
         """Tell whether the store answers."""
@@ -143,6 +180,23 @@ class HeadOffice:
     async def openapi(self, _request: Request) -> Response:
         """Describe this interface."""
         return _answer(200, openapi())
+
+    async def _told(self, request: Request, answer: Callable[[Asked, Store], Reply]) -> Response:
+        device = request.headers.get(DEVICE_HEADER)
+        wait = self._limits.questions(device or "")
+        if wait is not None:
+            return _busy(wait, status=429)
+        asked = Asked(
+            device=device,
+            signature=request.headers.get(SIGNATURE_HEADER),
+            target=_target(request),
+            body=await read_body(request, limit=QUESTION_LIMIT_BYTES),
+        )
+        reply = await self._pool.run(lambda store: answer(asked, store))
+        return _answer(reply.status, reply.body)
+
+    def _board(self, store: Store) -> Callable[[KnownDevice], Board]:
+        return lambda sender: OfficeBoard(store, device_asking(store, sender), self._identity)
 
     def _guarded(self, endpoint: Endpoint) -> Endpoint:
         @functools.wraps(endpoint)

@@ -18,11 +18,12 @@ class Policy(StrEnum):
     APPROVAL = "approval"
 
 
-class Enrolled(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer: whether the device may send, and head office's public key for sealing."""
+class Enrolled(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The answer: whether the device may send, and head office's keys for sealing and for news."""
 
     state: Standing
     sealing_key: str | None
+    news_key: str = ""
 
 
 def enrol_device(  # noqa: PLR0913 - the parts of one request, and the house's rules
@@ -33,6 +34,7 @@ def enrol_device(  # noqa: PLR0913 - the parts of one request, and the house's r
     body: bytes,
     policy: Policy,
     sealing_key: str | None,
+    news_key: str = "",
 ) -> tuple[int, Enrolled | Fault]:
     """Take one `POST /v1/enrol`; return the HTTP status and the answer.
 
@@ -55,4 +57,4 @@ def enrol_device(  # noqa: PLR0913 - the parts of one request, and the house's r
         return 403, Fault(error=str(fault), code=fault.code)
     if device is None:
         return 409, Fault(error="this origin is enrolled with another key", code="key-differs")
-    return 200, Enrolled(state=device.state, sealing_key=sealing_key)
+    return 200, Enrolled(state=device.state, sealing_key=sealing_key, news_key=news_key)

@@ -11,6 +11,9 @@ BATCHES_A_MINUTE = 1200
 INTRODUCTIONS_A_MINUTE = 120
 """From one address; also what makes guessing a one-time code hopeless."""
 
+QUESTIONS_A_MINUTE = 600
+"""Of one device: enough to fetch a large parcel in one go."""
+
 
 class Limits:
     """Counts what senders ask; belongs to one thread."""
@@ -20,10 +23,12 @@ class Limits:
         *,
         batches: int = BATCHES_A_MINUTE,
         introductions: int = INTRODUCTIONS_A_MINUTE,
+        questions: int = QUESTIONS_A_MINUTE,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._batches = Throttle(tries=batches, seconds=60)
         self._introductions = Throttle(tries=introductions, seconds=60)
+        self._questions = Throttle(tries=questions, seconds=60)
         self._now = now
 
     def records(self, device: str) -> int | None:
@@ -33,6 +38,10 @@ class Limits:
     def introductions(self, address: str) -> int | None:
         """Count an introduction from an address, in the same way."""
         return self._counted(self._introductions, address)
+
+    def questions(self, device: str) -> int | None:
+        """Count a question for news, parcels or records, in the same way."""
+        return self._counted(self._questions, device)
 
     def _counted(self, throttle: Throttle, caller: str) -> int | None:
         wait = throttle.retry_after(caller, self._now())

@@ -15,6 +15,7 @@ from headoffice.phone_acts import FORM_LIMIT_BYTES, Abilities, Desk, abilities, 
 from headoffice.pool import Pool
 from headoffice.store.followed import Followed, followed
 from headoffice.store.journal import Store
+from headoffice.telling import branch_identity
 from headoffice.throttle import Throttle
 from kiosk.calendar import Calendar
 from kiosk.case import Case, State
@@ -61,7 +62,7 @@ class Phone:
         self._pages = pages
         self._dates = dates
         self._desk = desk
-        self._misses = Throttle(tries=20, seconds=600)
+        self._misses = Throttle(tries=10, seconds=3600)
         self._acts = Throttle(tries=30, seconds=600)
 
     def routes(self) -> list[Route]:
@@ -95,7 +96,10 @@ class Phone:
             return await self._page(request, found, told="refused", status=422)
         await self._pool.run(
             lambda store: store.write(
-                drafts, branch=found.branch, identity=desk.identity, entropy=desk.entropy
+                drafts,
+                branch=found.branch,
+                identity=branch_identity(store, desk.identity, found.branch),
+                entropy=desk.entropy,
             )
         )
         return RedirectResponse(f"{request.url.path}?told=done", status_code=303)

@@ -26,6 +26,7 @@ from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
 from kiosk.calendar import load_calendar
 from kiosk.errors import Refused
+from kiosk.identity import Identity
 from kiosk.rules import load_rulebook
 from kiosk.seal import public_key_from
 
@@ -71,11 +72,13 @@ def serve(given: Namespace) -> int:
         _open_stores(given.store) as stores,
     ):
         pool = Pool(stores)
+        identity = own_identity(given.identity, stores[0], os.urandom) if given.identity else None
         office = HeadOffice(
             pool,
             policy=policy,
             sealing_key=sealing_key,
-            pages=_pages(given, pool, stores[0], sealing_key),
+            pages=_pages(given, pool, identity, sealing_key),
+            identity=identity,
         )
         config = uvicorn.Config(
             office.app(),
@@ -102,7 +105,9 @@ def serve(given: Namespace) -> int:
     return 0
 
 
-def _pages(given: Namespace, pool: Pool, store: Store, sealing_key: str | None) -> list[Route]:
+def _pages(
+    given: Namespace, pool: Pool, identity: Identity | None, sealing_key: str | None
+) -> list[Route]:
     """Make the pages for people, from the rules and calendar that this bank goes by."""
     pages = Pages()
     dates = Dates(
@@ -111,9 +116,9 @@ def _pages(given: Namespace, pool: Pool, store: Store, sealing_key: str | None) 
         load_calendar(RESOURCES / "calendars", given.calendar),
     )
     desk = None
-    if given.identity is not None:
+    if identity is not None:
         desk = Desk(
-            identity=own_identity(given.identity, store, os.urandom),
+            identity=identity,
             readers=(public_key_from(sealing_key),) if sealing_key else (),
             entropy=os.urandom,
         )

@@ -65,8 +65,8 @@ class Content(Counter, frozen=True, kw_only=True):
         return next((play for play in self.plays if play.id == play_id), None)
 
 
-def load_counter(folder: Path) -> Counter:
-    """Read and check the content that customers meet.
+def load_counter(folder: Path, rules: Path | None = None) -> Counter:
+    """Read and check the content that customers meet; `rules` holds head office's rule packs.
 
     Raises:
         BadContent: names the file, the key and the cause.
@@ -80,12 +80,12 @@ def load_counter(folder: Path) -> Counter:
         taxonomy=translated(taxonomy, texts),
         survey=translated(survey, texts),
         notices=translated(read_notices(folder / "lobby.toml"), texts),
-        rulebook=load_rulebook(folder / "rules"),
+        rulebook=load_rulebook(folder / "rules", rules),
         languages=read_languages(folder / "i18n"),
     )
 
 
-def load_content(folder: Path, overlay: Path | None = None) -> Content:
+def load_content(folder: Path, overlay: Path | None = None, rules: Path | None = None) -> Content:
     """Read and check all content in a folder.
 
     `overlay` is a folder with plays, cards, phrases and drills of head office: one with an id that
@@ -96,7 +96,7 @@ def load_content(folder: Path, overlay: Path | None = None) -> Content:
     """
     playbook = folder / "playbook"
     return Content(
-        **msgspec.structs.asdict(load_counter(folder)),
+        **msgspec.structs.asdict(load_counter(folder, rules)),
         plays=_shelf("plays", Play, playbook, overlay),
         cards=_shelf("cards", Card, playbook, overlay),
         phrases=_shelf("phrases", PhraseBook, playbook, overlay),

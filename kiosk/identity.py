@@ -14,6 +14,7 @@ from kiosk.record import Entropy, Hash, OriginId
 _HEAD_CONTEXT = b"heard/head/1\n"
 _REQUEST_CONTEXT = b"heard/request/1\n"
 _RECEIPT_CONTEXT = b"heard/receipt/1\n"
+_NEWS_CONTEXT = b"heard/news/1\n"
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -56,6 +57,16 @@ def sign_receipt(identity: Identity, message: bytes) -> str:
 def is_receipt_signed(public_text: str, *, message: bytes, signature: str) -> bool:
     """Tell whether this device made the receipt."""
     return _is_signed(public_text, _RECEIPT_CONTEXT + message, signature)
+
+
+def sign_news(identity: Identity, fact: bytes) -> str:
+    """Sign news that this device publishes."""
+    return _sign(identity, _NEWS_CONTEXT + fact)
+
+
+def is_news_signed(public_text: str, *, message: bytes, signature: str) -> bool:
+    """Tell whether this publisher signed the news."""
+    return _is_signed(public_text, _NEWS_CONTEXT + message, signature)
 
 
 def is_request_signed(public_text: str, *, target: str, body: bytes, signature: str) -> bool:

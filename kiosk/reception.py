@@ -113,6 +113,20 @@ def receive_batch(  # noqa: PLR0913 - the parts of one request
         return refusal(400, str(fault), fault.code or "batch-malformed")
 
 
+def receive_told(body: bytes, *, devices: Devices, journal: ReceivingJournal) -> Judgement:
+    """Take a batch of another device that a receiver passed down, as in `POST /v1/records`.
+
+    Raises:
+        WireFault: it is no batch, its origin is unknown here, or did not sign it.
+        StorageFault: the commit failed; nothing was stored.
+    """
+    batch = unpack(body)
+    origin = devices.known_device(batch.origin)
+    if origin is None:
+        raise WireFault("the records' origin is not known here", code="origin-unknown")
+    return _vouched(batch, origin, journal)
+
+
 def admitted(device: str | None, devices: Devices) -> KnownDevice | Reply:
     """Return the sending device if it may send, else the refusal; needs no body."""
     if not device:
@@ -138,6 +152,12 @@ def _judged(
         return refusal(403, "the records' origin is not enrolled", "origin-unknown")
     if origin.standing is not Standing.APPROVED:
         return refusal(403, f"the origin is {origin.standing}", f"origin-{origin.standing}")
+    judgement = _vouched(batch, origin, journal)
+    return Reply(409 if judgement.evidence else 200, judgement.answer)
+
+
+def _vouched(batch: Batch, origin: KnownDevice, journal: ReceivingJournal) -> Judgement:
+    """Have the journal judge a batch whose head the origin signed; one that it did not is evidence."""
     head = batch.head
     is_vouched = is_head_signed(
         origin.public_key,
@@ -146,8 +166,7 @@ def _judged(
         digest=head.hash,
         signature=head.signature,
     )
-    judgement = journal.receive(batch) if is_vouched else journal.refuse(_unsigned(batch))
-    return Reply(409 if judgement.evidence else 200, judgement.answer)
+    return journal.receive(batch) if is_vouched else journal.refuse(_unsigned(batch))
 
 
 def _unsigned(batch: Batch) -> Evidence:

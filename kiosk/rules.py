@@ -170,8 +170,8 @@ class Rulebook(msgspec.Struct, frozen=True):
         return max(usable, key=lambda one: one.valid_from, default=None)
 
 
-def load_rulebook(folder: Path) -> Rulebook:
-    """Read every rule pack of a folder.
+def load_rulebook(folder: Path, overlay: Path | None = None) -> Rulebook:
+    """Read every rule pack of a folder; one of `overlay` takes the place of that id's.
 
     Raises:
         BadContent: a file or a key is wrong, two packs share an id or a date, or an included family
@@ -179,7 +179,10 @@ def load_rulebook(folder: Path) -> Rulebook:
 
     """
     packs: list[RulePack] = []
-    for path in sorted(folder.glob("*.toml")):
+    files = {path.name: path for path in folder.glob("*.toml")}
+    if overlay is not None:
+        files |= {path.name: path for path in overlay.glob("*.toml")}
+    for _, path in sorted(files.items()):
         pack = read_toml(path, RulePack)
         if pack.id != path.stem:
             raise BadContent(path.name, "id", f"must be {path.stem!r}, the file's name")

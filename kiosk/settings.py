@@ -1,11 +1,13 @@
 """The settings of one device: one TOML file, read once, frozen."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 
 import msgspec
 
 from kiosk.errors import BadContent
+from kiosk.toml_file import toml_values
 
 
 class DeviceRole(StrEnum):
@@ -61,6 +63,8 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Where customers' own phones reach head office; empty: at `url`."""
     head_office_key: str = ""
     """Head office's public key for sealing, base64."""
+    news_key: str = ""
+    """The key (Ed25519, base64) by which head office signs its news; empty: the first one met."""
     every_seconds: float = 300.0
     at_once: bool = True
     """Whether complaints and calls for help go out at once."""
@@ -105,6 +109,38 @@ def read_settings(path: Path) -> Settings:
     if not path.exists():
         return Settings()
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Settings)
-    except (msgspec.MsgspecError, ValueError) as fault:
+        return msgspec.convert(toml_values(path.read_bytes(), path.name), Settings)
+    except msgspec.ValidationError as fault:
         raise BadContent(path.name, "", str(fault)) from fault
+
+
+def decided(settings: Settings, text: str, *, name: str) -> Settings:
+    """Return settings with what head office decides (TOML) put over them.
+
+    Raises:
+        BadContent: it is no TOML, a value is of the wrong shape, or that is the device's to decide.
+    """
+    try:
+        values = toml_values(text.encode(), name)
+        own = msgspec.to_builtins(settings)
+        for key, value in values.items():
+            if key not in _DECIDED:
+                raise BadContent(name, key, "is not head office's to decide")
+            for part in set(value) - _DECIDED[key] if isinstance(value, dict) else ():
+                if _DECIDED[key]:
+                    raise BadContent(name, f"{key}.{part}", "is not head office's to decide")
+            own[key] = own[key] | value if isinstance(own[key], dict) else value
+        return msgspec.convert(own, Settings)
+    except (msgspec.MsgspecError, ValueError, TypeError) as fault:
+        raise BadContent(name, "", str(fault)) from fault
+
+
+_DECIDED: Mapping[str, frozenset[str]] = {
+    "language": frozenset(),
+    "lobby": frozenset(),
+    "desk": frozenset(),
+    "rules": frozenset(),
+    "delivery": frozenset({"customer_url", "every_seconds", "at_once"}),
+    "contacts": frozenset(),
+}
+"""What head office may decide; where keys are named, only these."""

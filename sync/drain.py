@@ -121,7 +121,7 @@ class Drain:
         return Head(seq=seq, hash=digest, signature=signature)
 
     def _not_admitted(self, origin: OriginId, reply: Reply) -> NotAdmitted:
-        fault = _fault(reply)
+        fault = fault_of(reply)
         if fault.code == _ORIGIN_UNKNOWN:
             return NotAdmitted(fault.error, origin, is_unknown=True)
         is_unknown = fault.code == _SENDER_UNKNOWN
@@ -157,7 +157,8 @@ def _withheld(outgoing: Outgoing) -> Outgoing:
     return msgspec.structs.replace(outgoing, entries=entries)
 
 
-def _fault(reply: Reply) -> Fault:
+def fault_of(reply: Reply) -> Fault:
+    """Return what a refusal says."""
     try:
         return msgspec.json.decode(reply.body, type=Fault)
     except msgspec.MsgspecError:

@@ -11,10 +11,11 @@ from sync.line import Line
 
 
 class Admission(msgspec.Struct, frozen=True, kw_only=True):
-    """What the receiver says: the device's state there, and its key for sealing, if it has one."""
+    """What the receiver says: the device's state there, and its keys, if it has any."""
 
     state: Standing
     sealing_key: str | None = None
+    news_key: str | msgspec.UnsetType = msgspec.UNSET
 
 
 def enrol(line: Line, who: Introduction, *, identity: Identity) -> Admission:

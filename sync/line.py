@@ -1,9 +1,11 @@
 """One line to a receiver: a kept-alive HTTP connection that signs what it sends."""
 
 import http.client
+import socket
 import ssl
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -86,6 +88,14 @@ class Line:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+    def hang_up(self) -> None:
+        """Break off what is under way, from another thread; whoever waits for an answer gets none."""
+        connection = self._connection
+        sock = connection.sock if connection is not None else None
+        if sock is not None:
+            with suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
 
     def _exchange(self, target: str, body: bytes, headers: dict[str, str]) -> Reply:
         if self._connection is None:

@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future  # noqa: TC003 - an alias at run time
+from contextlib import suppress
 from typing import Protocol
 
 import msgspec
@@ -33,7 +34,19 @@ from kiosk.reception import (
     receive_batch,
     refusal,
 )
+from kiosk.telling import (
+    NEWS_TARGET,
+    PARCEL_TARGET,
+    QUESTION_LIMIT_BYTES,
+    Asked,
+    Board,
+    NewsPage,
+    NewsWanted,
+    tell_news,
+    tell_piece,
+)
 from sync.enrolment import Admission
+from sync.stirring import Stirring
 
 
 class Register(Devices, Protocol):
@@ -50,6 +63,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     register: Register
     journal: ReceivingJournal
     branch: str
+    board: Board
+    """What this desk tells the branch's tablets."""
 
 
 Work = Callable[[Callable[[Desk], Reply]], "Future[Reply]"]
@@ -65,6 +80,11 @@ class Relay:
         config = uvicorn.Config(self._app(), log_level="warning", lifespan="off", access_log=False)
         self._server = uvicorn.Server(config)
         self._thread: threading.Thread | None = None
+        self._stirred = Stirring()
+
+    def stir(self) -> None:
+        """Say that there is news; whoever waits for some is answered now. From any thread."""
+        self._stirred.stir()
 
     def start(self) -> int:
         """Begin to listen; return the port.
@@ -87,6 +107,7 @@ class Relay:
     def stop(self) -> None:
         """Finish the requests under way and end the thread."""
         self._server.should_exit = True
+        self._stirred.end()
         if self._thread is not None:
             self._thread.join()
 
@@ -95,6 +116,8 @@ class Relay:
             routes=[
                 Route(RECORDS_TARGET, self._records, methods=["POST"]),
                 Route(ENROL_TARGET, self._enrol, methods=["POST"]),
+                Route(NEWS_TARGET, self._news, methods=["POST"]),
+                Route(PARCEL_TARGET, self._parcel, methods=["POST"]),
             ]
         )
 
@@ -120,11 +143,41 @@ class Relay:
         signature = request.headers.get(SIGNATURE_HEADER)
         return await self._done(lambda desk: _introduced(desk, body, signature))
 
+    async def _news(self, request: Request) -> Response:
+        """Tell news; when there is none, keep the question open for as long as it asks."""
+        asked = await _asked(request)
+        if asked is None:
+            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        with self._stirred.watched() as stirred:
+            reply = await self._told(asked)
+            if isinstance(reply.body, NewsPage) and not reply.body.news:
+                wanted = msgspec.json.decode(asked.body, type=NewsWanted)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(stirred.wait(), wanted.wait_seconds)
+                    reply = await self._told(asked)
+        return _answer(reply)
+
+    async def _parcel(self, request: Request) -> Response:
+        asked = await _asked(request)
+        if asked is None:
+            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        return await self._done(
+            lambda desk: tell_piece(asked, devices=desk.register, board_for=lambda _: desk.board)
+        )
+
+    async def _told(self, asked: Asked) -> Reply:
+        return await self._replied(
+            lambda desk: tell_news(asked, devices=desk.register, board_for=lambda _: desk.board)
+        )
+
     async def _done(self, job: Callable[[Desk], Reply]) -> Response:
+        return _answer(await self._replied(job))
+
+    async def _replied(self, job: Callable[[Desk], Reply]) -> Reply:
         try:
-            return _answer(await asyncio.wrap_future(self._work(job)))
+            return await asyncio.wrap_future(self._work(job))
         except StorageFault as fault:
-            return _answer(refusal(503, str(fault), "storage"))
+            return refusal(503, str(fault), "storage")
 
 
 def _introduced(desk: Desk, body: bytes, signature: str | None) -> Reply:
@@ -145,6 +198,18 @@ def _introduced(desk: Desk, body: bytes, signature: str | None) -> Reply:
     if known.public_key != who.public_key:
         return refusal(409, "this origin is enrolled with another key", "key-differs")
     return Reply(200, Admission(state=known.standing))
+
+
+async def _asked(request: Request) -> Asked | None:
+    body = await _read(request, QUESTION_LIMIT_BYTES)
+    if body is None:
+        return None
+    return Asked(
+        device=request.headers.get(DEVICE_HEADER),
+        signature=request.headers.get(SIGNATURE_HEADER),
+        target=request.url.path,
+        body=body,
+    )
 
 
 async def _read(request: Request, limit: int) -> bytes | None:

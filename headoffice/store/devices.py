@@ -60,6 +60,12 @@ def devices(link: Link) -> list[Device]:
     return [_device(row) for row in link.rows(f"{_SELECT} ORDER BY branch, name, origin")]
 
 
+def devices_of(link: Link, branch: str) -> list[Device]:
+    """Return every device of a branch, by origin."""
+    query = f"{_SELECT} WHERE branch = :branch ORDER BY origin"
+    return [_device(row) for row in link.rows(query, {"branch": branch})]
+
+
 def enrol(link: Link, enrolment: Introduction, *, standing: Standing, now: int) -> Device | None:
     """Pin the key of a new device; None, and evidence, when its origin is pinned to another key.
 

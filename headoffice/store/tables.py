@@ -172,13 +172,44 @@ ACCOUNT = Table(
     ("PRIMARY KEY (name)",),
 )
 
+NEWS = Table(
+    "news",
+    "what head office told its branches, as signed",
+    (
+        Column("publisher", TEXT, "origin of who signed it", "NOT NULL REFERENCES device"),
+        Column("number", NUMBER, "counts up with each publisher's news"),
+        Column("topic", TEXT, "what kind of news"),
+        Column("about", TEXT, "later news about the same takes its place"),
+        Column("branch", TEXT, "whom it is for; empty: all branches"),
+        Column("fact", BYTES, "exact JSON bytes, as signed"),
+        Column("signature", TEXT, "Ed25519, base64"),
+        Column("parcel", TEXT, "SHA-256 of the parcel that belongs to it; empty when none"),
+        Column("made_by", TEXT, "who published it"),
+        Column("noted_at", NUMBER, "when, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (publisher, number)",),
+    (("news_about", "publisher, about, branch, number"),),
+)
+
+PARCEL = Table(
+    "parcel",
+    "content bundles, whole, for devices to fetch",
+    (
+        Column("parcel", TEXT, "SHA-256 of its bytes, hex"),
+        Column("bytes", BYTES, "the bytes"),
+        Column("noted_at", NUMBER, "when, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (parcel)",),
+)
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
     (PAGE,),
     (ACCOUNT,),
+    (NEWS, PARCEL),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), ())
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

@@ -1,27 +1,45 @@
 """The windows of one device and the station behind them, opened together."""
 
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Final
+
 from kiosk.commands.desk import DeskWiring
 from kiosk.commands.drafts import Drafts
-from kiosk.commands.home import Home
+from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
+from kiosk.news import Invited, News
 from kiosk.record import SubjectId
 from kiosk.settings import DeviceRole
 from sync.worker import Delivery
 from ui.main_thread import MainThread
 from ui.viewmodels.desk_ports import Ring
+from ui.viewmodels.lobby import RESTING
+
+INVITATION: Final = timedelta(minutes=5)
+"""So long a tablet may still ask for a second rating that the desk wished for."""
 
 
 class OpenDevice:
     """Lobby, desk or both, as the device's role asks; needs the Qt application."""
 
-    def __init__(self, home: Home, *, ring: Ring, still: bool = False) -> None:
+    def __init__(
+        self,
+        home: Home,
+        *,
+        ring: Ring,
+        still: bool = False,
+        on_news: Callable[[News], None] = lambda _: None,
+    ) -> None:
         self._main_thread = MainThread()
+        self._on_news = on_news
         self.station = Station(
             home,
             hop=self._main_thread.run,
             on_changed=self._changed,
             on_delivery=self._delivered,
+            on_news=self._heard,
         )
         self._wiring = DeskWiring(home, self.station, invite=self._invite, ring=ring)
         role = home.settings.role
@@ -51,9 +69,28 @@ class OpenDevice:
             self._drafts.close()
         self.station.stop()
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether nobody is in the middle of something: no customer, no member of staff."""
+        return (self.lobby is None or self.lobby.lobby.navigator.page in RESTING) and (
+            self.desk is None or not self.desk.desk.session.isOpen
+        )
+
     def _invite(self, subject: SubjectId) -> None:
+        """Ask for the second rating: here, or on the tablet on which the visit began."""
         if self.lobby is not None:
             self.lobby.lobby.invite(subject)
+            return
+        first = next(iter(self.station.journal.records_of(subject)), None)
+        invited = Invited(subject=subject, tablet=first.fact.origin if first else "")
+        self.station.announce(invited, until=now() + INVITATION)
+
+    def _heard(self, news: News) -> None:
+        match news.body:
+            case Invited(subject=subject, tablet=tablet) if self.lobby is not None:
+                if tablet in {"", self.station.journal.origin}:
+                    self.lobby.lobby.invite(subject)
+        self._on_news(news)
 
     def _delivered(self, state: Delivery) -> None:
         self._wiring.delivered(state)

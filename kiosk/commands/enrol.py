@@ -12,8 +12,9 @@ import tomli_w
 from kiosk.commands.home import SETTINGS_FILE, Home, open_home, write_whole
 from kiosk.errors import Refused
 from kiosk.introduction import Introduction
+from kiosk.settings import read_settings
 from sync.drain import NotAdmitted
-from sync.enrolment import enrol
+from sync.enrolment import Admission, enrol
 from sync.line import Line
 
 
@@ -27,17 +28,16 @@ def main(arguments: Sequence[str]) -> int:
     if not url or not code:
         raise Refused("an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX")
     try:
-        sealing_key = _presented(open_home(given.data), url=url, code=code)
+        admission = _presented(open_home(given.data), url=url, code=code)
     except NotAdmitted as fault:
         print(f"kiosk enrol: {fault}; nothing was changed", file=sys.stderr)
         return 1
-    _settle(given.data, open_home(given.data), url=url, sealing_key=sealing_key)
+    _settle(given.data, url=url, admission=admission)
     print("this device is enrolled; start it anew, and everything it keeps is delivered")
     return 0
 
 
-def _presented(home: Home, *, url: str, code: str) -> str:
-    """Enrol; return head office's public key for sealing, or nothing."""
+def _presented(home: Home, *, url: str, code: str) -> Admission:
     with closing(home.journal()) as journal, closing(Line(url)) as line:
         identity = home.identity(journal)
         who = Introduction(
@@ -47,15 +47,18 @@ def _presented(home: Home, *, url: str, code: str) -> str:
             name=home.settings.role,
             code=code,
         )
-        return enrol(line, who, identity=identity).sealing_key or ""
+        return enrol(line, who, identity=identity)
 
 
-def _settle(path: Path, home: Home, *, url: str, sealing_key: str) -> None:
+def _settle(path: Path, *, url: str, admission: Admission) -> None:
+    """Keep where head office is, and the keys that it told; only what is the device's own."""
+    own = read_settings(path / SETTINGS_FILE)
     delivery = msgspec.structs.replace(
-        home.settings.delivery,
+        own.delivery,
         url=url,
         receiver="head_office",
-        head_office_key=sealing_key or home.settings.delivery.head_office_key,
+        head_office_key=admission.sealing_key or own.delivery.head_office_key,
+        news_key=admission.news_key or own.delivery.news_key,
     )
-    settings = msgspec.structs.replace(home.settings, delivery=delivery)
+    settings = msgspec.structs.replace(own, delivery=delivery)
     write_whole(path / SETTINGS_FILE, tomli_w.dumps(msgspec.to_builtins(settings)).encode())

@@ -1,6 +1,7 @@
 """The data directory of one device: settings, keys and journal, and what is made from them."""
 
 import base64
+import logging
 import os
 import secrets
 from collections.abc import Callable, Sequence
@@ -19,13 +20,23 @@ from db.staff import add_member, members
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
 from kiosk.content import Content, Counter, installed, load_content, load_counter
-from kiosk.errors import Refused
+from kiosk.errors import BadContent, HeardError, Refused
 from kiosk.identity import Identity
+from kiosk.installing import roll_back
 from kiosk.seal import Personal, public_key_from, public_key_text, seal
-from kiosk.settings import DeviceRole, Settings, read_settings
+from kiosk.settings import DeviceRole, Settings, decided, read_settings
 from kiosk.staff import Member, Role, StaffId, enrol_member, sign_in
 
+_log = logging.getLogger(__name__)
+
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+DECIDED_FILE = "head-office.toml"
+"""Settings that head office decided; they stand over the device's own."""
+HEAD_OFFICE_KEY_FILE = "head-office.key"
+"""Head office's newest public key for sealing, as its news told it."""
+RULES_FOLDER = "rules"
+"""Rule packs that head office sent; one takes the place of the shipped one with its id."""
 
 FIRST_PIN_FILE = "first-manager-pin.txt"
 JOURNAL_FILE = "journal.sqlite"
@@ -71,10 +82,18 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def content(self) -> Content:
         """All content with the staff's playbook, read when a desk first asks for it.
 
+        Head office's newest content is set aside when it cannot be read; the one before counts.
+
         Raises:
-            BadContent: a file of the playbook is wrong.
+            BadContent: a file of the shipped playbook is wrong.
         """
-        return load_content(RESOURCES, installed(self.path))
+        while (place := installed(self.path)) is not None:
+            try:
+                return load_content(RESOURCES, place, self.path / RULES_FOLDER)
+            except BadContent as fault:
+                _log.error("content was rolled back number=%s reason=%r", place.name, str(fault))
+                roll_back(self.path)
+        return load_content(RESOURCES, None, self.path / RULES_FOLDER)
 
     @cached_property
     def choices(self) -> Choices:
@@ -104,19 +123,60 @@ def open_home(path: Path) -> Home:
     """
     if not (path / SETTINGS_FILE).exists():
         set_up(path, Settings())
-    settings = read_settings(path / SETTINGS_FILE)
+    settings = _settings(path)
     key = base64.b64decode((path / "keys" / "device.key").read_text())
-    readers = [public_key_from(settings.branch.public_key)]
-    if settings.delivery.head_office_key:
-        readers.append(public_key_from(settings.delivery.head_office_key))
     return Home(
         path=path,
         settings=settings,
         signing_key=SigningKey(key),
-        readers=tuple(readers),
-        counter=load_counter(RESOURCES),
+        readers=_readers(path, settings),
+        counter=_counter(path),
         calendar=load_calendar(RESOURCES / "calendars", settings.rules.calendar),
     )
+
+
+def check_decided(home_path: Path, text: str) -> None:
+    """Check settings that head office decides, as they will stand on this device.
+
+    Raises:
+        BadContent: names what is wrong; they may not be used.
+    """
+    settings = decided(read_settings(home_path / SETTINGS_FILE), text, name=DECIDED_FILE)
+    counter = _counter(home_path)
+    counter.survey.faces(settings.lobby.faces)
+    counter.rulebook.pack(settings.rules.pack, now().date())
+    load_calendar(RESOURCES / "calendars", settings.rules.calendar)
+
+
+def _settings(path: Path) -> Settings:
+    """Return the settings that count; those of head office are left out when they do not fit."""
+    own = read_settings(path / SETTINGS_FILE)
+    file = path / DECIDED_FILE
+    if not file.exists():
+        return own
+    try:
+        text = file.read_text(encoding="utf-8")
+        check_decided(path, text)
+        return decided(own, text, name=DECIDED_FILE)
+    except (HeardError, OSError, ValueError) as fault:
+        _log.error("head office's settings are left out reason=%r", str(fault))
+        return own
+
+
+def _counter(path: Path) -> Counter:
+    try:
+        return load_counter(RESOURCES, path / RULES_FOLDER)
+    except BadContent as fault:
+        _log.error("head office's rule packs are left out reason=%r", str(fault))
+        return load_counter(RESOURCES)
+
+
+def _readers(path: Path, settings: Settings) -> tuple[PublicKey, ...]:
+    """Return for whom personal parts are sealed: the branch, and head office where it has a key."""
+    file = path / "keys" / HEAD_OFFICE_KEY_FILE
+    key = file.read_text().strip() if file.exists() else settings.delivery.head_office_key
+    texts = [settings.branch.public_key, *([key] if key else [])]
+    return tuple(public_key_from(text) for text in texts)
 
 
 def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -> None:

@@ -2,23 +2,19 @@
 
 import argparse
 import base64
-import shutil
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.bundle import open_bundle, pack_bundle
 from kiosk.commands.home import RESOURCES
-from kiosk.content import SHELVES, installed, load_content
+from kiosk.content import SHELVES, load_content
 from kiosk.contents import Contents
 from kiosk.coverage import coverage_page, covered
 from kiosk.errors import BadContent
-from kiosk.inspection import inspect
+from kiosk.installing import checked, installed_number
+from kiosk.installing import install as put_in_place
 from kiosk.phrase_lint import Traps
 from kiosk.reading import read_aloud
 from kiosk.scaffold import scaffold
@@ -108,48 +104,22 @@ def bundle(given: argparse.Namespace) -> int:
 
 def install(given: argparse.Namespace) -> int:
     """Take a bundle that verifies and checks; else keep the last good one."""
-    folder = given.data / "content"
-    last = installed(given.data)
-    number = int(last.name) if last is not None else 0
     key = VerifyKey(base64.b64decode(given.key))
-    opened = open_bundle(given.bundle.read_bytes(), key, last=number)
+    last = installed_number(given.data)
+    opened = open_bundle(given.bundle.read_bytes(), key, last=last)
     if not _is_sound(opened.files):
         print("the bundle is refused; the last good content stays", file=sys.stderr)
         return 1
-    folder.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder) as made:
-        _write(opened.files, Path(made) / "playbook")
-        (Path(made) / "playbook").rename(folder / str(opened.number))
+    put_in_place(opened.files, opened.number, data=given.data)
     print(f"content {opened.number} is in place: {len(opened.files)} files")
     return 0
 
 
 def _is_sound(files: dict[str, str]) -> bool:
-    """Check files as they will stand over the shipped ones, and print what is wrong."""
-    with _overlaid(files) as folder:
-        found = inspect(folder, today())
-        print("".join(f"{fault}\n" for fault in found.faults), end="", file=sys.stderr)
-        if found.faults:
-            return False
-        try:
-            load_content(folder)
-        except BadContent as fault:
-            print(fault, file=sys.stderr)
-            return False
+    """Check files as they will stand over the shipped ones, and print the first fault."""
+    try:
+        checked(files, resources=RESOURCES, today=today())
+    except BadContent as fault:
+        print(fault, file=sys.stderr)
+        return False
     return True
-
-
-@contextmanager
-def _overlaid(files: dict[str, str]) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as made:
-        folder = Path(made) / "resources"
-        shutil.copytree(RESOURCES, folder, ignore=shutil.ignore_patterns("*.wav", "*.svg"))
-        _write(files, folder / "playbook")
-        yield folder
-
-
-def _write(files: dict[str, str], playbook: Path) -> None:
-    for name, text in files.items():
-        path = playbook / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)

@@ -1,29 +1,38 @@
 """The relay of a desk, wired to its station: what tablets bring goes to the desk's journal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from pathlib import Path
 
 from db.devices import DeviceRegister
 from db.journal import SqliteJournal
+from db.news import NewsBoard
 from db.scribe import Scribe
 from kiosk.batch import Batch
 from kiosk.commands.home import now
+from kiosk.news import Publisher, Signed
 from kiosk.receiving import Evidence, Judgement
 from kiosk.reception import KnownDevice, Reply
 from kiosk.record import OriginId, Record
+from kiosk.telling import Piece
 from sync.relay import Desk, Relay
 
 OnTaken = Callable[[tuple[Record, ...]], None]
 
 
-def make_relay(listen: str, *, branch: str, scribe: Scribe, on_taken: OnTaken) -> Relay:
-    """Make the relay of a desk that listens at `host:port`; `on_taken` hears what arrived."""
+def make_relay(
+    listen: str, *, branch: str, scribe: Scribe, on_taken: OnTaken, parcels: Path
+) -> Relay:
+    """Make the relay of a desk that listens at `host:port`; `on_taken` hears what arrived.
+
+    `parcels` is the folder of the parcels that were fetched.
+    """
     host, _, port = listen.rpartition(":")
 
     def work(job: Callable[[Desk], Reply]) -> Future[Reply]:
         reply: Future[Reply] = Future()
         scribe.submit(
-            lambda journal: job(_desk(journal, branch, on_taken)),
+            lambda journal: job(_desk(journal, branch, on_taken, parcels)),
             on_done=reply.set_result,
             on_failed=reply.set_exception,
         )
@@ -32,8 +41,36 @@ def make_relay(listen: str, *, branch: str, scribe: Scribe, on_taken: OnTaken) -
     return Relay(host=host or "0.0.0.0", port=int(port), work=work)  # noqa: S104 - a relay serves its network
 
 
-def _desk(journal: SqliteJournal, branch: str, on_taken: OnTaken) -> Desk:
-    return Desk(register=_Register(journal), journal=_Incoming(journal, on_taken), branch=branch)
+def _desk(journal: SqliteJournal, branch: str, on_taken: OnTaken, parcels: Path) -> Desk:
+    return Desk(
+        register=_Register(journal),
+        journal=_Incoming(journal, on_taken),
+        branch=branch,
+        board=_Board(journal, parcels),
+    )
+
+
+class _Board:
+    """What the desk tells tablets: head office's news and its own, and the parcels it fetched."""
+
+    def __init__(self, journal: SqliteJournal, parcels: Path) -> None:
+        self._board = NewsBoard(journal)
+        self._parcels = parcels
+
+    def publishers(self) -> Sequence[Publisher]:
+        return self._board.publishers()
+
+    def news_after(self, after: Mapping[OriginId, int], *, limit: int) -> Sequence[Signed]:
+        return self._board.news_after(after, now=now(), limit=limit)
+
+    def piece(self, parcel: str, *, start: int, limit: int) -> Piece | None:
+        path = self._parcels / parcel
+        if not path.exists():
+            return None
+        with path.open("rb") as file:
+            file.seek(start)
+            data = file.read(limit)
+        return Piece(start=start, size=path.stat().st_size, data=data)
 
 
 class _Register:

@@ -25,11 +25,11 @@ def main(arguments: Sequence[str]) -> int:
         on_screen_keyboard=home.settings.lobby.on_screen_keyboard,
     )
     application = make_application()
-    from kiosk.commands.device import OpenDevice  # noqa: PLC0415 - after Qt is prepared
+    from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - after Qt is prepared
     from ui.bell import Bell  # noqa: PLC0415 - as above
 
     bell = Bell()
-    device = OpenDevice(home, ring=bell.ring)
+    device = RenewedDevice(given.data, ring=bell.ring)
     device.show()
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     status = application.exec()

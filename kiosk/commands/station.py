@@ -3,15 +3,18 @@
 import logging
 import os
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from db.journal import Opened, open_journal
+from db.news import NewsBoard
 from db.opening import Examine
 from db.reserve import Reserve
 from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import JOURNAL_FILE, Home, now
+from kiosk.commands.newsroom import PARCELS_FOLDER, open_newsroom
 from kiosk.commands.relaying import make_relay
 from kiosk.commands.salvage import Salvager
 from kiosk.commands.sync import opened_for_delivery, receiver_of
@@ -19,9 +22,12 @@ from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
+from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import Draft, Record, SubjectId, new_id
-from sync.worker import Delivery, Worker
+from kiosk.settings import DeviceRole
+from sync.listener import Hearing, Listener
+from sync.worker import Delivery, Reach, Worker
 from sync.worker import Opened as WorkerOpened
 
 _log = logging.getLogger(__name__)
@@ -41,7 +47,8 @@ URGENT = frozenset({ComplaintLodged.kind, HelpRequested.kind})
 class Station:
     """Owns the threads of one device; everything it calls back comes through `hop`.
 
-    `on_changed` hears which cases changed, whoever wrote; `on_delivery` hears how delivery stands.
+    `on_changed` hears which cases changed, whoever wrote; `on_delivery` hears how delivery stands;
+    `on_news` hears what head office or the branch's desk told, once it is kept.
     `journal` is for reading on the thread of the screens.
     """
 
@@ -52,10 +59,12 @@ class Station:
         hop: Hop,
         on_changed: Callable[[SubjectId], None],
         on_delivery: Callable[[Delivery], None],
+        on_news: Callable[[News], None] = lambda _: None,
     ) -> None:
         self._home = home
         self._hop = hop
         self._on_changed = on_changed
+        self._on_news = on_news
         self.journal = home.journal()
         self._identity = home.identity(self.journal)
         self._scribe = Scribe(
@@ -69,7 +78,16 @@ class Station:
             Worker(
                 receiver_of(home, url=url),
                 self._open_for_pump,
-                on_state=lambda state: hop(lambda: on_delivery(state)),
+                on_state=lambda state: self._delivered(state, on_delivery),
+            )
+            if url
+            else None
+        )
+        self._listener = (
+            Listener(
+                receiver_of(home, url=url),
+                self._open_newsroom,
+                is_near=home.settings.delivery.receiver == BRANCH,
             )
             if url
             else None
@@ -81,6 +99,7 @@ class Station:
                 branch=home.settings.branch.code,
                 scribe=self._scribe,
                 on_taken=self._written,
+                parcels=home.path / PARCELS_FOLDER,
             )
             if listen
             else None
@@ -93,10 +112,13 @@ class Station:
     def start(self) -> None:
         """Begin to write and to deliver."""
         self._scribe.start()
+        self._speak_for_the_branch()
         if self._relay is not None:
             self.relay_port = self._relay.start()
         if self._pump is not None:
             self._pump.start()
+        if self._listener is not None:
+            self._listener.start()
         self._tidier.start()
         self._salvager.start()
 
@@ -104,6 +126,8 @@ class Station:
         """Finish what was accepted, and end the threads."""
         self._salvager.stop()
         self._tidier.stop()
+        if self._listener is not None:
+            self._listener.stop()
         if self._relay is not None:
             self._relay.stop()
         self._scribe.stop()
@@ -161,9 +185,56 @@ class Station:
             lambda journal: journal.perform(subject, decide), on_done=done, on_failed=failed
         )
 
-    def _written(self, records: Sequence[Record]) -> None:
+    def announce(self, body: Body, *, until: datetime | None = None) -> None:
+        """Publish news to the branch's tablets, and to this device's own lobby."""
+        self._scribe.submit(
+            lambda journal: NewsBoard(journal).announce(
+                body, identity=self._identity, now=now(), until=until
+            ),
+            on_done=self._heard,
+            on_failed=lambda fault: _log.error("news was not announced reason=%r", str(fault)),
+        )
+
+    def news(self) -> Sequence[News]:
+        """Return the news that this device goes by now, oldest first."""
+        return NewsBoard(self.journal).current(now=now())
+
+    def _speak_for_the_branch(self) -> None:
+        """Be the one whose news the tablets of this branch believe, if this is a desk."""
+        settings = self._home.settings
+        if settings.role is DeviceRole.LOBBY or settings.delivery.receiver == BRANCH:
+            return
+        board = NewsBoard(self.journal)
+        me = Publisher(
+            voice=Voice.BRANCH,
+            origin=self._identity.origin,
+            public_key=self._identity.public_text,
+        )
+        if me not in board.publishers():
+            board.pin(me, now=now())
+
+    def _delivered(self, state: Delivery, on_delivery: Callable[[Delivery], None]) -> None:
+        self._hop(partial(on_delivery, state))
+        if state.reach is Reach.CONNECTED and self._listener is not None:
+            self._listener.wake()
+
+    def _heard(self, news: News) -> None:
+        self._hop(partial(self._on_news, news))
+        if self._relay is not None:
+            self._relay.stir()
+
+    def _told_of(self, records: Sequence[Record]) -> None:
+        """Hear which of the branch's records came from head office: they need not go back."""
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
+
+    def _open_newsroom(self) -> Hearing:
+        return open_newsroom(
+            self._home, scribe=self._scribe, on_news=self._heard, on_taken=self._told_of
+        )
+
+    def _written(self, records: Sequence[Record]) -> None:
+        self._told_of(records)
         if self._pump is not None and records:
             near = self._home.settings.delivery.receiver == BRANCH
             urgent = near or any(record.fact.kind in URGENT for record in records)

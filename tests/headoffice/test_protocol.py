@@ -13,6 +13,7 @@ from kiosk import facts
 from kiosk.batch import BATCH_LIMIT_BYTES, BATCH_LIMIT_RECORDS, Batch, read_answer
 from kiosk.identity import Identity, is_head_signed, is_request_signed, sign_head, sign_request
 from kiosk.introduction import INTRODUCTION_LIMIT_BYTES, read_introduction
+from kiosk.news import NEWS_LIMIT_BYTES, TOPICS, SettingsPublished, publish
 from kiosk.reception import BODY_LIMIT_BYTES, ENROL_TARGET
 from kiosk.record import (
     FACT_LIMIT_BYTES,
@@ -24,6 +25,7 @@ from kiosk.record import (
     chain,
     hash_of,
 )
+from kiosk.telling import PIECE_BYTES, QUESTION_LIMIT_BYTES, NewsWanted
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "docs" / "protocol.md").read_text(encoding="utf-8")
@@ -121,3 +123,23 @@ def test_every_code_that_a_sender_can_be_told_is_listed(folder):
     )
 
     assert {code for code in codes if f"`{code}`" not in TEXT} == set()
+
+
+def test_the_news_is_what_the_program_writes():
+    news = publish(
+        SettingsPublished(text='language = "en"\n'),
+        identity=DEVICE,
+        number=7,
+        at=datetime(2026, 11, 23, 2, tzinfo=UTC),
+        to="0123",
+    )
+
+    assert (news.raw, news.signature) == (example("news"), EXAMPLES["news-signature"])
+    wanted = msgspec.json.decode(example("news-question"), type=NewsWanted)
+    assert msgspec.json.encode(wanted) == example("news-question")
+
+
+def test_the_bounds_of_the_way_down_are_as_written():
+    for number in (QUESTION_LIMIT_BYTES, NEWS_LIMIT_BYTES, PIECE_BYTES):
+        assert f"{number:,} " in TEXT
+    assert all(f"`{topic}`" in TEXT for topic in TOPICS)

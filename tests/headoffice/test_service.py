@@ -38,7 +38,7 @@ class Announcing(uvicorn.Server):
 
 
 @contextlib.contextmanager
-def serving(url, *, policy=Policy.OPEN, sealing_key=None, limit=64):
+def serving(url, *, policy=Policy.OPEN, sealing_key=None, limit=64, identity=None):
     """Run the service on loopback in a thread."""
     with (
         open_store(url, now=lambda: NOW) as store,
@@ -49,6 +49,7 @@ def serving(url, *, policy=Policy.OPEN, sealing_key=None, limit=64):
             policy=policy,
             sealing_key=sealing_key,
             admission=Admission(limit=limit),
+            identity=identity,
         )
         config = uvicorn.Config(office.app(), lifespan="off", ws="none", log_config=None)
         server = Announcing(config)

@@ -25,6 +25,7 @@ class HeadOffice:
     def __init__(self, folder):
         self.store = f"sqlite:///{folder / 'head-office.db'}"
         self._ready = folder / "url"
+        self.identity = folder / "identity.json"
         self._process = None
         self.port = 0
 
@@ -34,6 +35,7 @@ class HeadOffice:
             [
                 sys.executable, "-m", "headoffice", "serve", "--store", self.store,
                 "--port", str(self.port), "--ready-file", str(self._ready),
+                "--identity", str(self.identity),
             ],
             cwd=ROOT,
             stdout=subprocess.PIPE,
@@ -53,6 +55,18 @@ class HeadOffice:
             [sys.executable, "-m", "headoffice", command, "--store", self.store, *more],
             cwd=ROOT, capture_output=True, check=False,
         )  # fmt: skip
+        return done.stdout
+
+    def publish(self, what, path, *more):
+        """Publish a file or folder as a person at head office does."""
+        done = subprocess.run(
+            [
+                sys.executable, "-m", "headoffice", "publish", what, str(path),
+                "--store", self.store, "--identity", str(self.identity), *more,
+            ],
+            cwd=ROOT, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
         return done.stdout
 
     def verified(self):
@@ -79,6 +93,7 @@ class Watch:
         self._heard = threading.Condition()
         self.subjects = []
         self.states = []
+        self.news = []
 
     def changed(self, subject):
         with self._heard:
@@ -89,6 +104,17 @@ class Watch:
         with self._heard:
             self.states.append(state)
             self._heard.notify_all()
+
+    def told(self, news):
+        with self._heard:
+            self.news.append(news)
+            self._heard.notify_all()
+
+    def await_news(self, topic, count=1):
+        self.wait_for(
+            lambda: sum(one.fact.topic == topic for one in self.news) >= count, f"news on {topic}"
+        )
+        return [one for one in self.news if one.fact.topic == topic][-1]
 
     def wait_for(self, reached, what):
         with self._heard:
@@ -107,6 +133,7 @@ class Device:
             hop=lambda job: job(),
             on_changed=self.watch.changed,
             on_delivery=self.watch.delivered,
+            on_news=self.watch.told,
         )
         self.station.start()
 

@@ -30,8 +30,9 @@ class Branch:
         self.scribe = Scribe(self._opened, on_opened=lambda _: None, on_failed=lambda _: None)
         self.scribe.start()
         self.relay = make_relay(
-            "127.0.0.1:0", branch=BRANCH, scribe=self.scribe, on_taken=self.taken.append
-        )
+            "127.0.0.1:0", branch=BRANCH, scribe=self.scribe, on_taken=self.taken.append,
+            parcels=path.with_name("parcels"),
+        )  # fmt: skip
         self.port = self.relay.start()
         self.line = Line(f"http://127.0.0.1:{self.port}")
 
@@ -151,8 +152,9 @@ def test_an_address_that_is_taken_is_told(branch):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         relay = make_relay(
-            address, branch=BRANCH, scribe=branch.scribe, on_taken=branch.taken.append
-        )
+            address, branch=BRANCH, scribe=branch.scribe, on_taken=branch.taken.append,
+            parcels=branch.path.with_name("parcels"),
+        )  # fmt: skip
 
         with pytest.raises(WireFault, match="cannot listen"):
             relay.start()

@@ -1,0 +1,68 @@
+"""A device that opens itself anew when head office sent other content, rules, settings or keys."""
+
+import logging
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer
+
+from kiosk.commands.device import OpenDevice
+from kiosk.commands.going_by import RENEWING
+from kiosk.commands.home import Home, open_home
+from kiosk.errors import HeardError
+from kiosk.news import News
+from kiosk.settings import DeviceRole
+from ui.viewmodels.desk_ports import Ring
+
+_LOOK_MILLISECONDS: Final = 1000
+
+_log = logging.getLogger(__name__)
+
+
+class RenewedDevice:
+    """One device on the screen; what is new counts as soon as nobody is in the middle of something.
+
+    Everything that differs is read anew at once, so no screen ever mixes old and new.
+    """
+
+    def __init__(self, path: Path, *, ring: Ring, still: bool = False) -> None:
+        self._path = path
+        self._ring = ring
+        self._still = still
+        self._look = QTimer()
+        self._look.setInterval(_LOOK_MILLISECONDS)
+        self._look.timeout.connect(self.renew)
+        self.device = self._opened(open_home(path))
+
+    def show(self) -> None:
+        """Show the windows."""
+        self.device.show()
+
+    def close(self) -> None:
+        """Close the windows, then finish writing and delivering."""
+        self._look.stop()
+        self.device.close()
+
+    def renew(self) -> None:
+        """Open the device anew, if nobody is in the middle of something."""
+        if not self.device.is_resting:
+            return
+        self._look.stop()
+        try:
+            home = open_home(self._path)
+            if home.settings.role is not DeviceRole.LOBBY:
+                home.content  # noqa: B018 - read now, while the old windows can stay
+        except HeardError as fault:
+            _log.error("this device goes on as it is reason=%r", str(fault))
+            return
+        _log.info("this device opens anew")
+        self.device.close()
+        self.device = self._opened(home)
+        self.device.show()
+
+    def _opened(self, home: Home) -> OpenDevice:
+        return OpenDevice(home, ring=self._ring, still=self._still, on_news=self._heard)
+
+    def _heard(self, news: News) -> None:
+        if news.fact.topic in RENEWING:
+            self._look.start()

@@ -1,0 +1,95 @@
+"""News that arrives in the running program: on the lobby's screen, and by opening anew."""
+
+import pytest
+
+from kiosk.commands.device import OpenDevice
+from kiosk.commands.home import DECIDED_FILE, NewMember, open_home, set_up
+from kiosk.commands.renewing import RenewedDevice
+from kiosk.news import SettingsPublished, publish
+from kiosk.roles import Role
+from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Rules, Settings
+from tests.builders import MONDAY_MORNING
+from tests.headoffice.senders import Sender
+from ui.pilot.desk import DeskStaff
+from ui.pilot.lobby import LobbyCustomer
+
+CHEN = NewMember(name="陈立", role=Role.MANAGER, pin="385026")
+
+
+@pytest.fixture
+def branch(qapp, tmp_path):
+    """A desk that relays, and the branch's tablet."""
+    rules = Rules(calendar="always")
+    set_up(
+        tmp_path / "desk",
+        Settings(role=DeviceRole.DESK, rules=rules, relay=Relay(listen="127.0.0.1:0")),
+        staff=[CHEN],
+    )
+    home = open_home(tmp_path / "desk")
+    desk = OpenDevice(home, ring=lambda _: None, still=True)
+    set_up(
+        tmp_path / "tablet",
+        Settings(
+            role=DeviceRole.LOBBY, rules=rules,
+            branch=Branch(public_key=home.settings.branch.public_key),
+            delivery=Delivery(
+                url=f"http://127.0.0.1:{desk.station.relay_port}", receiver="branch"
+            ),
+        ),
+    )  # fmt: skip
+    tablet = OpenDevice(open_home(tmp_path / "tablet"), ring=lambda _: None, still=True)
+    yield desk, tablet
+    tablet.close()
+    desk.close()
+
+
+def test_the_tablet_asks_for_the_second_rating_that_the_desk_wished_for(branch):
+    desk, tablet = branch
+    customer = LobbyCustomer(tablet.lobby)
+    customer.rate(1)
+    customer.hands.wait_until(lambda: desk._wiring.cases(), "the desk to hear of it")
+    [visit] = [one.subject for one in desk._wiring.cases()]
+    tablet.lobby.lobby.navigator.start_over("home")
+
+    desk._invite(visit)
+
+    customer.hands.wait_until(lambda: customer.page == "rerate", "the second rating")
+
+
+@pytest.fixture
+def device(qapp, tmp_path):
+    set_up(tmp_path / "branch", Settings(role=DeviceRole.BOTH), staff=[CHEN])
+    opened = RenewedDevice(tmp_path / "branch", ring=lambda _: None, still=True)
+    yield opened
+    opened.close()
+
+
+def decide(device, text):
+    """Have settings of head office come in, as the listener does."""
+    (device._path / DECIDED_FILE).write_text(text)
+    news = publish(
+        SettingsPublished(text=text), identity=Sender().identity, number=1, at=MONDAY_MORNING
+    )
+    device.device._heard(news)
+
+
+def test_new_settings_count_as_soon_as_nobody_is_in_the_middle_of_something(device):
+    staff = DeskStaff(device.device.desk)
+    staff.sign_in("s001", CHEN.pin)
+    before = device.device
+
+    decide(device, 'language = "en"\n')
+    device.renew()
+    assert device.device is before
+
+    device.device.desk.desk.session.lock()
+    staff.hands.wait_until(lambda: device.device is not before, "the device to open anew")
+    assert device.device.lobby.stage.language == "en"
+
+
+def test_settings_that_do_not_fit_leave_the_device_as_it_is(device):
+    decide(device, 'language = "en"\n[rules]\ncalendar = "nowhere"\n')
+
+    device.renew()
+
+    assert device.device.lobby.stage.language == "zh_CN"
