@@ -1,4 +1,4 @@
-"""Head office's pages for its people: devices, complaints, downgrades, evidence."""
+"""Head office's pages for its people: devices, complaints, downgrades, evidence, publishing."""
 
 import asyncio
 import csv
@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from headoffice import overview
 from headoffice.bodies import read_body
+from headoffice.office_publishing import PublishingPage
 from headoffice.pages import Pages, fields_of
 from headoffice.phone import Dates
 from headoffice.pool import Pool
@@ -25,6 +26,7 @@ from headoffice.store.devices import approve, revoke
 from headoffice.store.journal import Store
 from headoffice.throttle import Throttle
 from kiosk.errors import Refused
+from kiosk.identity import Identity
 
 _COOKIE = "heard_session"
 _FORM_LIMIT_BYTES = 4096
@@ -48,11 +50,20 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
 class Office:
     """The pages; every one but the sign-in needs a session."""
 
-    def __init__(self, pool: Pool, pages: Pages, *, dates: Dates, sessions: Sessions) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        pages: Pages,
+        *,
+        dates: Dates,
+        sessions: Sessions,
+        identity: Identity | None = None,
+    ) -> None:
         self._pool = pool
         self._pages = pages
         self._dates = dates
         self._sessions = sessions
+        self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
         self._wrong = Throttle(tries=5, seconds=300)
 
     def routes(self) -> list[Route]:
@@ -67,6 +78,8 @@ class Office:
             Route("/office/register.csv", self._inside(self.register_csv), methods=["GET"]),
             Route("/office/downgrades", self._inside(self.downgrades), methods=["GET"]),
             Route("/office/evidence", self._inside(self.evidence), methods=["GET"]),
+            Route("/office/publishing", self._inside(self._publishing.show), methods=["GET"]),
+            Route("/office/publishing", self._inside(self._publishing.act), methods=["POST"]),
         ]
 
     async def door(self, request: Request) -> Response:

@@ -1,17 +1,19 @@
 """Publishing: what head office sends its branches is checked as a branch would, then signed."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import msgspec
+import tomli_w
 
 from headoffice.store.journal import Store
 from headoffice.store.news import bundles, parcel_of, tell
 from kiosk.bundle import open_bundle, pack_bundle
 from kiosk.content import SHELVES, Content
-from kiosk.errors import Refused
+from kiosk.errors import BadContent, Refused
 from kiosk.identity import Identity
 from kiosk.installing import checked
 from kiosk.news import (
@@ -32,6 +34,7 @@ from kiosk.settings import Settings, decided
 from kiosk.toml_file import read_toml
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+_SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
 class Publishing:
@@ -84,10 +87,20 @@ class Publishing:
         Raises:
             BadContent: it cannot stand beside the shipped ones.
         """
+        self.check_rules(name, text)
+        return self._tell(RulesPublished(id=name, text=text), to)
+
+    def check_rules(self, name: str, text: str) -> None:
+        """Check a rule pack as it would stand beside the shipped ones.
+
+        Raises:
+            BadContent: it cannot.
+        """
+        if not _SLUG.fullmatch(name):
+            raise BadContent("rules", "id", "is small letters, digits and hyphens")
         with TemporaryDirectory() as folder:
             (Path(folder) / f"{name}.toml").write_text(text, encoding="utf-8")
             load_rulebook(RESOURCES / "rules", Path(folder))
-        return self._tell(RulesPublished(id=name, text=text), to)
 
     def settings(self, text: str, *, to: str = EVERYBODY) -> News:
         """Publish settings that head office decides.
@@ -95,8 +108,19 @@ class Publishing:
         Raises:
             BadContent: a value does not fit, or is not head office's to decide.
         """
-        decided(Settings(), text, name="settings")
+        self.checked_settings(text)
         return self._tell(SettingsPublished(text=text), to)
+
+    def checked_settings(self, text: str) -> str:
+        """Return the settings of a device that has its own from nowhere else, as TOML.
+
+        Raises:
+            BadContent: a value does not fit, or is not head office's to decide.
+        """
+        settings = decided(Settings(), text, name="settings")
+        return tomli_w.dumps(
+            {key: value for key, value in msgspec.to_builtins(settings).items() if key in text}
+        )
 
     def staff(self, path: Path, *, to: str) -> News:
         """Publish who may work at a branch, from a TOML file with `[[members]]`.

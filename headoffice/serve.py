@@ -123,7 +123,7 @@ def _pages(
             entropy=os.urandom,
         )
     phone = Phone(pool, pages, dates=dates, desk=desk)
-    office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom))
+    office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity)
     return [*pages.routes(), *phone.routes(), *office.routes()]
 
 

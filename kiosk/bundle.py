@@ -39,7 +39,7 @@ def pack_bundle(files: Mapping[str, str], number: int, key: SigningKey) -> bytes
         BadContent: a path is none of the playbook's, or there is nothing to pack.
     """
     bundle = Bundle(number=number, files=dict(sorted(files.items())))
-    _must_be_playbook(bundle)
+    check_paths(bundle.files)
     body = zstandard.compress(msgspec.json.encode(bundle), 10)
     return base64.b64encode(key.sign(_CONTEXT + body).signature) + b"\n" + body
 
@@ -66,13 +66,18 @@ def open_bundle(packed: bytes, key: VerifyKey, *, last: int = 0) -> Bundle:
         raise BadContent("bundle", "format", "is of a newer program")
     if bundle.number <= last:
         raise BadContent("bundle", "number", f"{bundle.number} is not newer than {last}")
-    _must_be_playbook(bundle)
+    check_paths(bundle.files)
     return bundle
 
 
-def _must_be_playbook(bundle: Bundle) -> None:
-    if not bundle.files:
+def check_paths(files: Mapping[str, str]) -> None:
+    """Check that these are files of the playbook, and nothing else is written by their names.
+
+    Raises:
+        BadContent: a path is none of the playbook's, or there are no files.
+    """
+    if not files:
         raise BadContent("bundle", "files", "is empty")
-    for path in bundle.files:
+    for path in files:
         if not _FILE.fullmatch(path):
             raise BadContent("bundle", path, "is no file of the playbook")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
+from kiosk.bundle import check_paths
 from kiosk.content import Content, installed, load_content
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
@@ -27,6 +28,7 @@ def checked(
     Raises:
         BadContent: names the first fault; nothing of the files may be used.
     """
+    check_paths(files)
     with _overlaid(files, resources) as folder:
         for fault in inspect(folder, today).faults:
             if fault.key == REVIEWED and not (dates and fault.file in files):

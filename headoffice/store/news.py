@@ -8,7 +8,7 @@ import msgspec
 
 from headoffice.store.link import Link, Row
 from kiosk.identity import Identity
-from kiosk.news import Body, Fact, News, Signed, publish
+from kiosk.news import Body, ContentPublished, Fact, News, Signed, publish
 from kiosk.record import OriginId
 
 _INSERT = """
@@ -68,6 +68,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     made_by: str
     noted_at: int
     is_current: bool
+    number_of_content: int | None = None
 
 
 def tell(  # noqa: PLR0913 - what news is made of, and who publishes it
@@ -147,16 +148,20 @@ def told(link: Link) -> Sequence[Told]:
     rows = link.rows(
         f"""
         SELECT number, topic, about, branch, parcel, made_by, noted_at,
-            CASE WHEN {_IS_LATEST} THEN 1 ELSE 0 END
+            CASE WHEN {_IS_LATEST} THEN 1 ELSE 0 END, fact, signature
         FROM news
         ORDER BY number DESC
         LIMIT 200
         """  # noqa: S608 - own text
     )
-    return [
-        msgspec.convert(dict(zip(Told.__struct_fields__, row, strict=True)), Told, strict=False)
-        for row in rows
-    ]
+    return [_told(row[:-2], _news(row[-2:])) for row in rows]
+
+
+def _told(row: Row, news: News) -> Told:
+    values = dict(zip(Told.__struct_fields__, row, strict=False))
+    body = news.body
+    number = body.number if isinstance(body, ContentPublished) else None
+    return msgspec.convert({**values, "number_of_content": number}, Told, strict=False)
 
 
 def _news(row: Row) -> News:

@@ -20,10 +20,12 @@ from headoffice.office import Office
 from headoffice.pages import Pages
 from headoffice.phone import Dates
 from headoffice.pool import Pool
+from headoffice.publishing import Publishing
 from headoffice.sessions import Sessions
 from headoffice.store.accounts import Account, OfficeRole, keep_account, signed_in
 from headoffice.store.devices import device_of
 from headoffice.store.journal import open_store
+from headoffice.store.news import told
 from kiosk import facts
 from kiosk.errors import Refused
 from kiosk.reception import Standing
@@ -41,7 +43,7 @@ LATER = NOW + timedelta(days=40)
 
 
 @contextlib.contextmanager
-def serving(url):
+def serving(url, identity=None):
     with (
         open_store(url, now=lambda: LATER) as store,
         contextlib.closing(socket.create_server(("127.0.0.1", 0))) as listener,
@@ -49,7 +51,7 @@ def serving(url):
         pool = Pool([store])
         pages = Pages()
         dates = Dates(load_rulebook(RESOURCES / "rules"), "cn-2020", a_calendar())
-        office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom))
+        office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity)
         service = HeadOffice(
             pool, policy=Policy.APPROVAL, pages=[*pages.routes(), *office.routes()]
         )
@@ -82,12 +84,13 @@ def bank(store):
     sender.records[-1] = sender.forged(sender.records[-1])
     store.receive(sender.batch())
     enrolled(store, Sender(2), Standing.PENDING)
+    enrolled(store, Sender(8))
     return sender
 
 
 @pytest.fixture
 def address(bank, url):
-    with serving(url) as running:
+    with serving(url, Sender(8).identity) as running:
         yield running
 
 
@@ -160,7 +163,9 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["fleet", "register", "register.csv", "downgrades", "evidence"])
+@pytest.mark.parametrize(
+    "path", ["fleet", "register", "register.csv", "downgrades", "evidence", "publishing"]
+)
 def test_nobody_looks_without_signing_in(address, path):
     status, text, headers = sent(address, "GET", f"/office/{path}")
 
@@ -249,3 +254,77 @@ def test_a_password_has_a_length(store, password, fits):
     else:
         with pytest.raises(Refused):
             keep_account(store.link, account, password=password)
+
+
+def test_a_play_is_previewed_refused_mended_and_published(page, store):
+    sign_in(page)
+    page.get_by_role("link", name="下发").click()
+    text = (RESOURCES / "playbook" / "plays" / "initial-dissatisfaction.toml").read_text()
+    page.get_by_label("文件").fill("plays/initial-dissatisfaction.toml")
+    page.get_by_label("内容（TOML）").fill(text.replace('zh = "', 'zh = "XX', 1))
+    page.get_by_role("button", name="预览").click()
+    expect(page.get_by_role("alert")).to_contain_text("initial-dissatisfaction.toml")
+    assert told(store.link) == []
+
+    page.get_by_label("内容（TOML）").fill(text.replace("version = 1", "version = 9", 1))
+    page.get_by_role("button", name="预览").click()
+    expect(page.get_by_text("initial-dissatisfaction v9")).to_be_visible()
+    page.get_by_role("button", name="签名并下发").click()
+
+    expect(page.get_by_text("现行")).to_have_count(1)
+    [one] = told(store.link)
+    assert (one.made_by, one.number_of_content, one.is_current) == ("王复核", 1, True)
+
+
+def test_an_earlier_content_is_brought_back(page, store):
+    publishing = Publishing(store, Sender(8).identity, made_by="li")
+    text = (RESOURCES / "playbook" / "plays" / "initial-dissatisfaction.toml").read_text()
+    for version in (7, 8):
+        newer = text.replace("version = 1", f"version = {version}", 1)
+        publishing.content({"plays/initial-dissatisfaction.toml": newer})
+    sign_in(page)
+    page.get_by_role("link", name="下发").click()
+
+    page.get_by_role("button", name="恢复这一版").click()
+
+    expect(page.get_by_role("button", name="恢复这一版")).to_have_count(2)
+    assert told(store.link)[0].number_of_content == 3
+    assert "version = 7" in publishing.last_files()["plays/initial-dissatisfaction.toml"]
+
+
+@pytest.mark.parametrize(
+    ("form", "status"),
+    [
+        ({"act": "preview", "what": "settings", "text": "[lobby]\nidle_seconds = 30\n"}, 200),
+        ({"act": "preview", "what": "settings", "text": 'role = "lobby"'}, 200),
+        ({"act": "publish", "what": "settings", "text": 'language = "en"'}, 303),
+        ({"act": "publish", "what": "rules", "name": "../x", "text": ""}, 422),
+        ({"act": "preview", "what": "rules", "name": "cn-2020", "text": "@rules"}, 200),
+        ({"act": "publish", "what": "rules", "name": "cn-2020", "text": "@rules"}, 303),
+        ({"act": "preview", "what": "content", "name": "../../x.toml", "text": "x"}, 200),
+        ({"act": "publish", "what": "content", "name": "../../x.toml", "text": "x"}, 422),
+        ({"act": "again", "number": "4"}, 422),
+        ({"act": "again", "number": "x"}, 422),
+        ({}, 422),
+    ],
+)
+def test_every_form_is_answered(address, form, status):
+    rules = (RESOURCES / "rules" / "cn-2020.toml").read_text()
+    fields = {name: rules if value == "@rules" else value for name, value in form.items()}
+    cookie = entered(address, "王复核")
+    _, text, _ = sent(address, "GET", "/office/publishing", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+
+    found = sent(address, "POST", "/office/publishing", fields | {"token": token}, Cookie=cookie)
+
+    assert found[0] == status
+
+
+def test_a_viewer_publishes_nothing(address, store):
+    cookie = entered(address, "viewer")
+    fields = {"act": "publish", "what": "settings", "text": 'language = "en"'}
+
+    status, text, _ = sent(address, "GET", "/office/publishing", Cookie=cookie)
+    assert (status, "<textarea" in text) == (200, False)
+    assert sent(address, "POST", "/office/publishing", fields, Cookie=cookie)[0] == 403
+    assert told(store.link) == []

@@ -47,7 +47,7 @@ def test_the_tablet_asks_for_the_second_rating_that_the_desk_wished_for(branch):
     desk, tablet = branch
     customer = LobbyCustomer(tablet.lobby)
     customer.rate(1)
-    customer.hands.wait_until(lambda: desk._wiring.cases(), "the desk to hear of it")
+    customer.hands.wait_until(desk._wiring.cases, "the desk to hear of it")
     [visit] = [one.subject for one in desk._wiring.cases()]
     tablet.lobby.lobby.navigator.start_over("home")
 
