@@ -53,8 +53,11 @@ docs: development ## bring the generated parts of the documents up to date
 bench: development translations ## measure, as ratios to a limit of the same run
 	@$(PYTHON) -m benchmarks
 
-installer: development translations ## build the one-folder program
-	@$(PYTHON) -m PyInstaller --noconfirm --distpath build/dist --workpath build/pyinstaller build_installer.spec
+installer: development translations ## build the one-folder program, and try it where there is no Python
+	@$(PYTHON) -m PyInstaller --log-level WARN --noconfirm --distpath build/dist --workpath build/pyinstaller \
+	  build_installer.spec
+	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then tools/try_installer.sh; \
+	  else echo "Built, and not tried in a bare system: that needs root and debootstrap."; fi
 
 sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
 	@mkdir -p build

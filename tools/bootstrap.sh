@@ -5,12 +5,11 @@ set -eu
 cd "$(dirname "$0")/.."
 kind=${1:?program or development}
 lock=requirements/$kind.lock
-stamp=.venv/ready-$kind-$(cat "$lock" tools/bootstrap.sh | cksum | tr ' ' '-')
+stamp=.venv/ready-$kind-$(cat "$lock" tools/bootstrap.sh tools/system_packages.txt | cksum | tr ' ' '-')
 [ -e "$stamp" ] && exit 0
 
-# Qt's libraries for every platform it may meet here, a Chinese font, and venv, which Debian splits off.
-wanted="python3-venv fonts-noto-cjk libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3
-libxkbcommon0 libpulse0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+# Beside what Qt needs: venv, which Debian splits off.
+wanted="python3-venv $(grep -v '^#' tools/system_packages.txt | tr '\n' ' ')"
 
 # Head office's pages are tested in a real browser; libatomic1 is for its driver.
 [ "$kind" = development ] && wanted="$wanted chromium libatomic1"

@@ -108,13 +108,20 @@ def verified(store: str) -> bool:
     return bool(msgspec.json.decode(_ask("verify", store, "--json"))["ok"])
 
 
+def _head_office() -> list[str]:
+    """Return how head office's program is called: beside ours where we are installed frozen."""
+    if getattr(sys, "frozen", False):
+        return [str(Path(sys.executable).with_name("heard-headoffice"))]
+    return [sys.executable, "-m", "headoffice"]
+
+
 def _ask(command: str, store: str, *more: str) -> bytes:
-    line = [sys.executable, "-m", "headoffice", command, "--store", store, *more]
+    line = [*_head_office(), command, "--store", store, *more]
     return subprocess.run(line, check=False, capture_output=True).stdout  # noqa: S603 - our own program
 
 
 def _start_head_office(store: str, ready: Path) -> "subprocess.Popen[bytes]":
-    line = [sys.executable, "-m", "headoffice", "serve", "--store", store, "--port", "0"]
+    line = [*_head_office(), "serve", "--store", store, "--port", "0"]
     return subprocess.Popen([*line, "--ready-file", str(ready)], stdout=subprocess.DEVNULL)  # noqa: S603 - our own program
 
 

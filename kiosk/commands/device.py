@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
+from PySide6.QtQuick import QQuickWindow
+
 from kiosk.commands.desk import DeskWiring
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
@@ -53,11 +55,15 @@ class OpenDevice:
         self.desk = self._wiring.open(still=still) if has_desk else None
         self.station.start()
 
+    @property
+    def windows(self) -> list[QQuickWindow]:
+        """The windows, the lobby's first."""
+        return [one.screen.window for one in (self.lobby, self.desk) if one is not None]
+
     def show(self) -> None:
         """Show the windows."""
-        for screen in (self.lobby, self.desk):
-            if screen is not None:
-                screen.screen.window.show()
+        for window in self.windows:
+            window.show()
 
     def close(self) -> None:
         """Close the windows, then finish writing and delivering."""

@@ -1,6 +1,7 @@
 """A device that opens itself anew when head office sent other content, rules, settings or keys."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -37,6 +38,10 @@ class RenewedDevice:
     def show(self) -> None:
         """Show the windows."""
         self.device.show()
+
+    def ask(self, then: Callable[[], None]) -> None:
+        """Call back once the writing thread did what it had to do before."""
+        self.device.station.ask(then)
 
     def close(self) -> None:
         """Close the windows, then finish writing and delivering."""

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kiosk.commands.home import open_home
+from kiosk.errors import Refused
+
+LOCK_FILE = "running.lock"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -18,6 +21,12 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     home = open_home(given.data)
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415 - the command's help needs no Qt
+
+    lock = QLockFile(str(given.data / LOCK_FILE))
+    lock.setStaleLockTime(0)  # one whose program is gone is taken over, however young
+    if not lock.tryLock(0):
+        raise Refused("this device runs already; close the other one first")
     from ui.app import make_application, prepare_platform  # noqa: PLC0415 - Qt reads this once
 
     prepare_platform(
@@ -26,13 +35,17 @@ def main(arguments: Sequence[str]) -> int:
     )
     application = make_application()
     from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - after Qt is prepared
+    from kiosk.commands.supervision import Supervision  # noqa: PLC0415 - as above
     from ui.bell import Bell  # noqa: PLC0415 - as above
 
     bell = Bell()
     device = RenewedDevice(given.data, ring=bell.ring)
+    supervision = Supervision(device.ask)
+    supervision.watch(device.device.windows[0])
     device.show()
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     status = application.exec()
+    supervision.stop()
     device.close()
     return status
 

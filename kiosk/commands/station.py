@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
@@ -232,6 +233,15 @@ class Station:
         return open_newsroom(
             self._home, scribe=self._scribe, on_news=self._heard, on_taken=self._told_of
         )
+
+    def ask(self, then: Callable[[], None]) -> None:
+        """Call back once the writing thread did what it had to do before."""
+        with suppress(StorageFault):
+            self._scribe.submit(
+                lambda _journal: None,
+                on_done=lambda _: self._hop(then),
+                on_failed=lambda _: self._hop(then),
+            )
 
     def _written(self, records: Sequence[Record]) -> None:
         self._told_of(records)

@@ -1,0 +1,72 @@
+"""`python -m kiosk run` as a supervisor sees it."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from tests.commands.program import ROOT, run
+
+PATIENCE_SECONDS = 60
+
+
+@pytest.fixture
+def supervisor(tmp_path):
+    """A socket on which a program says how it is."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(tmp_path / "notify"))
+        line.settimeout(PATIENCE_SECONDS)
+        yield line
+
+
+@contextlib.contextmanager
+def running(tmp_path, **more):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "run", "--data", str(tmp_path / "device")],
+        cwd=ROOT,
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_QUICK_BACKEND": "software",
+            "NOTIFY_SOCKET": str(tmp_path / "notify"),
+            **more,
+        },
+        stderr=subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
+        process.stderr.close()
+
+
+def heard(line):
+    return line.recv(100).decode()
+
+
+def test_it_says_when_it_is_shown_lives_and_ends(tmp_path, supervisor):
+    with running(tmp_path, WATCHDOG_USEC="900000") as process:
+        told = [heard(supervisor) for _ in range(4)]
+        process.send_signal(signal.SIGTERM)
+        while "STOPPING=1" not in told:
+            told.append(heard(supervisor))
+        assert process.wait(PATIENCE_SECONDS) == 0
+
+    assert told.count("READY=1") == 1
+    assert told.count("WATCHDOG=1") >= 3
+
+
+def test_a_killed_device_opens_again_and_a_second_one_does_not(tmp_path, supervisor):
+    with running(tmp_path) as process:
+        assert heard(supervisor) == "READY=1"
+        again = run("kiosk", "run", "--data", tmp_path / "device", status=1)
+        assert b"runs already" in again.stderr
+        process.kill()
+        process.wait()
+    with running(tmp_path):
+        assert heard(supervisor) == "READY=1"
