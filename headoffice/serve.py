@@ -4,6 +4,7 @@ import ipaddress
 import os
 import signal
 import socket
+import ssl
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -61,6 +62,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--ready-file", type=Path, help="gets the URL once requests are answered")
     parser.add_argument("--tls-certificate", type=Path, help="PEM file; then the URL is https")
     parser.add_argument("--tls-key", type=Path, help="PEM file of its private key")
+    parser.add_argument(
+        "--tls-clients",
+        type=Path,
+        help="PEM file of the authority that signs devices' certificates; then each needs one",
+    )
 
 
 def serve(given: Namespace) -> int:
@@ -90,6 +96,8 @@ def serve(given: Namespace) -> int:
             timeout_graceful_shutdown=10,
             ssl_certfile=given.tls_certificate,
             ssl_keyfile=given.tls_key,
+            ssl_ca_certs=given.tls_clients,
+            ssl_cert_reqs=ssl.CERT_REQUIRED if given.tls_clients else ssl.CERT_NONE,
         )
         scheme = "https" if given.tls_certificate else "http"
         url = f"{scheme}://{_shown(given.host)}:{listener.getsockname()[1]}"

@@ -15,7 +15,8 @@ from kiosk.case import follow
 from kiosk.errors import WireFault
 from kiosk.record import FACT_LIMIT_BYTES, GENESIS, Hash, OriginId, Record, hash_of, read_record
 
-_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+_EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)
+"""Where a clock begins whose battery is dead; what it wrote is a customer's word all the same."""
 _LATEST = datetime(2200, 1, 1, tzinfo=UTC)
 
 
@@ -179,7 +180,7 @@ def unfit(record: Record) -> str | None:
         return f"the fact is larger than {FACT_LIMIT_BYTES} bytes"
     if record.sealed is not None and hash_of(record.sealed) != fact.sealed_hash:
         return "the sealed part is not the one that the fact names"
-    if not _EARLIEST < fact.at < _LATEST:
+    if not _EARLIEST <= fact.at < _LATEST:
         return "its time is out of all bounds"
     try:
         follow(None, record)

@@ -148,26 +148,27 @@ class Rulebook(msgspec.Struct, frozen=True):
         """Return the pack of a family valid on a day, together with the packs that it includes.
 
         `name` is a family, or the id of any pack in it. A case keeps the pack of the day on which
-        it was opened, so give that day.
+        it was opened, so give that day. On a day before them all (a clock was wrong) the first counts.
 
         Raises:
-            BadContent: no enabled pack of the family is valid on that day.
+            BadContent: no pack of the family is enabled.
 
         """
         family = next((one.family for one in self.packs if one.id == name), name)
-        pack = self._valid(family, day)
+        first = min(self._enabled(family), key=lambda one: one.valid_from, default=None)
+        pack = self._valid(family, day) or first
         if pack is None:
-            raise BadContent("rules", family, f"no enabled rule pack is valid on {day}")
+            raise BadContent("rules", family, "no rule pack of this family is enabled")
         included = [one for name in pack.includes if (one := self._valid(name, day))]
         every = (*pack.clocks, *(clock for one in included for clock in one.clocks))
         return msgspec.structs.replace(pack, clocks=every)
 
     def _valid(self, family: str, day: date) -> RulePack | None:
-        usable = [
-            one for one in self.packs
-            if one.family == family and one.enabled and one.valid_from <= day
-        ]  # fmt: skip
+        usable = [one for one in self._enabled(family) if one.valid_from <= day]
         return max(usable, key=lambda one: one.valid_from, default=None)
+
+    def _enabled(self, family: str) -> list[RulePack]:
+        return [one for one in self.packs if one.family == family and one.enabled]
 
 
 def load_rulebook(folder: Path, overlay: Path | None = None) -> Rulebook:

@@ -66,6 +66,10 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     news_key: str = ""
     """The key (Ed25519, base64) by which head office signs its news; empty: the first one met."""
     every_seconds: float = 300.0
+    authority: str = ""
+    """PEM file of the authority that signs the receiver's certificate; empty: the system's."""
+    certificate: str = ""
+    """PEM file of this device's own certificate and key, where the bank wants mutual TLS."""
     at_once: bool = True
     """Whether complaints and calls for help go out at once."""
 

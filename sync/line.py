@@ -3,6 +3,7 @@
 import http.client
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -16,7 +17,12 @@ from kiosk.identity import Identity, sign_request
 from kiosk.reception import CLOCK_HEADER, DEVICE_HEADER, SIGNATURE_HEADER
 
 TIMEOUT_SECONDS = 20.0
-ANSWER_LIMIT_BYTES = 4 * 1024 * 1024
+"""So long one step may take: to connect, to take what is sent, to go on answering."""
+
+LONGEST_SECONDS = 60.0
+"""So long one exchange may take in all; a receiver that answers drop by drop is given up."""
+
+ANSWER_LIMIT_BYTES = 16 * 1024 * 1024
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -46,11 +52,13 @@ class Line:
         url: str,
         *,
         timeout_seconds: float = TIMEOUT_SECONDS,
+        longest_seconds: float = LONGEST_SECONDS,
         certificates: Callable[[], ssl.SSLContext] = ssl.create_default_context,
         milliseconds: Callable[[], int] = lambda: time.time_ns() // 1_000_000,
     ) -> None:
         self._url = _checked(url)
         self._timeout_seconds = timeout_seconds
+        self._longest_seconds = longest_seconds
         self._certificates = certificates
         self._milliseconds = milliseconds
         self._connection: http.client.HTTPConnection | None = None
@@ -100,9 +108,15 @@ class Line:
     def _exchange(self, target: str, body: bytes, headers: dict[str, str]) -> Reply:
         if self._connection is None:
             self._connection = self._connect()
-        self._connection.request("POST", target, body, headers)
-        response = self._connection.getresponse()
-        answer = response.read(ANSWER_LIMIT_BYTES + 1)
+        patience = threading.Timer(self._longest_seconds, self.hang_up)
+        patience.daemon = True
+        patience.start()
+        try:
+            self._connection.request("POST", target, body, headers)
+            response = self._connection.getresponse()
+            answer = response.read(ANSWER_LIMIT_BYTES + 1)
+        finally:
+            patience.cancel()
         if len(answer) > ANSWER_LIMIT_BYTES or response.length:
             raise http.client.HTTPException("the answer is too large, or broke off")
         waiting = response.getheader("Retry-After", "")

@@ -122,7 +122,7 @@ class Listener:
         open_hearing: Callable[[], Hearing],
         *,
         is_near: bool,
-        make_line: Callable[[str], Line] = Line,
+        make_line: Callable[..., Line] = Line,
         now: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -132,7 +132,7 @@ class Listener:
         self._pause_seconds = _SHORTEST_ROUND_SECONDS if is_near else receiver.every_seconds
         self._now = now
         self._chance = chance
-        self._line = make_line(receiver.url)
+        self._line = make_line(receiver.url, certificates=receiver.certificates)
         self._ended = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._work, name="listener", daemon=True)

@@ -2,6 +2,7 @@
 
 import logging
 import random
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.journal import Journal
 from kiosk.record import OriginId
+from sync.certificates import Certificates
 from sync.drain import Drain, Drained, NotAdmitted, NotNow
 from sync.enrolment import enrol
 from sync.line import Line
@@ -50,6 +52,8 @@ class Receiver(msgspec.Struct, frozen=True, kw_only=True):
     branch: str
     device_name: str = ""
     every_seconds: float = 300.0
+    certificates: Certificates = ssl.create_default_context
+    """For receivers under TLS."""
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -138,7 +142,7 @@ class Worker:
         self._thread.join()
 
     def _work(self) -> None:
-        line = Line(self._receiver.url)
+        line = Line(self._receiver.url, certificates=self._receiver.certificates)
         opened = self._open_journal()
         try:
             self._pump(opened, line)

@@ -10,6 +10,7 @@ import msgspec
 import tomli_w
 
 from kiosk.commands.home import SETTINGS_FILE, Home, open_home, write_whole
+from kiosk.commands.sync import certificates_of
 from kiosk.errors import Refused
 from kiosk.introduction import Introduction
 from kiosk.settings import read_settings
@@ -38,7 +39,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _presented(home: Home, *, url: str, code: str) -> Admission:
-    with closing(home.journal()) as journal, closing(Line(url)) as line:
+    line = Line(url, certificates=certificates_of(home.settings))
+    with closing(home.journal()) as journal, closing(line):
         identity = home.identity(journal)
         who = Introduction(
             origin=identity.origin,

@@ -12,6 +12,8 @@ from db.journal import SqliteJournal
 from kiosk.commands.home import Home, open_home
 from kiosk.errors import Refused, WireFault
 from kiosk.record import OriginId
+from kiosk.settings import Settings
+from sync.certificates import Certificates, certificates
 from sync.drain import Drained
 from sync.line import Line
 from sync.worker import Opened, Receiver, drain_once
@@ -56,7 +58,7 @@ def deliver_once(home: Home, *, url: str) -> Report:
     journal = home.journal()
     receiver = receiver_of(home, url=url)
     opened = opened_for_delivery(home, journal)
-    line = Line(url)
+    line = Line(url, certificates=receiver.certificates)
     try:
         return _report(drain_once(opened, receiver, line))
     except WireFault as fault:
@@ -89,7 +91,14 @@ def receiver_of(home: Home, *, url: str) -> Receiver:
         branch=home.settings.branch.code,
         device_name=home.settings.role,
         every_seconds=delivery.every_seconds,
+        certificates=certificates_of(home.settings),
     )
+
+
+def certificates_of(settings: Settings) -> Certificates:
+    """Return how this device makes TLS connections."""
+    delivery = settings.delivery
+    return certificates(authority=delivery.authority, own=delivery.certificate)
 
 
 def _report(drained: Drained) -> Report:

@@ -150,7 +150,7 @@ def test_a_record_that_says_it_is_another_one_is_evidence(store, sender):
     ("change", "reason"),
     [
         ({"body": {"score": "five"}}, "no case"),
-        ({"at": "1999-12-31T00:00:00Z"}, "out of all bounds"),
+        ({"at": "1969-12-31T23:59:59.999Z"}, "out of all bounds"),
         ({"at": "2026-11-23T02:00:00"}, "zone"),
         ({"id": "not-a-uuid"}, "`$.id`"),
         ({"id": another_id(1) + "\n"}, "`$.id`"),

@@ -29,13 +29,13 @@ class HeadOffice:
         self._process = None
         self.port = 0
 
-    def start(self):
+    def start(self, *more):
         self._ready.unlink(missing_ok=True)
         self._process = subprocess.Popen(
             [
                 sys.executable, "-m", "headoffice", "serve", "--store", self.store,
                 "--port", str(self.port), "--ready-file", str(self._ready),
-                "--identity", str(self.identity),
+                "--identity", str(self.identity), *more,
             ],
             cwd=ROOT,
             stdout=subprocess.PIPE,

@@ -152,7 +152,7 @@ def test_the_receivers_wish_to_wait_is_read(served, said, seconds):
         None,
         b"HTTP/1.1 200 X\r\nContent-Length: 100\r\nConnection: close\r\n\r\nshort",
         b"no http at all\r\n\r\n",
-        http(200, b"x" * (4 * 1024 * 1024 + 1)),
+        http(200, b"x" * (16 * 1024 * 1024 + 1)),
     ],
     ids=["hung up", "broken off", "no http", "too large"],
 )
