@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock sbom audit
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock sbom audit reliability
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -58,6 +58,11 @@ installer: development translations ## build the one-folder program, and try it 
 	  build_installer.spec
 	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then tools/try_installer.sh; \
 	  else echo "Built, and not tried in a bare system: that needs root and debootstrap."; fi
+
+reliability: development ## run every fault suite in full, and write what it counted to docs/reliability.md
+	@rm -rf build/reliability
+	@$(PYTHON) -m pytest -q -n 2 tests/crash
+	@$(PYTHON) -m tools.reliability --write
 
 sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
 	@mkdir -p build

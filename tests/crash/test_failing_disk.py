@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.errors import StorageFault
 from tests.crash.disks import Clock, Disk, act, checked_ids, found, journal_on
+from tests.crash.ledger import Entry, note
 
 ACTS = 8
 WAYS = {
@@ -69,17 +70,21 @@ def test_a_disk_that_fails_at_any_call_loses_nothing_and_is_used_again(
     calls, fault = WAYS[way]
     counting = Failing(calls, fault)
     live(shutil.copy(template, tmp_path / "journal.sqlite"), counting)
-    told = 0
+    told = written = lost = doubled = 0
 
     for nth in range(counting.seen):
         folder = tmp_path / str(nth)
         folder.mkdir()
         path = shutil.copy(template, folder / "journal.sqlite")
         acknowledged, refused, held = live(path, Failing(calls, fault, nth=nth, times=times))
-        assert set(acknowledged) <= set(held)
         assert len(acknowledged) + refused == ACTS + 1
-        assert set(acknowledged) <= set(found(path))
+        assert held == found(path)
         told += refused
+        written += len(acknowledged)
+        lost += len(set(acknowledged) - set(held))
+        doubled += len(held) - len(set(held))
 
+    note(Entry.of("failing disk", counting.seen, written, lost=lost, duplicated=doubled))
+    assert (lost, doubled) == (0, 0)
     assert counting.seen > ACTS
     assert told > 0

@@ -4,15 +4,19 @@ import contextlib
 import json
 import os
 import random
+import re
 import resource
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from tests.commands.program import ROOT, capture, run
+from tests.crash.ledger import Entry, note
 
 PAGE = 4096
 ACTS = [
@@ -57,8 +61,8 @@ def test_a_page_that_rots_costs_no_more_than_its_own_records(used, tmp_path, see
     ]
 
     assert answer["id"] in held(data)
-    lost = acknowledged - held(data)
-    assert len(lost) <= sum(one["unreadable"] + one["out_of_reach"] for one in told)
+    unreadable = sum(one["unreadable"] + one["out_of_reach"] for one in told)
+    note_device("rotten page", 1, acknowledged, held(data), told_unreadable=unreadable)
     if told:
         aside = data / told[0]["file"]
         assert aside.read_bytes() == bytes(image)
@@ -85,21 +89,13 @@ def test_a_disk_that_takes_no_more_is_said_and_nothing_acknowledged_is_lost(used
     assert b"Traceback" not in cut.stderr
     assert 0 < len(acknowledged) < len(ACTS) * 200
     (answer,) = capture(data, ACTS[0])
-    assert acknowledged | {answer["id"]} <= held(data)
+    note_device("full disk", 1, acknowledged | {answer["id"]}, held(data))
 
 
 def test_two_programs_on_one_device_write_one_chain(used, tmp_path):
     data = shutil.copytree(used[0], tmp_path / "device")
     lines = "".join(json.dumps(act) + "\n" for act in ACTS * 40).encode()
-    both = [
-        subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "capture", "--data", str(data)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-        )
-        for _ in range(2)
-    ]
+    both = [started(data) for _ in range(2)]
     for one in both:
         one.stdin.write(lines)
         one.stdin.close()
@@ -109,7 +105,7 @@ def test_two_programs_on_one_device_write_one_chain(used, tmp_path):
         one.stdout.close()
 
     assert not answers[0] & answers[1]
-    assert answers[0] | answers[1] | used[1] <= held(data)
+    note_device("two at once", 1, answers[0] | answers[1] | used[1], held(data))
     with contextlib.closing(sqlite3.connect(data / "journal.sqlite")) as journal:
         numbers = [seq for (seq,) in journal.execute("SELECT seq FROM record ORDER BY seq")]
     assert numbers == list(range(1, len(numbers) + 1))
@@ -143,7 +139,7 @@ def test_a_clock_that_jumps_breaks_no_chain(used, tmp_path, days):
     assert not [answer for answer in answers if "error" in answer]
     numbers = [answer["seq"] for answer in (*answers, *after)]
     assert numbers == sorted(numbers)
-    assert ids(answers) | ids(after) | used[1] <= held(data)
+    note_device("clock jumps", 1, ids(answers) | ids(after) | used[1], held(data))
 
 
 def test_a_disk_that_cannot_hold_a_journal_is_said_kindly(used, tmp_path):
@@ -156,3 +152,63 @@ def test_a_disk_that_cannot_hold_a_journal_is_said_kindly(used, tmp_path):
 
     assert b"Traceback" not in refused.stderr
     assert refused.stdout == b""
+
+
+def test_a_program_that_was_frozen_goes_on_where_it_stood(used, tmp_path):
+    data = shutil.copytree(used[0], tmp_path / "device")
+    process = started(data)
+    acknowledged = set()
+    for act in ACTS * 10:
+        process.send_signal(signal.SIGSTOP)
+        process.stdin.write(json.dumps(act).encode() + b"\n")
+        process.stdin.flush()
+        process.send_signal(signal.SIGCONT)
+        acknowledged |= ids([json.loads(process.stdout.readline())])
+    process.stdin.close()
+    assert process.wait() == 0
+    process.stdout.close()
+
+    whole = held(data)
+    note_device("frozen", len(ACTS) * 10, acknowledged | used[1], whole)
+
+
+@pytest.mark.parametrize("share", [0.5, 0.7, 0.85, 0.95])
+def test_a_program_without_memory_says_so_or_dies_and_the_next_one_goes_on(used, tmp_path, share):
+    data = shutil.copytree(used[0], tmp_path / "device")
+    with started(data) as whole_one:
+        whole_one.stdin.write(json.dumps(ACTS[0]).encode() + b"\n")
+        whole_one.stdin.flush()
+        first = ids([json.loads(whole_one.stdout.readline())])
+        status = Path(f"/proc/{whole_one.pid}/status").read_text()
+        whole_one.stdin.close()
+    (peak,) = re.findall(r"VmPeak:\s+(\d+) kB", status)
+    limit = int(int(peak) * 1024 * share)
+
+    starved = subprocess.run(
+        [sys.executable, "-m", "kiosk", "capture", "--data", str(data)],
+        input="".join(json.dumps(act) + "\n" for act in ACTS * 40).encode(),
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)),
+    )
+
+    acknowledged = ids(map(json.loads, starved.stdout.splitlines()))
+    (answer,) = capture(data, ACTS[2])
+    note_device("little memory", 1, acknowledged | first | {answer["id"]} | used[1], held(data))
+
+
+def started(data):
+    return subprocess.Popen(
+        [sys.executable, "-m", "kiosk", "capture", "--data", str(data)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+    )
+
+
+def note_device(suite, trials, acknowledged, whole, *, told_unreadable=0):
+    """Write down one trial on a device, and insist that nothing is lost that was not told."""
+    lost = max(0, len(acknowledged - whole) - told_unreadable)
+    note(Entry.of(suite, trials, len(acknowledged), lost=lost, duplicated=0))
+    assert lost == 0
