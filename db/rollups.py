@@ -32,6 +32,7 @@ class Measure(StrEnum):
     MARK = "mark"  # honesty mark
     HOUR = "hour"  # weekday/hour/score of an unmarked rating; Monday is 0
     REASON = "reason"  # reason chip
+    JOINED = "joined"  # known cause that was joined, unmarked only
     CHANNEL = "channel"  # channel
     LANGUAGE = "language"  # language
     HELP = "help"  # (empty)
@@ -113,6 +114,8 @@ def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
         else:
             yield Measure.SCORE, score
             yield Measure.HOUR, f"{opened.weekday()}/{opened.hour:02d}/{case.score}"
+    if case.joined and not case.marks:
+        yield Measure.JOINED, case.joined
     for mark in set(case.marks):
         yield Measure.MARK, mark
     for reason in set(case.reasons):

@@ -9,6 +9,7 @@ import msgspec
 
 from kiosk import facts
 from kiosk.errors import Refused
+from kiosk.known_causes import is_cause_id
 from kiosk.limits import tidy_line, tidy_text
 from kiosk.receipt import Slip, words_hash
 from kiosk.record import Draft, SubjectId
@@ -102,6 +103,13 @@ class Praise(Act, frozen=True, kw_only=True, tag="praise"):
     topic: str = ""
 
 
+class Joining(Act, frozen=True, kw_only=True, tag="joining"):
+    """我也是: one more customer meets a known cause. `known` is its id, `cause` its slug."""
+
+    known: str
+    cause: str = ""
+
+
 class Rerating(Act, frozen=True, kw_only=True, tag="rerating"):
     """The second rating, after the case was handled; `accepted` says whether it is settled."""
 
@@ -111,7 +119,7 @@ class Rerating(Act, frozen=True, kw_only=True, tag="rerating"):
     accepted: bool | None = None
 
 
-AnyAct = Rating | Details | Help | Complaint | Suggestion | Praise | Rerating
+AnyAct = Rating | Details | Help | Complaint | Suggestion | Praise | Joining | Rerating
 
 
 def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
@@ -138,6 +146,8 @@ def drafts_of(  # noqa: PLR0913 - an act, and all that it needs
             bodies = [(_told(facts.SuggestionMade, act, place, slip), _words(act.text, seal))]
         case Praise():
             bodies = [(_told(facts.PraiseGiven, act, place, slip), _words(act.text, seal))]
+        case Joining():
+            bodies = [(_joining(act, place, choices), None)]
         case Rerating():
             bodies = _rerating(act, place)
     return [Draft(subject=visit, body=body, sealed=sealed) for body, sealed in bodies]
@@ -224,6 +234,13 @@ def _complaint(act: Complaint, place: Place, choices: Choices, seal: Seal, slip:
         **_where(place),
     )
     return body, seal(personal)
+
+
+def _joining(act: Joining, place: Place, choices: Choices) -> facts.Body:
+    if not is_cause_id(act.known):
+        raise Refused("no such cause is known", code="known-cause-unknown")
+    cause = act.cause if act.cause in choices.causes else ""
+    return facts.Joined(known=act.known, cause=cause, marks=place.marks, **_where(place))
 
 
 def _rerating(act: Rerating, place: Place) -> list[_Sealed]:

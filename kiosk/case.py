@@ -78,6 +78,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     business: str = ""
     cause: str = ""
     wishes: tuple[str, ...] = ()
+    joined: str = ""
+    """The known cause that the customer meets too."""
     wants_answer: bool = False
     wants_remedy: bool = False
     anonymous: bool = True
@@ -169,6 +171,15 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             )
         case facts.ComplaintLodged():
             return _complained(case, body, at)
+        case facts.Joined():
+            return _with(
+                case,
+                joined=body.known,
+                marks=body.marks,
+                location=body.location,
+                language=body.language,
+                channel=body.channel,
+            )
         case facts.Acknowledged():
             return _attended(case, body, at, state=State.ACKNOWLEDGED)
         case facts.Arrived():

@@ -109,6 +109,18 @@ class PraiseGiven(FollowedAct, frozen=True, kw_only=True, omit_defaults=True):
     topic: str = ""
 
 
+class Joined(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
+    """我也是: the customer meets a cause that is known already. `known` is that cause's id.
+
+    It is its own visit: whoever only joins has no case, but is counted with the others.
+    """
+
+    kind = "cause.joined"
+    known: str
+    cause: str = ""
+    marks: tuple[str, ...] = ()
+
+
 class Rerated(Body, frozen=True, kw_only=True, omit_defaults=True):
     """The second rating, by the customer alone, after the case was handled."""
 
@@ -316,8 +328,8 @@ class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
 BODIES: dict[str, type[Body]] = {
     body.kind: body
     for body in (
-        Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Rerated,
-        Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
+        Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Joined,
+        Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
         Extended, Resolved, Reopened, SealedOpened, Held, HoldLifted, Erased,
     )

@@ -11,6 +11,7 @@ from kiosk.calendar import Calendar
 from kiosk.capture import AnyAct, Complaint, Place
 from kiosk.content import Content
 from kiosk.errors import HeardError
+from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep, next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
@@ -49,6 +50,14 @@ CONTACTS: Final = (
     Contact(label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"),
     Contact(label_zh="客户服务热线", label_en="Customer hotline", value="95000"),
 )
+KNOWN: Final = (
+    KnownCause(
+        id="withdrawals",
+        title=Wording("两台取款机正在维修", "Two cash machines are being repaired"),
+        since=MOMENT,
+    ),
+)
+KNOWN_PAGES: Final = frozenset({"home-known", "joined"})
 
 
 class LobbyGallery:
@@ -89,7 +98,7 @@ class LobbyGallery:
         return Shot(part="lobby", page=page, language=language, mode=mode, size=size, take=take)
 
     def _draw(self, page: str, language: str, *, care: bool, size: tuple[int, int]) -> QImage:
-        screen = self._open(Settings(language=language, contacts=CONTACTS))
+        screen = self._open(Settings(language=language, contacts=CONTACTS), page)
         try:
             window = screen.screen.window
             window.resize(*size)
@@ -104,7 +113,7 @@ class LobbyGallery:
         finally:
             screen.close()
 
-    def _open(self, settings: Settings) -> LobbyScreen:
+    def _open(self, settings: Settings, page: str) -> LobbyScreen:
         shipped = self._content
         entropy = random.Random(1).randbytes  # noqa: S311 - pictures have no secrets
 
@@ -130,6 +139,7 @@ class LobbyGallery:
             now=lambda: 0.0,
             still=True,
             drafts=_FourWords(),
+            known=lambda: KNOWN if page in KNOWN_PAGES else (),
         )
 
 

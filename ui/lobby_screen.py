@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
 from kiosk.capture import Complaint, Place
+from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
@@ -64,6 +65,8 @@ class LobbyScreen(QObject):
         now: Callable[[], float] = time.monotonic,
         local: Callable[[datetime], datetime] = datetime.astimezone,
         marks: Callable[[int], tuple[str, ...]] = lambda _: (),
+        join_marks: Callable[[], tuple[str, ...]] = tuple,
+        known: Callable[[], Sequence[KnownCause]] = tuple,
         reader: Reader | None = None,
         still: bool = False,
         drafts: DraftBox | None = None,
@@ -100,6 +103,8 @@ class LobbyScreen(QObject):
             now=now,
             local=local,
             marks=marks,
+            join_marks=join_marks,
+            known=known,
             place=place,
             times=LobbyTimes(
                 faces=settings.lobby.idle_seconds,

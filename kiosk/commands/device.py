@@ -11,7 +11,7 @@ from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
-from kiosk.news import Invited, News
+from kiosk.news import CauseKnown, Invited, News
 from kiosk.record import SubjectId
 from kiosk.settings import DeviceRole
 from sync.worker import Delivery
@@ -96,6 +96,8 @@ class OpenDevice:
             case Invited(subject=subject, tablet=tablet) if self.lobby is not None:
                 if tablet in {"", self.station.journal.origin}:
                     self.lobby.lobby.invite(subject)
+            case CauseKnown() if self.lobby is not None:
+                self.lobby.lobby.known.refresh()
         self._on_news(news)
 
     def _delivered(self, state: Delivery) -> None:

@@ -6,6 +6,7 @@ from kiosk.capture import Complaint
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
+from kiosk.known_causes import causes_known
 from kiosk.notices import NextStep, next_steps
 from kiosk.receipt import Receipt
 from ui.brand import dress
@@ -14,11 +15,15 @@ from ui.lobby_screen import LobbyScreen
 from ui.speech import find_voice
 from ui.viewmodels.lobby_content import lobby_content
 
+_JOINED = 1
+"""Whoever joins a known cause gives no score: such taps are compared among themselves."""
+
 
 def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = False) -> LobbyScreen:
     """Open the customer's window of a device; `still` stops all motion."""
     content = home.counter
     brand, logo = dress(home.path)
+    joins = HonestTaps(home.calendar, scale=_JOINED, today=now)
     scale = len(content.survey.faces(home.settings.lobby.faces))
     return LobbyScreen(
         settings=home.settings,
@@ -31,6 +36,8 @@ def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = Fa
         link_to=lambda receipt: link_to(home, receipt),
         place=home.place(channel="lobby"),
         marks=HonestTaps(home.calendar, scale=scale, today=now).marks,
+        join_marks=lambda: joins.marks(0),
+        known=lambda: causes_known(station.news()),
         local=home.calendar.local,
         reader=find_voice(),
         brand=brand,

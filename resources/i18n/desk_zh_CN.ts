@@ -1473,6 +1473,10 @@
         <translation>给了表扬</translation>
     </message>
     <message>
+        <source>Joined a known cause</source>
+        <translation>说了“我也是”</translation>
+    </message>
+    <message>
         <source>Rated again</source>
         <translation>再次评价</translation>
     </message>

@@ -1473,6 +1473,10 @@
         <translation>給了表揚</translation>
     </message>
     <message>
+        <source>Joined a known cause</source>
+        <translation>說了「我也是」</translation>
+    </message>
+    <message>
         <source>Rated again</source>
         <translation>再次評價</translation>
     </message>

@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>KnownCauseLine</name>
+    <message>
+        <source>We know: %1. We are working on it.</source>
+        <translation>%1：我们已经知道，正在处理。</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>我也是</translation>
+    </message>
+    <message>
+        <source>Me too: %1</source>
+        <translation>我也是：%1</translation>
+    </message>
+</context>
+<context>
     <name>LobbyBar</name>
     <message>
         <source>Normal type</source>
@@ -542,6 +557,10 @@
     <message>
         <source>The branch reads all feedback every day and shows here what it changed.</source>
         <translation>网点每天都看大家的意见，改了什么会在这里告诉您。</translation>
+    </message>
+    <message>
+        <source>Noted: %1. The branch manager sees how many people meet it.</source>
+        <translation>已经记上：%1。网点负责人看得到有多少人遇到。</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,21 @@
     </message>
 </context>
 <context>
+    <name>KnownCauseLine</name>
+    <message>
+        <source>We know: %1. We are working on it.</source>
+        <translation>%1：我們已經知道，正在處理。</translation>
+    </message>
+    <message>
+        <source>Me too</source>
+        <translation>我也是</translation>
+    </message>
+    <message>
+        <source>Me too: %1</source>
+        <translation>我也是：%1</translation>
+    </message>
+</context>
+<context>
     <name>LobbyBar</name>
     <message>
         <source>Normal type</source>
@@ -542,6 +557,10 @@
     <message>
         <source>The branch reads all feedback every day and shows here what it changed.</source>
         <translation>分行每天都看大家的意見，改了什麼會在這裡告訴您。</translation>
+    </message>
+    <message>
+        <source>Noted: %1. The branch manager sees how many people meet it.</source>
+        <translation>已經記上：%1。分行負責人看得到有多少人遇到。</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ def _settled(lobby: Lobby) -> None:
 
 PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home": lambda _: None,
+    "home-known": lambda _: None,
+    "joined": lambda lobby: lobby.known.join("withdrawals"),
     "why-happy": lambda lobby: _why(lobby, 5),
     "why-unhappy": lambda lobby: _why(lobby, 1),
     "fork": _fork,

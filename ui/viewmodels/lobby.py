@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint, Details, Help, Place, Rating
+from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
@@ -15,6 +16,7 @@ from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.draft_keeper import DraftBox, DraftKeeper
 from ui.viewmodels.idle import Idle
+from ui.viewmodels.known_cause_list import KnownCauseList
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.lobby_tools import LobbyTools
@@ -56,6 +58,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         now: Callable[[], float],
         local: Callable[[datetime], datetime] = datetime.astimezone,
         marks: Callable[[int], tuple[str, ...]] = lambda _: (),
+        join_marks: Callable[[], tuple[str, ...]] = tuple,
+        known: Callable[[], Sequence[KnownCause]] = tuple,
         place: Place | None = None,
         times: LobbyTimes | None = None,
         can_speak: bool = False,
@@ -68,6 +72,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._stage = stage
         self._next_steps = next_steps
         self._marks = marks
+        self._join_marks = join_marks
         self._place = place or Place()
         self._times = times or LobbyTimes()
         self._called = False
@@ -80,6 +85,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint = ComplaintForm(content, self)
         self._drafts = DraftKeeper(self._complaint, drafts, self)
         self._words = WordsForm(self)
+        self._known = KnownCauseList(known, now=now, parent=self)
         self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
         self._channels = ChannelList(content, self)
@@ -89,7 +95,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._idle = Idle(now=now, parent=self)
         self._translated = (
             self._rating, self._complaint, self._drafts, self._receipt, self._channels,
-            self._showcase,
+            self._showcase, self._known,
         )  # fmt: skip
         self._wire()
         self._use_language()
@@ -129,6 +135,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def words(self) -> WordsForm:
         """A suggestion or thanks."""
         return self._words
+
+    @Property(KnownCauseList, constant=True)
+    def known(self) -> KnownCauseList:
+        """What goes wrong for many just now."""
+        return self._known
 
     @Property(ReratingForm, constant=True)
     def rerating(self) -> ReratingForm:
@@ -255,6 +266,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint.sent.connect(self._on_complaint)
         self._drafts.found.connect(lambda: self._navigator.replace("complaint"))
         self._words.sent.connect(self._on_words)
+        self._known.joined.connect(self._on_joined)
         self._rerating.sent.connect(self._on_rerated)
         self._idle.ended.connect(self._on_idle)
 
@@ -310,6 +322,13 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._words.forget()
         self._navigator.start_over("thanks")
 
+    def _on_joined(self) -> None:
+        act = self._known.act()
+        if act is not None:
+            place = msgspec.structs.replace(self._here(), marks=self._join_marks())
+            self._visit.send_apart(act, place)
+            self._navigator.start_over("thanks")
+
     def _on_rerated(self) -> None:
         self._visit.send(self._rerating.act(), self._here())
         self._navigator.start_over("thanks")
@@ -336,6 +355,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._rating.forget()
         self._complaint.forget()
         self._words.forget()
+        self._known.forget()
         self._rerating.forget()
         self._receipt.forget()
         self._tools.forget()

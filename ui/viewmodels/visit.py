@@ -96,6 +96,12 @@ class Visit(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Have the act recorded under this visit; `then` runs when it is saved."""
         self._send(_Pending(msgspec.structs.replace(act, visit=self.id), place, then))
 
+    def send_apart(self, act: AnyAct, place: Place) -> None:
+        """Have an act recorded under a number of its own, beside whatever else this visit holds."""
+        self._send(
+            _Pending(msgspec.structs.replace(act, visit=self._new_visit()), place, lambda _: None)
+        )
+
     @Slot()
     def retry(self) -> None:
         """Try again what could not be saved."""

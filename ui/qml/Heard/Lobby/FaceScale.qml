@@ -12,7 +12,9 @@ GridLayout {
 
     required property QtObject faces
     required property bool stacked
-    property int faceSize: stacked ? Theme.px(Theme.care ? 78 : 88) : Theme.px(124)
+    property bool cramped: false
+    readonly property int room: cramped ? 20 : 0
+    readonly property int faceSize: Theme.px((stacked ? (Theme.care ? 78 : 88) : 124) - room)
 
     signal chosen(int score)
 

@@ -24,6 +24,11 @@ PageFrame {
         horizontalAlignment: Text.AlignHCenter
     }
 
+    KnownCauses {
+        Layout.fillWidth: true
+        causes: root.lobby.known
+    }
+
     ChoiceCard {
         objectName: "person"
         Layout.fillWidth: true

@@ -11,11 +11,18 @@ PageFrame {
     required property Lobby lobby
     readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
 
+    readonly property bool tight: Theme.care || lobby.known.isAny
+
     readable: root.stacked ? Theme.px(760) : Theme.px(1200)
     moreText: qsTr("More below")
-    spacing: Theme.care ? Theme.spaceS : Theme.spaceL
+    spacing: root.tight ? Theme.spaceS : Theme.spaceL
     Accessible.role: Accessible.Pane
     Accessible.name: root.lobby.rating.question
+
+    KnownCauses {
+        Layout.fillWidth: true
+        causes: root.lobby.known
+    }
 
     Item {
         Layout.fillHeight: true
@@ -36,13 +43,14 @@ PageFrame {
         text: qsTr("One tap is enough. No name needed.")
         color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
-        visible: !Theme.care
+        visible: !root.tight
     }
 
     FaceScale {
         Layout.fillWidth: true
         faces: root.lobby.rating.faces
         stacked: root.stacked
+        cramped: root.lobby.known.isAny
 
         onChosen: score => root.lobby.rating.choose(score)
     }

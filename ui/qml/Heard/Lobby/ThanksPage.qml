@@ -9,6 +9,7 @@ PageFrame {
     id: root
 
     required property Lobby lobby
+    readonly property string joined: lobby.known.joinedTitle
 
     moreText: qsTr("More below")
 
@@ -36,7 +37,7 @@ PageFrame {
 
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("The branch reads all feedback every day and shows here what it changed.")
+        text: root.joined !== "" ? qsTr("Noted: %1. The branch manager sees how many people meet it.").arg(root.joined) : qsTr("The branch reads all feedback every day and shows here what it changed.")
         color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
     }

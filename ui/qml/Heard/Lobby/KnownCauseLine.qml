@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Controls
+import Heard.Theme
+
+// One known cause: we know, we are at it; and "me too".
+Card {
+    id: root
+
+    required property string key
+    required property string title
+
+    signal joined(string key)
+
+    padding: Theme.spaceS
+    leftPadding: Theme.spaceL
+    fill: Theme.warningSoft
+    edge: Theme.care ? Theme.warning : "transparent"
+    raised: false
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: said.text
+
+    contentItem: RowLayout {
+        spacing: Theme.spaceM
+
+        Icon {
+            Layout.alignment: Qt.AlignVCenter
+            name: "info"
+            color: Theme.warning
+            visible: !Theme.care
+        }
+
+        LabelText {
+            id: said
+
+            Layout.fillWidth: true
+            text: qsTr("We know: %1. We are working on it.").arg(root.title)
+            color: Theme.textStrong
+            font.weight: Theme.weightMedium
+        }
+
+        AppButton {
+            objectName: "join-" + root.key
+            text: qsTr("Me too")
+            iconName: "people"
+            Accessible.name: qsTr("Me too: %1").arg(root.title)
+
+            onClicked: root.joined(root.key)
+        }
+    }
+}
