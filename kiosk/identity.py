@@ -14,6 +14,7 @@ from kiosk.record import Entropy, Hash, OriginId
 _HEAD_CONTEXT = b"heard/head/1\n"
 _REQUEST_CONTEXT = b"heard/request/1\n"
 _RECEIPT_CONTEXT = b"heard/receipt/1\n"
+_RELAY_CONTEXT = b"heard/relay/1\n"
 _NEWS_CONTEXT = b"heard/news/1\n"
 
 
@@ -69,6 +70,18 @@ def is_news_signed(public_text: str, *, message: bytes, signature: str) -> bool:
     return _is_signed(public_text, _NEWS_CONTEXT + message, signature)
 
 
+def sign_relay(identity: Identity, *, branch: str, port: int) -> str:
+    """Sign that this device relays for a branch at a port."""
+    return _sign(identity, _relay_message(branch, identity.origin, port))
+
+
+def is_relay_signed(
+    public_text: str, *, branch: str, origin: str, port: int, signature: str
+) -> bool:
+    """Tell whether the device with this public key says that it relays for the branch there."""
+    return _is_signed(public_text, _relay_message(branch, origin, port), signature)
+
+
 def is_request_signed(public_text: str, *, target: str, body: bytes, signature: str) -> bool:
     """Tell whether the device with this public key sent this request."""
     return _is_signed(public_text, _REQUEST_CONTEXT + target.encode() + b"\n" + body, signature)
@@ -76,6 +89,10 @@ def is_request_signed(public_text: str, *, target: str, body: bytes, signature: 
 
 def _head_message(origin: str, seq: int, digest: str) -> bytes:
     return _HEAD_CONTEXT + f"{origin}\n{seq}\n{digest}".encode()
+
+
+def _relay_message(branch: str, origin: str, port: int) -> bytes:
+    return _RELAY_CONTEXT + f"{branch}\n{origin}\n{port}".encode()
 
 
 def _sign(identity: Identity, message: bytes) -> str:

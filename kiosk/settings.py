@@ -57,6 +57,7 @@ class Delivery(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """Where records go. Empty: the device works alone and keeps everything."""
 
     url: str = ""
+    """An address, or `discover:` for the branch's relay, wherever it is on the network."""
     receiver: str = "head_office"
     """`head_office`, or `branch` when the URL is the branch's own relay."""
     customer_url: str = ""
@@ -79,6 +80,8 @@ class Relay(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     listen: str = ""
     """`host:port`; empty: no relay."""
+    announce: bool = True
+    """Whether tablets whose address is `discover:` may find it on the branch's network."""
 
 
 class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -23,7 +23,7 @@ from kiosk.telling import (
     PieceWanted,
 )
 from sync.drain import NotAdmitted, NotNow, fault_of
-from sync.line import Line
+from sync.line import Carrier
 
 Shape = TypeVar("Shape")
 
@@ -34,7 +34,7 @@ _NOT_ADMITTED = frozenset({401, 403})
 class Asking:
     """Questions over one line; belongs to one thread."""
 
-    def __init__(self, line: Line, identity: Identity) -> None:
+    def __init__(self, line: Carrier, identity: Identity) -> None:
         self._line = line
         self._identity = identity
 

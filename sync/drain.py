@@ -11,7 +11,7 @@ from kiosk.identity import Identity, sign_head
 from kiosk.journal import Backlog, Journal, Outgoing
 from kiosk.reception import RECORDS_TARGET, Fault
 from kiosk.record import Hash, OriginId
-from sync.line import Line, Reply
+from sync.line import Carrier, Reply
 
 MEDIA_TYPE = "application/zstd"
 WITHHELD = "the receiver refused this record as it stands"
@@ -57,7 +57,9 @@ class Drained(msgspec.Struct, frozen=True, kw_only=True):
 class Drain:
     """Sends the journal's backlog to one receiver over one line."""
 
-    def __init__(self, journal: Journal, line: Line, *, identity: Identity, receiver: str) -> None:
+    def __init__(
+        self, journal: Journal, line: Carrier, *, identity: Identity, receiver: str
+    ) -> None:
         self._journal = journal
         self._line = line
         self._identity = identity

@@ -7,7 +7,7 @@ from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.reception import ENROL_TARGET, Standing
 from sync.drain import NotAdmitted, NotNow
-from sync.line import Line
+from sync.line import Carrier
 
 
 class Admission(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,7 +18,7 @@ class Admission(msgspec.Struct, frozen=True, kw_only=True):
     news_key: str | msgspec.UnsetType = msgspec.UNSET
 
 
-def enrol(line: Line, who: Introduction, *, identity: Identity) -> Admission:
+def enrol(line: Carrier, who: Introduction, *, identity: Identity) -> Admission:
     """Present a device, this one or one whose records it relays; repeating it changes nothing.
 
     Raises:

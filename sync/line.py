@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 from urllib.parse import SplitResult, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -37,6 +38,22 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
 
 class Unreachable(WireFault):
     """Nobody answered: no network, a cut line, a time-out, or a certificate that does not hold."""
+
+
+class Carrier(Protocol):
+    """What carries signed requests to a receiver; belongs to one thread."""
+
+    def post(self, path: str, body: bytes, *, identity: Identity, media_type: str) -> Reply:
+        """Send one signed request and return the reply, whatever its status."""
+        ...
+
+    def hang_up(self) -> None:
+        """Break off what is under way, from another thread."""
+        ...
+
+    def close(self) -> None:
+        """Hang up."""
+        ...
 
 
 class Line:

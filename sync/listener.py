@@ -19,7 +19,7 @@ from kiosk.telling import LONGEST_WAIT_SECONDS, NewsPage
 from sync.asking import Asking
 from sync.drain import NotAdmitted, NotNow
 from sync.enrolment import enrol
-from sync.line import Line
+from sync.line import Carrier
 from sync.pump import Pace, after_failure, after_success
 from sync.worker import Receiver
 
@@ -122,7 +122,7 @@ class Listener:
         open_hearing: Callable[[], Hearing],
         *,
         is_near: bool,
-        make_line: Callable[..., Line] = Line,
+        make_line: Callable[[Receiver], Carrier] = Receiver.line,
         now: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
     ) -> None:
@@ -132,7 +132,7 @@ class Listener:
         self._pause_seconds = _SHORTEST_ROUND_SECONDS if is_near else receiver.every_seconds
         self._now = now
         self._chance = chance
-        self._line = make_line(receiver.url, certificates=receiver.certificates)
+        self._line = make_line(receiver)
         self._ended = threading.Event()
         self._woken = threading.Event()
         self._thread = threading.Thread(target=self._work, name="listener", daemon=True)

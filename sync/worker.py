@@ -17,9 +17,10 @@ from kiosk.introduction import Introduction
 from kiosk.journal import Journal
 from kiosk.record import OriginId
 from sync.certificates import Certificates
+from sync.discovery import KeyOf, line_to
 from sync.drain import Drain, Drained, NotAdmitted, NotNow
 from sync.enrolment import enrol
-from sync.line import Line
+from sync.line import Carrier
 from sync.pump import Pace, after_failure, after_success, next_attempt
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,14 @@ class Receiver(msgspec.Struct, frozen=True, kw_only=True):
     every_seconds: float = 300.0
     certificates: Certificates = ssl.create_default_context
     """For receivers under TLS."""
+    key_of: KeyOf = lambda _: None
+    """By which key a relay that announces itself is known already."""
+
+    def line(self) -> Carrier:
+        """Return a line to it."""
+        return line_to(
+            self.url, branch=self.branch, key_of=self.key_of, certificates=self.certificates
+        )
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,7 +75,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     close: Callable[[], None]
 
 
-def drain_once(opened: Opened, receiver: Receiver, line: Line) -> Drained:
+def drain_once(opened: Opened, receiver: Receiver, line: Carrier) -> Drained:
     """Send everything that waits; present the device first if the receiver does not know it.
 
     Raises:
@@ -142,7 +151,7 @@ class Worker:
         self._thread.join()
 
     def _work(self) -> None:
-        line = Line(self._receiver.url, certificates=self._receiver.certificates)
+        line = self._receiver.line()
         opened = self._open_journal()
         try:
             self._pump(opened, line)
@@ -150,7 +159,7 @@ class Worker:
             line.close()
             opened.close()
 
-    def _pump(self, opened: Opened, line: Line) -> None:
+    def _pump(self, opened: Opened, line: Carrier) -> None:
         pace = Pace()
         while self._await_turn(opened, pace):
             try:

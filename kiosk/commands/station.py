@@ -27,6 +27,7 @@ from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import Draft, Record, SubjectId, new_id
 from kiosk.settings import DeviceRole
+from sync.discovery import Announcement, is_loopback
 from sync.listener import Hearing, Listener
 from sync.worker import Delivery, Reach, Worker
 from sync.worker import Opened as WorkerOpened
@@ -107,6 +108,7 @@ class Station:
         )
         self._tidier = Tidier(home)
         self._salvager = Salvager(home, on_taken=self._written)
+        self._announcement: Announcement | None = None
         self.relay_port: int | None = None
         """Where tablets find this desk, once it started."""
 
@@ -116,6 +118,7 @@ class Station:
         self._speak_for_the_branch()
         if self._relay is not None:
             self.relay_port = self._relay.start()
+            self._announce(self.relay_port)
         if self._pump is not None:
             self._pump.start()
         if self._listener is not None:
@@ -129,6 +132,8 @@ class Station:
         self._tidier.stop()
         if self._listener is not None:
             self._listener.stop()
+        if self._announcement is not None:
+            self._announcement.stop()
         if self._relay is not None:
             self._relay.stop()
         self._scribe.stop()
@@ -199,6 +204,15 @@ class Station:
     def news(self) -> Sequence[News]:
         """Return the news that this device goes by now, oldest first."""
         return NewsBoard(self.journal).current(now=now())
+
+    def _announce(self, port: int) -> None:
+        """Let tablets find this desk; on loopback there is nobody to find it."""
+        relay = self._home.settings.relay
+        if relay.announce and not is_loopback(relay.listen):
+            self._announcement = Announcement(
+                branch=self._home.settings.branch.code, identity=self._identity, port=port
+            )
+            self._announcement.start()
 
     def _speak_for_the_branch(self) -> None:
         """Be the one whose news the tablets of this branch believe, if this is a desk."""

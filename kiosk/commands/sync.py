@@ -3,20 +3,25 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import msgspec
 
 from db.devices import DeviceRegister
 from db.journal import SqliteJournal
+from db.news import NewsBoard
 from kiosk.commands.home import Home, open_home
 from kiosk.errors import Refused, WireFault
+from kiosk.news import Voice
 from kiosk.record import OriginId
 from kiosk.settings import Settings
 from sync.certificates import Certificates, certificates
 from sync.drain import Drained
-from sync.line import Line
 from sync.worker import Opened, Receiver, drain_once
+
+NOBODY = "A" * 43 + "="
+"""A key that nobody has."""
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):
@@ -58,7 +63,7 @@ def deliver_once(home: Home, *, url: str) -> Report:
     journal = home.journal()
     receiver = receiver_of(home, url=url)
     opened = opened_for_delivery(home, journal)
-    line = Line(url, certificates=receiver.certificates)
+    line = receiver.line()
     try:
         return _report(drain_once(opened, receiver, line))
     except WireFault as fault:
@@ -92,7 +97,17 @@ def receiver_of(home: Home, *, url: str) -> Receiver:
         device_name=home.settings.role,
         every_seconds=delivery.every_seconds,
         certificates=certificates_of(home.settings),
+        key_of=lambda origin: _relay_key(home, origin),
     )
+
+
+def _relay_key(home: Home, origin: OriginId) -> str | None:
+    """Return the key of the desk that speaks for the branch; a stranger is given one that fits none."""
+    with closing(home.journal()) as journal:
+        desks = [one for one in NewsBoard(journal).publishers() if one.voice is Voice.BRANCH]
+    if not desks:
+        return None
+    return next((one.public_key for one in desks if one.origin == origin), NOBODY)
 
 
 def certificates_of(settings: Settings) -> Certificates:

@@ -290,7 +290,7 @@ class Announced:
         receiver = Receiver(name="r", url="http://127.0.0.1:1", branch="0001", every_seconds=3600)
         self.listener = Listener(
             receiver, self._opened(tmp_path), is_near=is_near, chance=lambda: 0.0,
-            make_line=lambda _url, **_: teller,
+            make_line=lambda _receiver: teller,
         )  # fmt: skip
         pause = self.listener._pause
 
