@@ -2,21 +2,22 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from pathlib import Path
 
 import msgspec
 import qrcode  # type: ignore[import-untyped] # it ships no types
 
 from headoffice import serve
-from headoffice.export import Format, export
+from headoffice.arguments import parser
+from headoffice.courier import take_packet
+from headoffice.export import export
 from headoffice.own import own_identity
 from headoffice.publishing import Publishing, playbook_files
 from headoffice.register import line_of, register
 from headoffice.rehearsal import rehearse
-from headoffice.store.accounts import Account, OfficeRole, keep_account
+from headoffice.store.accounts import Account, keep_account
 from headoffice.store.devices import approve, devices, revoke
 from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
@@ -26,14 +27,12 @@ from kiosk.errors import HeardError, Refused
 from kiosk.news import News
 from kiosk.rules import load_rulebook
 
-PUBLISHED = ("content", "rules", "settings", "staff", "sealing-key")
-
 Command = Callable[[Store, Namespace], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; return the exit status (0 well, 1 something is wrong, 2 bad usage)."""
-    given = _parser().parse_args(arguments)
+    given = parser().parse_args(arguments)
     try:
         if given.command == "serve":
             return serve.serve(given)
@@ -160,6 +159,18 @@ def _published(publishing: Publishing, given: Namespace) -> News:
     return publishing.sealing_key(text.strip())
 
 
+def _courier(store: Store, given: Namespace) -> int:
+    identity = own_identity(given.identity, store, os.urandom)
+    brought = take_packet(
+        store, given.packet, out=given.out, identity=identity, policy=given.enrolment
+    )
+    for reason in brought.refused:
+        print(f"headoffice courier: {reason}", file=sys.stderr)
+    held = sum(one.seq for one in brought.answers)
+    print(f"{held} records of {len(brought.answers)} devices are here; {given.out} goes back")
+    return 1 if brought.refused else 0
+
+
 _COMMANDS: dict[str, Command] = {
     "verify": _verify,
     "export": _export,
@@ -171,70 +182,8 @@ _COMMANDS: dict[str, Command] = {
     "account": _account,
     "rehearse": _rehearse,
     "publish": _publish,
+    "courier": _courier,
 }
-
-_MEANINGS = {
-    "serve": "receive records until told to stop",
-    "verify": "check every hash, link and signature; exit 1 when something is wrong",
-    "export": "write the clear parts of all records",
-    "register": "list every case",
-    "devices": "list every device",
-    "approve": "let a pending device send",
-    "revoke": "let a device send no more",
-    "enrol-code": "make a one-time invitation for one device of a branch",
-    "account": "let a person sign in to the pages; the password comes on standard input",
-    "rehearse": "run a rule pack over past cases: which would have been late",
-    "publish": "sign and send content, rules, settings, staff or a key to the branches",
-}
-
-
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m headoffice", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, meaning in _MEANINGS.items():
-        command = commands.add_parser(name, help=meaning, description=meaning)
-        command.add_argument(
-            "--store", required=True, help="sqlite:///path, a plain path, or postgresql://…"
-        )
-        if name == "serve":
-            serve.add_arguments(command)
-        if name in {"verify", "register", "devices"}:
-            command.add_argument("--json", action="store_true", help="for programs to read")
-        if name == "export":
-            command.add_argument("--format", type=Format, choices=list(Format), default="jsonl")
-        if name in {"approve", "revoke"}:
-            command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
-        if name == "rehearse":
-            command.add_argument("--pack", required=True, help="id of the pack to try")
-            command.add_argument("--present", default="cn-2020", help="the pack that counts today")
-            command.add_argument("--rules", type=Path, default=serve.RESOURCES / "rules")
-            command.add_argument("--calendar", default="cn")
-            command.add_argument("--days", type=int, default=92, help="how far back")
-        if name == "publish":
-            command.add_argument("what", choices=PUBLISHED)
-            command.add_argument(
-                "path", type=Path, nargs="?", default=Path(), help="file or folder"
-            )
-            command.add_argument(
-                "--identity", type=Path, required=True, help="head office's own key"
-            )
-            command.add_argument("--branch", default="", metavar="CODE", help="for one branch only")
-            command.add_argument("--again", type=int, metavar="NUMBER", help="an earlier content")
-            command.add_argument("--by", default="", metavar="NAME", help="who publishes it")
-        if name == "account":
-            command.add_argument("--name", required=True, help="the person's name")
-            command.add_argument(
-                "--role", type=OfficeRole, choices=list(OfficeRole), default=OfficeRole.VIEWER
-            )
-        if name == "enrol-code":
-            command.add_argument("--branch", required=True, help="the branch's code")
-            command.add_argument("--url", default="", help="where devices reach head office")
-            command.add_argument("--hours", type=int, default=24, help="how long it holds")
-            command.add_argument(
-                "--replaces", default="", metavar="ORIGIN", help="the device whose place it takes"
-            )
-            command.add_argument("--qr", action="store_true", help="draw it for a tablet's camera")
-    return parser
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ COMMANDS = {
     "enrol": "accept head office's invitation, by its one-time code",
     "capture": "take customers' acts as JSON lines on standard input",
     "sync": "deliver waiting records to head office",
+    "courier": "carry records on a stick where no network reaches, and bring answers back",
     "receipt": "check a customer's receipt, without a network",
     "salvage": "take what is whole in damaged journals into the present one",
     "custody": "keep, erase or hand out what a customer wrote",

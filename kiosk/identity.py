@@ -15,6 +15,7 @@ _HEAD_CONTEXT = b"heard/head/1\n"
 _REQUEST_CONTEXT = b"heard/request/1\n"
 _RECEIPT_CONTEXT = b"heard/receipt/1\n"
 _RELAY_CONTEXT = b"heard/relay/1\n"
+_COURIER_CONTEXT = b"heard/courier/1\n"
 _NEWS_CONTEXT = b"heard/news/1\n"
 
 
@@ -68,6 +69,16 @@ def sign_news(identity: Identity, fact: bytes) -> str:
 def is_news_signed(public_text: str, *, message: bytes, signature: str) -> bool:
     """Tell whether this publisher signed the news."""
     return _is_signed(public_text, _NEWS_CONTEXT + message, signature)
+
+
+def sign_courier(identity: Identity, message: bytes) -> str:
+    """Sign the answers that a courier takes back."""
+    return _sign(identity, _COURIER_CONTEXT + message)
+
+
+def is_courier_signed(public_text: str, *, message: bytes, signature: str) -> bool:
+    """Tell whether head office signed the answers that a courier brought."""
+    return _is_signed(public_text, _COURIER_CONTEXT + message, signature)
 
 
 def sign_relay(identity: Identity, *, branch: str, port: int) -> str:

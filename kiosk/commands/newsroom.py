@@ -35,7 +35,8 @@ _log = logging.getLogger(__name__)
 class Newsroom:
     """The listener's stand; lives on the listener's thread, with a journal of its own.
 
-    The branch's records go to the journal through the scribe, the one thread that writes records.
+    The branch's records go to the journal through the scribe, the one thread that writes records;
+    without a scribe none are taken.
     """
 
     def __init__(
@@ -43,7 +44,7 @@ class Newsroom:
         home: Home,
         journal: SqliteJournal,
         *,
-        scribe: Scribe,
+        scribe: Scribe | None,
         on_news: OnNews,
         on_taken: OnTaken,
     ) -> None:
@@ -97,12 +98,18 @@ class Newsroom:
 
     def held(self) -> Mapping[OriginId, int] | None:
         """Return how far each origin is held, where this device takes the branch's records."""
-        if not self._is_desk or self._home.settings.delivery.receiver != HEAD_OFFICE:
+        if (
+            self._scribe is None
+            or not self._is_desk
+            or self._home.settings.delivery.receiver != HEAD_OFFICE
+        ):
             return None
         return {one.origin: one.held for one in self._journal.backlogs(HEAD_OFFICE)}
 
     def take_cases(self, batch: bytes) -> bool:
         """Take a batch of the branch's records; False when it brought nothing."""
+        if self._scribe is None:
+            return False
         done: Future[Judgement] = Future()
         self._scribe.submit(
             lambda journal: _taken(journal, batch),
