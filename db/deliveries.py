@@ -9,16 +9,9 @@ from db.records import hash_at, last_of, origins
 from kiosk.batch import Head, SetAside
 from kiosk.errors import StorageFault
 from kiosk.journal import Backlog, Outgoing
-from kiosk.outgoing import (
-    DAMAGED,
-    Stored,
-    first_of_others,
-    first_of_own,
-    heads_within,
-    stored,
-)
+from kiosk.outgoing import Stored, first_of_others, first_of_own, gone, heads_within, stored
 from kiosk.receiving import Aside
-from kiosk.record import Hash, OriginId
+from kiosk.record import Hash, OriginId, read_record
 
 _NEXT = """
     SELECT seq, hash, fact, sealed, NULL AS reason
@@ -148,16 +141,20 @@ def _entries(
 ) -> list[Stored]:
     rows = connection.execute(_NEXT, {"origin": origin, "after": after, "last": last}).fetchall()
     found: list[Stored] = []
-    for number, (seq, digest, fact, sealed, reason) in enumerate(rows, start=after + 1):
-        if seq != number:
-            raise StorageFault(f"record {number} of {origin} is missing from the journal")
-        found.append(stored(seq, digest, fact, sealed, reason))
+    for seq, digest, fact, sealed, reason in rows:
+        entry = stored(seq, digest, fact, sealed, reason)
+        missing = after + len(found) + 1
+        if seq == missing + 1 and not entry.is_withheld:
+            found.append(gone(missing, read_record(fact, None).fact.prev))
+        if seq != after + len(found) + 1:
+            raise StorageFault(f"record {missing} of {origin} is missing from the journal")
+        found.append(entry)
     return found
 
 
 def _damaged(entries: Sequence[Stored]) -> list[Aside]:
     return [
-        Aside(seq=entry.seq, hash=entry.hash, reason=DAMAGED, fact=None, sealed=None)
+        Aside(seq=entry.seq, hash=entry.hash, reason=entry.why, fact=None, sealed=None)
         for entry in entries
         if entry.is_damaged
     ]

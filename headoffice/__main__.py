@@ -15,6 +15,7 @@ from headoffice.courier import take_packet
 from headoffice.export import export
 from headoffice.own import own_identity
 from headoffice.publishing import Publishing, playbook_files
+from headoffice.receipts import check_receipt
 from headoffice.register import line_of, register
 from headoffice.rehearsal import rehearse
 from headoffice.store.accounts import Account, keep_account
@@ -159,6 +160,13 @@ def _published(publishing: Publishing, given: Namespace) -> News:
     return publishing.sealing_key(text.strip())
 
 
+def _receipt(store: Store, given: Namespace) -> int:
+    text = given.text.read_text(encoding="utf-8") if given.text else None
+    found = check_receipt(store, given.receipt, text)
+    print(msgspec.json.encode(found).decode())
+    return 0 if found.holds else 1
+
+
 def _courier(store: Store, given: Namespace) -> int:
     identity = own_identity(given.identity, store, os.urandom)
     brought = take_packet(
@@ -183,6 +191,7 @@ _COMMANDS: dict[str, Command] = {
     "rehearse": _rehearse,
     "publish": _publish,
     "courier": _courier,
+    "receipt": _receipt,
 }
 
 

@@ -10,6 +10,8 @@ from kiosk.record import Hash, OriginId, hash_of
 
 DAMAGED = "the stored bytes no longer match their hash"
 
+GONE = "the record is missing from the journal of the device that wrote it"
+
 _SIZE_LIMIT_BYTES = BATCH_LIMIT_BYTES * 3 // 4
 
 
@@ -21,6 +23,8 @@ class Stored(msgspec.Struct, frozen=True, kw_only=True):
     wire: bytes
     is_withheld: bool
     is_damaged: bool = False
+    why: str = ""
+    """Why it is withheld."""
 
 
 def stored(
@@ -30,8 +34,17 @@ def stored(
     if fact is not None and hash_of(fact) == digest:
         wire = entry_json(digest=digest, fact=fact, sealed=sealed, withheld=None)
         return Stored(seq=seq, hash=digest, wire=wire, is_withheld=False)
-    wire = entry_json(digest=digest, fact=None, sealed=None, withheld=reason or DAMAGED)
-    return Stored(seq=seq, hash=digest, wire=wire, is_withheld=True, is_damaged=fact is not None)
+    return _withheld(seq, digest, reason or DAMAGED, is_damaged=fact is not None)
+
+
+def gone(seq: int, digest: Hash) -> Stored:
+    """Return a record that is missing, whose hash the next one names."""
+    return _withheld(seq, digest, GONE, is_damaged=True)
+
+
+def _withheld(seq: int, digest: Hash, why: str, *, is_damaged: bool) -> Stored:
+    wire = entry_json(digest=digest, fact=None, sealed=None, withheld=why)
+    return Stored(seq=seq, hash=digest, wire=wire, is_withheld=True, is_damaged=is_damaged, why=why)
 
 
 def first_of_own(origin: OriginId, entries: Sequence[Stored]) -> Outgoing | None:

@@ -98,6 +98,43 @@ class Proof(msgspec.Struct, frozen=True, kw_only=True):
         return words_hash(salt, tidy_text(text)).startswith(self.words)
 
 
+class Checked(msgspec.Struct, frozen=True, kw_only=True):
+    """What was found of a receipt; None for what could not be checked with what was given."""
+
+    origin: OriginId
+    seq: int
+    at: str
+    signed: bool | None = None
+    """Whether the device it names signed it; None when its key is not known."""
+    kept: bool | None = None
+    """Whether this very record is still held; None when nothing is held under that number."""
+    words: bool | None = None
+    """Whether the text is the one that was written, to the letter."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it was signed, and nothing that was checked speaks against it."""
+        return self.signed is True and self.kept is not False and self.words is not False
+
+
+def check(
+    proof: Proof, *, key: str | None = None, held: str | None = None, text: str | None = None
+) -> Checked:
+    """Check a proof with the device's public key (base64), the hash that is held, the words.
+
+    Raises:
+        Refused: there is a text, but only the bare proof without its link.
+    """
+    return Checked(
+        origin=proof.origin,
+        seq=proof.seq,
+        at=proof.at.isoformat(),
+        signed=None if key is None else proof.is_signed_by(key),
+        kept=None if held is None else proof.is_about(held),
+        words=None if text is None else proof.has_words(text.removesuffix("\n")),
+    )
+
+
 def new_slip(entropy: Entropy) -> Slip:
     """Draw the secret of one act."""
     value = int.from_bytes(entropy(_CHANCE_BYTES), "big")

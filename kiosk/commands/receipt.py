@@ -17,27 +17,8 @@ from db.devices import DeviceRegister
 from db.journal import SqliteJournal
 from db.records import hash_at
 from kiosk.commands.home import Home, open_home
-from kiosk.receipt import Proof, read_proof
+from kiosk.receipt import check, read_proof
 from kiosk.record import OriginId
-
-
-class Checked(msgspec.Struct, frozen=True, kw_only=True):
-    """What was found; None for what could not be checked with what was given."""
-
-    origin: OriginId
-    seq: int
-    at: str
-    signed: bool | None = None
-    """Whether the device it names signed it; None when its key is not known."""
-    kept: bool | None = None
-    """Whether the journal still holds this very record; None when it does not hold that number."""
-    words: bool | None = None
-    """Whether the text is the one that was written, to the letter."""
-
-    @property
-    def holds(self) -> bool:
-        """Whether it was signed, and nothing that was checked speaks against it."""
-        return self.signed is True and self.kept is not False and self.words is not False
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -60,30 +41,18 @@ def main(arguments: Sequence[str]) -> int:
 
 def _verify(given: argparse.Namespace) -> int:
     proof = read_proof(given.receipt)
-    found = Checked(origin=proof.origin, seq=proof.seq, at=proof.at.isoformat())
-    if given.key:
-        found = msgspec.structs.replace(found, signed=proof.is_signed_by(given.key))
+    key, held = given.key, None
     if given.data:
         home = open_home(given.data)
         with closing(home.journal()) as journal:
-            found = _looked_up(home, journal, proof, found)
-    if given.text:
-        words = given.text.read_text(encoding="utf-8")
-        found = msgspec.structs.replace(found, words=proof.has_words(words.removesuffix("\n")))
+            key = _key_of(home, journal, proof.origin) or key
+            held = hash_at(journal.connection, proof.origin, proof.seq)
+    text = given.text.read_text(encoding="utf-8") if given.text else None
+    found = check(proof, key=key, held=held, text=text)
     print(msgspec.json.encode(found).decode())
     if not found.holds:
         print("kiosk receipt: this receipt does not hold, or could not be checked", file=sys.stderr)
     return 0 if found.holds else 1
-
-
-def _looked_up(home: Home, journal: SqliteJournal, proof: Proof, found: Checked) -> Checked:
-    key = _key_of(home, journal, proof.origin)
-    held = hash_at(journal.connection, proof.origin, proof.seq)
-    return msgspec.structs.replace(
-        found,
-        signed=found.signed if key is None else proof.is_signed_by(key),
-        kept=None if held is None else proof.is_about(held),
-    )
 
 
 def _key_of(home: Home, journal: SqliteJournal, origin: OriginId) -> str | None:

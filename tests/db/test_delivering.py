@@ -177,10 +177,24 @@ def test_a_sealed_part_that_fits_no_batch_is_refused(branch, lobby):
 def test_a_hole_in_the_journal_is_told(lobby):
     with behind_the_back(lobby) as connection:
         connection.execute("DROP TRIGGER record_stays")
-        connection.execute("DELETE FROM record WHERE seq = 3")
+        connection.execute("DELETE FROM record WHERE seq IN (3, 4)")
 
     with pytest.raises(StorageFault, match="record 3"):
         lobby.outgoing(lobby.origin, after=0, limit=10)
+
+
+def test_a_missing_record_goes_by_the_hash_that_the_next_one_names(branch, lobby, far):
+    with behind_the_back(lobby) as connection:
+        (digest,) = connection.execute("SELECT hash FROM record WHERE seq = 3").fetchone()
+        connection.execute("DROP TRIGGER record_stays")
+        connection.execute("DELETE FROM record WHERE seq = 3")
+
+    answers = carried(branch, lobby, far)
+
+    assert answers[-1].seq == 5
+    (aside,) = answers[-1].set_aside
+    assert (aside.seq, aside.hash) == (3, digest)
+    assert "missing" in aside.reason
 
 
 def test_our_own_records_do_not_come_from_outside(branch, lobby):
