@@ -14,6 +14,9 @@ from kiosk.record import GENESIS, Fact, hash_of
 from tests.commands.program import run
 from tests.journeys.parts import head_office
 
+CHANGE = """
+    UPDATE record SET fact = ?, hash = ?, kind = ?, sealed = iif(?, sealed, NULL) WHERE seq = ?
+"""
 WORDS = "柜员让我白跑三趟"
 
 
@@ -83,8 +86,7 @@ def rechained(rows, change):
         prev = hash_of(new)
         statements.append(
             (
-                "UPDATE record SET fact = ?, hash = ?, kind = ?, sealed = iif(?, sealed, NULL) "
-                "WHERE seq = ?",
+                CHANGE,
                 (new, prev, fact.kind, fact.sealed_hash is not None, seq),
             )
         )
