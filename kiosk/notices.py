@@ -5,6 +5,7 @@ Source: CBIRC Order 2020 No. 3 asks that channels and handling be published cons
 
 from datetime import date, datetime
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
@@ -54,6 +55,14 @@ class ShownCard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         return begun and not over and (not self.weekdays or day.weekday() in self.weekdays)
 
 
+class KnownWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Something that can go wrong for many, in words for the lobby's screen; `cause` is a slug."""
+
+    id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9-]{0,63}\\Z")]
+    title: Wording
+    cause: str = ""
+
+
 class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything that the lobby says for the bank."""
 
@@ -62,6 +71,8 @@ class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     dates: tuple[DateWords, ...]
     remedies: Wording
     cards: tuple[ShownCard, ...] = ()
+    known: tuple[KnownWords, ...] = ()
+    """What the desk can say with one tap when it goes wrong."""
 
 
 class NextStep(msgspec.Struct, frozen=True, kw_only=True):

@@ -52,6 +52,8 @@ def _empty(desk: SampleDesk) -> None:
 
 def _board(desk: SampleDesk) -> None:
     busy_morning(desk.branch)
+    desk.desk.known.declare("system")
+    desk.known[:] = [(cause, 12) for cause, _ in desk.known]
     desk.sign_in(CHEN)
     desk.tick()
 

@@ -14,6 +14,7 @@ from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
 from kiosk.matching import Match, Matcher, live_escalations, situation_of
+from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
 from kiosk.rules import Rulebook
 from kiosk.seal import Personal
@@ -30,12 +31,14 @@ from ui.viewmodels.desk_ports import (
     FindCase,
     Invite,
     KeepFile,
+    KnownOf,
     NewId,
     Now,
     Perform,
     Ring,
     SelfTest,
     SignIn,
+    TellKnown,
     Timeline,
     Today,
     Versions,
@@ -77,6 +80,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     ring: Ring
     today: Today
     deliveries: Deliveries
+    known: KnownOf = tuple
+    tell_known: TellKnown = lambda _: None
 
 
 class DeskRules(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,6 +162,10 @@ class _Judge:
         self._rules = rules
         self._now = now
 
+    @property
+    def sayable(self) -> Sequence[KnownWords]:
+        return self._rules.content.notices.known
+
     def attention_of(self, case: Case) -> Attention:
         return attention(case, self._now(), self._rules.calendar)
 
@@ -199,6 +208,7 @@ def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
     return DeskPorts(
         **given,
         attention_of=judge.attention_of,
+        sayable=judge.sayable,
         clocks_of=judge.clocks_of,
         plays_for=judge.plays_for,
         escalations_for=judge.escalations_for,

@@ -18,6 +18,8 @@ from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.station import Station
 from kiosk.errors import CannotOpen
 from kiosk.figures import Figures
+from kiosk.known_causes import KnownCause, causes_known
+from kiosk.news import CauseKnown
 from kiosk.record import Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.seal import Personal, open_sealed
@@ -73,6 +75,8 @@ class DeskWiring:
             ring=self._ring,
             today=self.today,
             deliveries=self.deliveries,
+            known=self.known,
+            tell_known=self.tell_known,
         )
         return DeskScreen(settings=settings, rules=rules, doors=doors, still=still)
 
@@ -157,6 +161,21 @@ class DeskWiring:
             set_aside=len(self._station.journal.refusals()),
             since=self._offline_since,
         )
+
+    def known(self) -> Sequence[tuple[KnownCause, int]]:
+        """Return the causes known now, and how many joined each since it began."""
+        local = self._home.calendar.local
+        today = local(now()).date()
+        found = causes_known(self._station.news())
+        return [
+            (one, counted(self._station.journal, Measure.JOINED, span)[one.id])
+            for one in found
+            for span in (Span(local(one.since).date(), today),)
+        ]
+
+    def tell_known(self, cause: CauseKnown) -> None:
+        """Say on every screen of the lobby that something goes wrong, or is mended."""
+        self._station.announce(cause)
 
     def _midnight(self) -> datetime:
         local = self._home.calendar.local(now())

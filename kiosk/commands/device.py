@@ -96,9 +96,15 @@ class OpenDevice:
             case Invited(subject=subject, tablet=tablet) if self.lobby is not None:
                 if tablet in {"", self.station.journal.origin}:
                     self.lobby.lobby.invite(subject)
-            case CauseKnown() if self.lobby is not None:
-                self.lobby.lobby.known.refresh()
+            case CauseKnown():
+                self._known_changed()
         self._on_news(news)
+
+    def _known_changed(self) -> None:
+        if self.lobby is not None:
+            self.lobby.lobby.known.refresh()
+        if self.desk is not None:
+            self.desk.desk.known.watch()
 
     def _delivered(self, state: Delivery) -> None:
         self._wiring.delivered(state)

@@ -1104,6 +1104,58 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>Said in the lobby</source>
+        <translation>大堂正在告知</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>发布问题</translation>
+    </message>
+    <message>
+        <source>What many meet is said before they ask; they join it with one tap.</source>
+        <translation>多人遇到的问题，先说在前头；客户点一下“我也是”。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCauses</name>
+    <message>
+        <source>Twenty or more together are a major complaint: the emergency plan counts</source>
+        <translation>二十人以上共同投诉属重大投诉：启动应急预案</translation>
+    </message>
+    <message>
+        <source>On the way to twenty, which would be a major complaint</source>
+        <translation>正接近二十人，到二十人即属重大投诉</translation>
+    </message>
+</context>
+<context>
+    <name>KnownDialog</name>
+    <message>
+        <source>What should the lobby&apos;s screens say?</source>
+        <translation>大堂屏幕上要告知什么？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLineView</name>
+    <message>
+        <source>Joined: %1</source>
+        <translation>我也是：%1 人</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已恢复：%1</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>

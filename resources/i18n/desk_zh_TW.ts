@@ -1104,6 +1104,58 @@
     </message>
 </context>
 <context>
+    <name>KnownCard</name>
+    <message>
+        <source>Said in the lobby</source>
+        <translation>大廳正在告知</translation>
+    </message>
+    <message>
+        <source>Something is wrong</source>
+        <translation>發布問題</translation>
+    </message>
+    <message>
+        <source>What many meet is said before they ask; they join it with one tap.</source>
+        <translation>多人遇到的問題，先說在前頭；客戶點一下「我也是」。</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCauses</name>
+    <message>
+        <source>Twenty or more together are a major complaint: the emergency plan counts</source>
+        <translation>二十人以上共同投訴屬重大投訴：啟動應急預案</translation>
+    </message>
+    <message>
+        <source>On the way to twenty, which would be a major complaint</source>
+        <translation>正接近二十人，到二十人即屬重大投訴</translation>
+    </message>
+</context>
+<context>
+    <name>KnownDialog</name>
+    <message>
+        <source>What should the lobby&apos;s screens say?</source>
+        <translation>大廳螢幕上要告知什麼？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLineView</name>
+    <message>
+        <source>Joined: %1</source>
+        <translation>我也是：%1 人</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已恢復</translation>
+    </message>
+    <message>
+        <source>Mended: %1</source>
+        <translation>已恢復：%1</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>

@@ -2,15 +2,12 @@
 
 import pytest
 
-from db.insight import Span, counted
-from db.rollups import BRANCH_ZONE, Measure
 from kiosk.commands.device import OpenDevice
-from kiosk.commands.home import DECIDED_FILE, NewMember, now, open_home, set_up
+from kiosk.commands.home import DECIDED_FILE, NewMember, open_home, set_up
 from kiosk.commands.renewing import RenewedDevice
-from kiosk.news import CauseKnown, SettingsPublished, publish
+from kiosk.news import SettingsPublished, publish
 from kiosk.roles import Role
 from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Rules, Settings
-from kiosk.wording import Wording
 from tests.builders import MONDAY_MORNING
 from tests.headoffice.senders import Sender
 from ui.pilot.desk import DeskStaff
@@ -59,29 +56,31 @@ def test_the_tablet_asks_for_the_second_rating_that_the_desk_wished_for(branch):
     customer.hands.wait_until(lambda: customer.page == "rerate", "the second rating")
 
 
-def atm(*, is_over=False):
-    title = Wording("取款机坏了", "The ATM is broken")
-    return CauseKnown(id="atm", title=title, since=now(), is_over=is_over)
-
-
-def test_a_cause_that_the_desk_knows_is_joined_on_the_tablet_and_counted_at_the_desk(branch):
+def test_a_cause_said_at_the_desk_is_joined_on_the_tablet_and_counted_at_the_desk(branch):
     desk, tablet = branch
     customer = LobbyCustomer(tablet.lobby)
-    desk.station.announce(atm())
-    customer.hands.wait_until(lambda: customer.hands.sees("join-atm"), "the known cause")
+    known = desk.desk.desk.known
+    known.declare("system")
+    customer.hands.wait_until(lambda: customer.hands.sees("join-system"), "the known cause")
 
-    customer.hands.tap("join-atm")
+    customer.hands.tap("join-system")
 
-    customer.hands.wait_until(lambda: joined(desk) == {"atm": 1}, "the desk to count it")
+    customer.hands.wait_until(lambda: [one.joined for one in known.rows.rows] == ["1"], "the count")
     assert desk._wiring.cases() == []
     tablet.lobby.lobby.finish()
-    desk.station.announce(atm(is_over=True))
-    customer.hands.wait_until(lambda: not customer.hands.sees("join-atm"), "the end of it")
+    known.end("system")
+    customer.hands.wait_until(lambda: not customer.hands.sees("join-system"), "the end of it")
 
 
-def joined(device):
-    day = now().astimezone(BRANCH_ZONE).date()
-    return counted(device.station.journal, Measure.JOINED, Span(day, day))
+def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):
+    customer = LobbyCustomer(device.device.lobby)
+    known = device.device.desk.desk.known
+    known.declare("counters")
+    customer.hands.wait_until(lambda: customer.hands.sees("join-counters"), "the known cause")
+
+    customer.hands.tap("join-counters")
+
+    customer.hands.wait_until(lambda: [one.joined for one in known.rows.rows] == ["1"], "the count")
 
 
 @pytest.fixture

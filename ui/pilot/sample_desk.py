@@ -7,6 +7,8 @@ import msgspec
 
 from kiosk import facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
+from kiosk.known_causes import KnownCause
+from kiosk.news import CauseKnown
 from kiosk.record import SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
@@ -57,6 +59,7 @@ class SampleDesk:
         self.branch = branch
         self.rung: list[Loudness] = []
         self.files: dict[str, bytes] = {}
+        self.known: list[tuple[KnownCause, int]] = []
         settings = Settings(
             language=language,
             branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
@@ -85,6 +88,8 @@ class SampleDesk:
                 ring=self.rung.append,
                 today=lambda: Day(scores=(3, 5, 14, 41, 96), flagged=4),
                 deliveries=delivery,
+                known=lambda: self.known,
+                tell_known=self._tell_known,
             ),
             still=still,
         )
@@ -103,6 +108,13 @@ class SampleDesk:
         """Let time pass for the branch, and the desk notice."""
         self.branch.advance(seconds=seconds)
         self.desk.tick()
+
+    def _tell_known(self, told: CauseKnown) -> None:
+        self.known = [one for one in self.known if one[0].id != told.id]
+        if not told.is_over:
+            cause = KnownCause(id=told.id, title=told.title, since=told.since, cause=told.cause)
+            self.known.insert(0, (cause, 0))
+        self.desk.known.watch()
 
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content

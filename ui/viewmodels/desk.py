@@ -15,12 +15,19 @@ from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
-from ui.viewmodels.desk_books import find_page, insight_page, maintenance_page, promise_page
+from ui.viewmodels.desk_books import (
+    find_page,
+    insight_page,
+    known_cause_board,
+    maintenance_page,
+    promise_page,
+)
 from ui.viewmodels.desk_case import DeskCase
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.find_page import FindPage
 from ui.viewmodels.insight_page import InsightPage
+from ui.viewmodels.known_cause_board import KnownCauseBoard
 from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.promise_page import PromisePage
@@ -84,6 +91,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         says = self._says()
         self._case = DeskCase(ports=ports, says=says, acting=self._acting, parent=self)
         self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
+        self._known = known_cause_board(ports, says, parent=self)
         self._insights = insight_page(ports, says, parent=self)
         self._maintenance = maintenance_page(ports, says, parent=self)
         self._find = find_page(ports, says, parent=self)
@@ -173,6 +181,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def promises(self) -> PromisePage:
         """The promise book."""
         return self._promises
+
+    @Property(KnownCauseBoard, constant=True)
+    def known(self) -> KnownCauseBoard:
+        """What the lobby's screens say goes wrong."""
+        return self._known
 
     @Property(InsightPage, constant=True)
     def insights(self) -> InsightPage:
@@ -275,6 +288,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         cases = self._ports.cases()
         self._alerts.watch(cases)
         self._board.watch(cases)
+        self._known.watch()
         self._promises.read()
 
     def _refresh_case(self) -> None:

@@ -6,6 +6,7 @@ from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
+from ui.viewmodels.known_cause_board import KnownCauseBoard, KnownPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
 
@@ -23,6 +24,21 @@ def promise_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObjec
             me=says.me,
             place=says.place,
             keep_file=ports.keep_file,
+        ),
+        parent=parent,
+    )
+
+
+def known_cause_board(ports: DeskPorts, says: Says, *, parent: QObject) -> KnownCauseBoard:
+    """Make what the desk says to the lobby goes wrong."""
+    return KnownCauseBoard(
+        ports=KnownPorts(
+            now=ports.now,
+            known=ports.known,
+            sayable=ports.sayable,
+            tell=ports.tell_known,
+            ring=ports.ring,
+            language=says.language,
         ),
         parent=parent,
     )

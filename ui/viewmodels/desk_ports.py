@@ -13,7 +13,10 @@ from kiosk.clock import Running
 from kiosk.errors import HeardError
 from kiosk.figures import Figures
 from kiosk.handling import Decide
+from kiosk.known_causes import KnownCause
 from kiosk.matching import Match
+from kiosk.news import CauseKnown
+from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
 from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor, Role, StaffId
@@ -194,6 +197,13 @@ class Day(msgspec.Struct, frozen=True, kw_only=True):
 Today = Callable[[], Day]
 
 
+KnownOf = Callable[[], Sequence[tuple[KnownCause, int]]]
+"""The causes known now, and how many customers joined each."""
+
+TellKnown = Callable[[CauseKnown], None]
+"""Says on every screen of the lobby that something goes wrong, or is mended."""
+
+
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
 
@@ -222,6 +232,9 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     today: Today
     deliveries: Deliveries
     attention_of: AttentionOf
+    known: KnownOf
+    tell_known: TellKnown
+    sayable: Sequence[KnownWords]
     clocks_of: ClocksOf
     plays_for: PlaysFor
     escalations_for: EscalationsFor

@@ -12,6 +12,7 @@ FocusScope {
 
     required property Board board
     required property DeliveryState delivery
+    required property KnownCauseBoard known
     readonly property bool wide: width > height
 
     signal opened(string key)
@@ -77,6 +78,11 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: root.board.open.count === 0
+            }
+
+            KnownCard {
+                Layout.fillWidth: true
+                known: root.known
             }
         }
 

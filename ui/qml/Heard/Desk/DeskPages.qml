@@ -18,6 +18,7 @@ FocusScope {
         sourceComponent: BoardView {
             board: root.desk.board
             delivery: root.desk.delivery
+            known: root.desk.known
             focus: true
 
             onOpened: key => root.desk.openCase(key)

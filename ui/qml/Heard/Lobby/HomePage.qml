@@ -10,7 +10,6 @@ PageFrame {
 
     required property Lobby lobby
     readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
-
     readonly property bool tight: Theme.care || lobby.known.isAny
 
     readable: root.stacked ? Theme.px(760) : Theme.px(1200)
