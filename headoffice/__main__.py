@@ -13,13 +13,14 @@ from headoffice import serve
 from headoffice.arguments import parser
 from headoffice.courier import take_packet
 from headoffice.export import export
-from headoffice.own import own_identity
+from headoffice.own import own_identity, rotate
 from headoffice.publishing import Publishing, playbook_files
 from headoffice.receipts import check_receipt
 from headoffice.register import line_of, register
 from headoffice.rehearsal import rehearse
 from headoffice.store.accounts import Account, keep_account
 from headoffice.store.devices import approve, devices, revoke
+from headoffice.store.forks import forks
 from headoffice.store.invitations import invite, new_code
 from headoffice.store.journal import Store, open_store
 from headoffice.verify import lines_of, verify
@@ -167,6 +168,19 @@ def _receipt(store: Store, given: Namespace) -> int:
     return 0 if found.holds else 1
 
 
+def _rotate_key(store: Store, given: Namespace) -> int:
+    identity = rotate(given.identity, store, os.urandom)
+    print(f"from now on {identity.public_text} signs; start the service anew")
+    return 0
+
+
+def _forks(store: Store, _given: Namespace) -> int:
+    with store.link.reading():
+        for one in forks(store.link):
+            print(msgspec.json.encode(one).decode())
+    return 0
+
+
 def _courier(store: Store, given: Namespace) -> int:
     identity = own_identity(given.identity, store, os.urandom)
     brought = take_packet(
@@ -191,6 +205,8 @@ _COMMANDS: dict[str, Command] = {
     "rehearse": _rehearse,
     "publish": _publish,
     "courier": _courier,
+    "rotate-key": _rotate_key,
+    "forks": _forks,
     "receipt": _receipt,
 }
 

@@ -22,8 +22,11 @@ _MEANINGS = {
     "enrol-code": "make a one-time invitation for one device of a branch",
     "account": "let a person sign in to the pages; the password comes on standard input",
     "rehearse": "run a rule pack over past cases: which would have been late",
+    "receipt": "hold a customer's receipt against what the branch delivered; exit 1 if it does not",
     "publish": "sign and send content, rules, settings, staff or a key to the branches",
     "courier": "take a packet that a person carried here, and sign the answers to take back",
+    "rotate-key": "change head office's key for news; branches learn the new one from the old",
+    "forks": "print every record of second histories, as restored backups sent them",
 }
 
 
@@ -81,6 +84,11 @@ def _rehearse(command: ArgumentParser) -> None:
     command.add_argument("--days", type=int, default=92, help="how far back")
 
 
+def _receipt(command: ArgumentParser) -> None:
+    command.add_argument("receipt", help="the link of its QR code, or the part after its #")
+    command.add_argument("--text", type=Path, help="the customer's words to compare, UTF-8")
+
+
 def _publish(command: ArgumentParser) -> None:
     command.add_argument("what", choices=PUBLISHED)
     command.add_argument("path", type=Path, nargs="?", default=Path(), help="file or folder")
@@ -112,6 +120,8 @@ _ADD: Mapping[str, Callable[[ArgumentParser], None]] = {
     "enrol-code": _enrol_code,
     "account": _account,
     "rehearse": _rehearse,
+    "receipt": _receipt,
     "publish": _publish,
     "courier": _courier,
+    "rotate-key": _identity,
 }

@@ -54,9 +54,15 @@ def downgraded_cases(link: Link) -> list[Listed]:
 
 
 def evidence(link: Link) -> list[Row]:
-    """Return origin, number, reason and time of what contradicts, newest first."""
+    """Return origin, number, reason, time and records kept of a fork, newest first."""
     return link.rows(
-        f"SELECT origin, seq, reason, noted_at FROM evidence ORDER BY noted_at DESC LIMIT {_CASES}"  # noqa: S608 - own number
+        f"""
+        SELECT origin, seq, reason, noted_at,
+            (SELECT count(*) FROM fork WHERE fork.origin = evidence.origin)
+        FROM evidence
+        ORDER BY noted_at DESC
+        LIMIT {_CASES}
+        """  # noqa: S608 - own number
     )
 
 

@@ -61,9 +61,11 @@ def publisher_of(identity: Identity) -> Publisher:
 def branch_identity(store: Store, identity: Identity, branch: str) -> Identity:
     """Return who writes for head office in one branch's cases: an origin of its own, the same key.
 
-    So a branch can be told all of that origin's records, and none of another branch's.
+    So a branch can be told all of that origin's records, and none of another branch's. With a new
+    key it is a new origin, too.
     """
-    origin = OriginId(str(uuid5(NAMESPACE_URL, f"heard:{identity.origin}/{branch}")))
+    name = f"heard:{identity.origin}/{identity.public_text}/{branch}"
+    origin = OriginId(str(uuid5(NAMESPACE_URL, name)))
     own = Identity(origin, identity.signing_key)
     if store.device(origin) is None:
         who = Introduction(origin=origin, public_key=own.public_text, branch=branch, name=OWN_NAME)

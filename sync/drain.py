@@ -16,6 +16,9 @@ from sync.line import Carrier, Reply
 MEDIA_TYPE = "application/zstd"
 WITHHELD = "the receiver refused this record as it stands"
 
+FORK = "#fork"
+"""Behind a receiver's name: how much of a history that it contradicts was shown to it."""
+
 _REFUSING = frozenset({400, 413, 422})
 _NOT_ADMITTED = frozenset({401, 403})
 _SENDER_UNKNOWN = "device-unknown"
@@ -82,6 +85,12 @@ class Drain:
                 self._send(backlog)
             except Forked as fault:
                 self._refused.append(str(fault))
+                self._show_fork(backlog)
+            except NotAdmitted as fault:
+                # One relayed device that may not send holds up nobody else.
+                if fault.is_unknown or fault.origin == self._identity.origin:
+                    raise
+                self._refused.append(str(fault))
         after = self._journal.backlogs(self._receiver)
         return Drained(
             sent=self._sent,
@@ -109,6 +118,21 @@ class Drain:
                 rewound = True
             after, limit = answer.seq, BATCH_LIMIT_RECORDS
 
+    def _show_fork(self, backlog: Backlog) -> None:
+        """Send the rest of a history that the receiver contradicts: it is kept whole as evidence."""
+        receiver = self._receiver + FORK
+        shown = {one.origin: one.delivered for one in self._journal.backlogs(receiver)}
+        after = max(backlog.delivered, shown[backlog.origin])
+        while outgoing := self._journal.outgoing(
+            backlog.origin, after=after, limit=BATCH_LIMIT_RECORDS
+        ):
+            if self._post(outgoing).status != 409:
+                return
+            after = outgoing.last
+            self._journal.confirm(
+                receiver, backlog.origin, seq=after, digest=outgoing.last_hash, asides=()
+            )
+
     def _post(self, outgoing: Outgoing) -> Reply:
         body = pack(
             origin=outgoing.origin,
@@ -126,6 +150,8 @@ class Drain:
         fault = fault_of(reply)
         if fault.code == _ORIGIN_UNKNOWN:
             return NotAdmitted(fault.error, origin, is_unknown=True)
+        if fault.code.startswith("origin-"):
+            return NotAdmitted(fault.error, origin, is_unknown=False)
         is_unknown = fault.code == _SENDER_UNKNOWN
         return NotAdmitted(fault.error, self._identity.origin, is_unknown=is_unknown)
 

@@ -105,6 +105,25 @@ def revoke(link: Link, origin: str) -> Device:
     return _move(link, origin, Standing.REVOKED, refused_in=None)
 
 
+def check_no_heads(link: Link, origin: str) -> None:
+    """Check that no head depends on an origin's key.
+
+    Raises:
+        Refused: it has signed records, whose heads only its key proves.
+    """
+    if link.rows("SELECT 1 FROM head WHERE origin = :origin LIMIT 1", {"origin": origin}):
+        raise Refused("this origin has signed records; its key stays", code="key-bound")
+
+
+def change_key(link: Link, origin: str, public_key: str) -> None:
+    """Let another key speak for head office's own origin, which writes no records itself."""
+    with link.transaction():
+        link.rows(
+            "UPDATE device SET public_key = :public_key WHERE origin = :origin",
+            {"public_key": public_key, "origin": origin},
+        )
+
+
 def note_seen(link: Link, origin: str, *, now: int, clock_skew_ms: int | None) -> None:
     """Note that a device was here, and how its clock stood."""
     link.rows(_SEEN, {"origin": origin, "now": now, "clock_skew_ms": clock_skew_ms})

@@ -9,6 +9,7 @@ import msgspec
 from headoffice.store.devices import Device, device_of, enrol, note_seen
 from headoffice.store.evidence import note_evidence
 from headoffice.store.followed import note_pages
+from headoffice.store.forks import note_fork
 from headoffice.store.link import Link
 from headoffice.store.opening import open_link
 from headoffice.store.tables import ASIDE, RECORD
@@ -95,7 +96,8 @@ class Store:
             if device is None:
                 raise WireFault("the records' origin is not enrolled", code="origin-unknown")
             held = self._held(batch)
-            judgement = self._with_ids_once(judge(batch, held))
+            judged = note_fork(self.link, batch, judge(batch, held), held, now=now)
+            judgement = self._with_ids_once(judged)
             self._fill_hollow(judgement, held)
             self._store(judgement, branch=device.branch, now=now)
             if judgement.missing_from is None and not judgement.evidence:

@@ -126,6 +126,14 @@ def latest(link: Link, publisher: OriginId, *, topic: str, branch: str = "") -> 
     return _news(rows[0]) if rows else None
 
 
+def in_force(link: Link, publisher: OriginId) -> list[News]:
+    """Return all news that nothing later took the place of, oldest first."""
+    query = f"""
+        SELECT fact, signature FROM news WHERE publisher = :publisher AND {_IS_LATEST} ORDER BY number
+    """  # noqa: S608 - own text
+    return [_news(row) for row in link.rows(query, {"publisher": publisher})]
+
+
 def bundles(link: Link, publisher: OriginId) -> list[News]:
     """Return every content bundle that was ever published, oldest first."""
     query = """

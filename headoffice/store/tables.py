@@ -202,14 +202,32 @@ PARCEL = Table(
     ("PRIMARY KEY (parcel)",),
 )
 
+FORK = Table(
+    "fork",
+    "records of a second history of an origin (a restored backup, a cloned device): never merged",
+    (
+        Column("origin", TEXT, "device that signed both histories", "NOT NULL REFERENCES device"),
+        Column("seq", NUMBER, "number within the origin", "NOT NULL CHECK (seq > 0)"),
+        Column("hash", TEXT, "hash that the second history holds for it"),
+        Column("fact", BYTES, "its bytes; NULL when the sender withheld them", ""),
+        Column("sealed", BYTES, "its encrypted personal part, if it came with one", ""),
+        Column("head_seq", NUMBER, "up to which number the origin signed its batch"),
+        Column("head_hash", TEXT, "hash of that record"),
+        Column("signature", TEXT, "the origin's signature over that head, Ed25519, base64"),
+        Column("noted_at", NUMBER, "when first, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (origin, seq, hash)",),
+)
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
     (PAGE,),
     (ACCOUNT,),
     (NEWS, PARCEL),
+    (FORK,),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), ())
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",))
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""
