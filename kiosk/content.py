@@ -9,7 +9,7 @@ from kiosk.capture import Choices
 from kiosk.card import Card
 from kiosk.drill import Drill
 from kiosk.errors import BadContent
-from kiosk.notices import Notices, read_notices
+from kiosk.notices import Notices, Season, ShownCard, read_notices
 from kiosk.phrase import PhraseBook
 from kiosk.phrase_lint import Trap, Traps
 from kiosk.play import Play
@@ -102,6 +102,43 @@ def load_content(folder: Path, overlay: Path | None = None, rules: Path | None =
         phrases=_shelf("phrases", PhraseBook, playbook, overlay),
         drills=_shelf("drills", Drill, playbook, overlay),
         traps=_sound(playbook / "traps.toml", Traps).traps,
+    )
+
+
+def idle_cards(
+    folder: Path, notices: Notices, overlay: Path | None = None
+) -> tuple[ShownCard, ...]:
+    """Read the playbook's cards that the lobby shows while nobody is there; no other file.
+
+    Raises:
+        BadContent: names the file, the key and the cause.
+    """
+    texts = read_texts(folder / "i18n")
+    seasons = {one.card: one for one in notices.seasons}
+    found: dict[str, Card] = {}
+    for shelf in [folder / "playbook"] if overlay is None else [folder / "playbook", overlay]:
+        for file in sorted((shelf / "cards").glob("*.toml")):
+            if file.stem not in found and b"lobby = true" not in file.read_bytes():
+                continue
+            card = _sound(file, Card)
+            if card.id not in found or card.version >= found[card.id].version:
+                found[card.id] = card
+    return tuple(
+        _shown(translated(found[one], texts), seasons.get(one))
+        for one in sorted(found)
+        if found[one].lobby
+    )
+
+
+def _shown(card: Card, season: Season | None) -> ShownCard:
+    when = season or Season(card=card.id)
+    return ShownCard(
+        title=card.title,
+        lines=(card.gist, *card.points),
+        icon=card.icon,
+        first=when.first,
+        last=when.last,
+        weekdays=when.weekdays,
     )
 
 

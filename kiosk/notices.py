@@ -63,6 +63,15 @@ class KnownWords(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     cause: str = ""
 
 
+class Season(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When a card of the playbook is shown, where that is not always; as with `ShownCard`."""
+
+    card: str
+    first: date | None = None
+    last: date | None = None
+    weekdays: tuple[int, ...] = ()
+
+
 class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Everything that the lobby says for the bank."""
 
@@ -71,6 +80,7 @@ class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     dates: tuple[DateWords, ...]
     remedies: Wording
     cards: tuple[ShownCard, ...] = ()
+    seasons: tuple[Season, ...] = ()
     known: tuple[KnownWords, ...] = ()
     """What the desk can say with one tap when it goes wrong."""
 

@@ -12,7 +12,7 @@ from kiosk.capture import AnyAct, Complaint, Place
 from kiosk.content import Content
 from kiosk.errors import HeardError
 from kiosk.known_causes import KnownCause
-from kiosk.notices import NextStep, next_steps
+from kiosk.notices import NextStep, ShownCard, next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
 from kiosk.reference import reference_of
@@ -63,8 +63,16 @@ KNOWN_PAGES: Final = frozenset({"home-known", "joined"})
 class LobbyGallery:
     """Takes the lobby's pictures; nothing that it does is stored."""
 
-    def __init__(self, content: Content, *, pack: RulePack, calendar: Calendar) -> None:
+    def __init__(
+        self,
+        content: Content,
+        *,
+        pack: RulePack,
+        calendar: Calendar,
+        cards: Sequence[ShownCard] = (),
+    ) -> None:
         self._content = content
+        self._cards = cards
         self._pack = pack
         self._calendar = calendar
 
@@ -139,6 +147,7 @@ class LobbyGallery:
             now=lambda: 0.0,
             still=True,
             drafts=_FourWords(),
+            more_cards=lambda: self._cards,
             known=lambda: KNOWN if page in KNOWN_PAGES else (),
         )
 

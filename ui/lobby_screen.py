@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QPixmapCache
 
 from kiosk.capture import Complaint, Place
 from kiosk.known_causes import KnownCause
-from kiosk.notices import NextStep
+from kiosk.notices import NextStep, ShownCard
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.settings import Settings
@@ -71,6 +71,7 @@ class LobbyScreen(QObject):
         still: bool = False,
         drafts: DraftBox | None = None,
         is_open: Callable[[], bool] = lambda: True,
+        more_cards: Callable[[], Sequence[ShownCard]] = tuple,
         brand: Brand | None = None,
         logo: Path | None = None,
     ) -> None:
@@ -114,6 +115,7 @@ class LobbyScreen(QObject):
             can_speak=reader is not None,
             drafts=drafts,
             is_open=is_open,
+            more_cards=more_cards,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.calendar import load_calendar
 from kiosk.commands.home import RESOURCES
-from kiosk.content import load_content
+from kiosk.content import idle_cards, load_content
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -30,6 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         content,
         pack=content.rulebook.pack("cn-2020", MOMENT.date()),
         calendar=calendar,
+        cards=idle_cards(RESOURCES, content.notices),
     )
     desk = DeskGallery(
         DeskRules(content=content, rulebook=content.rulebook, calendar=calendar, pack="cn-2020")

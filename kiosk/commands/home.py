@@ -19,10 +19,11 @@ from db.journal import SqliteJournal, open_journal
 from db.staff import add_member, members
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
-from kiosk.content import Content, Counter, installed, load_content, load_counter
+from kiosk.content import Content, Counter, idle_cards, installed, load_content, load_counter
 from kiosk.errors import BadContent, HeardError, Refused
 from kiosk.identity import Identity
 from kiosk.installing import roll_back
+from kiosk.notices import ShownCard
 from kiosk.seal import Personal, public_key_from, public_key_text, seal
 from kiosk.settings import DeviceRole, Settings, decided, read_settings
 from kiosk.staff import Member, Role, StaffId, enrol_member, sign_in
@@ -99,6 +100,14 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def choices(self) -> Choices:
         """The slugs that acts may use."""
         return self.counter.choices()
+
+    def idle_cards(self) -> tuple[ShownCard, ...]:
+        """Read the playbook's cards for the idle screen; where they are wrong there are none."""
+        try:
+            return idle_cards(RESOURCES, self.counter.notices, installed(self.path))
+        except BadContent as fault:
+            _log.error("the idle screen's cards cannot be used reason=%r", str(fault))
+            return ()
 
     def place(self, *, channel: str) -> Place:
         """Return where acts of a channel come from."""

@@ -44,6 +44,7 @@ def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = Fa
         logo=logo,
         still=still,
         drafts=drafts,
+        more_cards=home.idle_cards,
         is_open=lambda: home.calendar.is_open(now()),
     )
 

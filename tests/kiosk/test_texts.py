@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content import load_content
+from kiosk.content import idle_cards, load_content
 from kiosk.errors import BadContent
 from kiosk.texts import SOURCES, read_languages, read_texts, translated, wordings
 from kiosk.wording import Wording
@@ -14,7 +14,8 @@ CONTENT = load_content(RESOURCES)
 def test_every_shipped_language_has_all_that_customers_read():
     further = [one.code for one in CONTENT.languages if one.code not in SOURCES]
 
-    for part in (CONTENT.taxonomy, CONTENT.survey, CONTENT.notices):
+    cards = idle_cards(RESOURCES, CONTENT.notices)
+    for part in (CONTENT.taxonomy, CONTENT.survey, CONTENT.notices, *cards):
         for wording in wordings(part):
             assert [language for language, _ in wording.more] == further, wording.zh
 

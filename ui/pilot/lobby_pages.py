@@ -95,6 +95,14 @@ def _settled(lobby: Lobby) -> None:
     lobby.rerating.choose(4)
 
 
+def _card(lobby: Lobby) -> None:
+    """Turn to the last card, which comes from the playbook where there are any."""
+    lobby.navigator.start_over("attract")
+    lobby.showcase.advance()
+    while lobby.showcase.number < lobby.showcase.count:
+        lobby.showcase.advance()
+
+
 PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home": lambda _: None,
     "home-known": lambda _: None,
@@ -120,6 +128,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "rerate": lambda lobby: lobby.invite(SubjectId("")),
     "rerate-settled": _settled,
     "still-there": _still_there,
+    "attract-card": _card,
     "attract": lambda lobby: lobby.navigator.start_over("attract"),
 }
 """Every page and state of the lobby, by the name that its pictures bear."""

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint, Details, Help, Place, Rating
 from kiosk.known_causes import KnownCause
-from kiosk.notices import NextStep
+from kiosk.notices import NextStep, ShownCard
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
@@ -66,6 +66,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         drafts: DraftBox | None = None,
         present: Callable[[], datetime] = lambda: datetime.now(UTC),
         is_open: Callable[[], bool] = lambda: True,
+        more_cards: Callable[[], Sequence[ShownCard]] = tuple,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -90,7 +91,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
         self._channels = ChannelList(content, self)
         self._showcase = Showcase(
-            content.cards, today=lambda: local(present()).date(), is_open=is_open, parent=self
+            content.cards,
+            today=lambda: local(present()).date(),
+            is_open=is_open,
+            more=more_cards,
+            parent=self,
         )
         self._idle = Idle(now=now, parent=self)
         self._translated = (

@@ -18,7 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     """One card at a time; `advance` turns to the next that is due, and looks at the clock.
 
-    `today` gives the branch's day; `is_open` whether the branch is open now.
+    `today` gives the branch's day; `is_open` whether the branch is open now; `more` reads further
+    cards, once, and not before the first turn: nobody waits for them at the start.
     """
 
     changed = Signal()
@@ -29,10 +30,12 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
         *,
         today: Callable[[], date],
         is_open: Callable[[], bool] = lambda: True,
+        more: Callable[[], Sequence[ShownCard]] = tuple,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._all = cards
+        self._all = tuple(cards)
+        self._more: Callable[[], Sequence[ShownCard]] | None = more
         self._today = today
         self._is_open = is_open
         self._cards = self._due()
@@ -48,6 +51,9 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def advance(self) -> None:
         """Turn to the next card, and after the last to the first."""
+        if self._more is not None:
+            self._all = (*self._all, *self._more())
+            self._more = None
         self._cards = self._due()
         self._place = (self._place + 1) % max(1, len(self._cards))
         self._is_dimmed = not self._is_open()

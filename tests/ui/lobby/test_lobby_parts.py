@@ -181,6 +181,24 @@ def test_cards_come_round(notices):
     assert len(set(titles)) == showcase.count
 
 
+def test_further_cards_are_read_once_and_not_before_the_first_turn(notices):
+    asked = []
+
+    def more():
+        asked.append(1)
+        return (ShownCard(title=Wording("更多", "more"), lines=()),)
+
+    showcase = Showcase(notices.cards, today=lambda: MONDAY, more=more)
+    assert asked == []
+    count = showcase.count
+
+    showcase.advance()
+    showcase.advance()
+
+    assert asked == [1]
+    assert showcase.count == count + 1
+
+
 def test_nothing_is_settled_before_a_face_was_tapped(qtbot):
     form = ReratingForm(5)
     form.begin(CASE)

@@ -13,6 +13,9 @@ Item {
     required property Lobby lobby
     required property Stage stage
 
+    // It is read from across the hall; in care mode everything is large already.
+    readonly property real farther: Theme.care ? 1 : 1.22
+
     objectName: "attract"
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Touch the screen to tell us how it was")
@@ -35,20 +38,22 @@ Item {
     ColumnLayout {
         anchors.centerIn: parent
         anchors.horizontalCenterOffset: Theme.px(8) * (root.lobby.showcase.number % 3 - 1)
-        anchors.verticalCenterOffset: Theme.px(6) * (root.lobby.showcase.number % 2)
-        width: Math.min(root.width - 2 * Theme.spaceXl, Theme.px(1000))
-        spacing: Theme.spaceL
+        anchors.verticalCenterOffset: Theme.px(6) * (root.lobby.showcase.number % 2) - invitation.height / 2
+        width: Math.min(root.width - 2 * Theme.spaceXl, Theme.px(1140))
+        spacing: Theme.care ? Theme.spaceM : Theme.spaceL
 
         Icon {
             name: root.lobby.showcase.icon
             color: Theme.accentText
             size: Theme.px(84)
+            visible: !Theme.care
         }
 
         DisplayText {
             Layout.fillWidth: true
             text: root.lobby.showcase.title
             color: Theme.accentText
+            font.pixelSize: Math.round(Theme.display * root.farther)
         }
 
         Repeater {
@@ -60,31 +65,31 @@ Item {
                 Layout.fillWidth: true
                 text: modelData
                 color: Theme.accentText
+                font.pixelSize: Math.round(Theme.heading * root.farther)
                 font.weight: Theme.weightRegular
             }
         }
 
-        Row {
-            Layout.topMargin: Theme.spaceL
-            spacing: Theme.spaceS
+        Rectangle {
+            Layout.topMargin: Theme.spaceM
+            Layout.preferredWidth: Theme.px(220)
+            Layout.preferredHeight: Theme.px(6)
+            radius: height / 2
+            color: Qt.alpha(Theme.accentText, 0.3)
 
-            Repeater {
-                model: root.lobby.showcase.count
-
-                Rectangle {
-                    required property int index
-
-                    width: Theme.px(index + 1 === root.lobby.showcase.number ? 40 : 12)
-                    height: Theme.px(12)
-                    radius: height / 2
-                    color: Theme.accentText
-                    opacity: index + 1 === root.lobby.showcase.number ? 1 : 0.4
-                }
+            Rectangle {
+                x: parent.width * (root.lobby.showcase.number - 1) / Math.max(1, root.lobby.showcase.count)
+                width: Math.max(parent.height, parent.width / Math.max(1, root.lobby.showcase.count))
+                height: parent.height
+                radius: parent.radius
+                color: Theme.accentText
             }
         }
     }
 
     AttractInvitation {
+        id: invitation
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.spaceXl
         anchors.horizontalCenter: parent.horizontalCenter
