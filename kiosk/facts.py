@@ -207,11 +207,15 @@ class Flagged(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Levelled(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """A person changed the level; a downgrade carries a reason and is listed at head office."""
+    """A person changed the level; a downgrade carries a reason and is listed at head office.
+
+    `second` is who agreed to a downgrade.
+    """
 
     kind = "case.levelled"
     level: Level
     reason: str = ""
+    second: str = ""
 
 
 class Escalated(StaffAct, frozen=True, kw_only=True, omit_defaults=True):

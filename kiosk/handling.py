@@ -62,12 +62,13 @@ def flag(actor: Actor, name: str, *, is_set: bool) -> Decide:
     return _on_case(actor, lambda _case: body)
 
 
-def change_level(actor: Actor, level: Level, *, reason: str) -> Decide:
-    """Raise the level freely; lower it only as a manager and with a reason."""
-    body = facts.Levelled(level=level, reason=tidy_reason(reason), **_by(actor))
+def change_level(actor: Actor, level: Level, *, reason: str, second: Actor | None = None) -> Decide:
+    """Raise the level freely; lower it only as a manager, with a reason and a second person."""
+    agreed = second.id if second is not None else ""
+    body = facts.Levelled(level=level, reason=tidy_reason(reason), second=agreed, **_by(actor))
 
     def decide(case: Case) -> facts.Body:
-        check_change(actor, now=case.level, wanted=level, reason=reason)
+        check_change(actor, now=case.level, wanted=level, reason=reason, second=second)
         return body
 
     return _on_case(actor, decide)

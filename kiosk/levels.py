@@ -1,4 +1,4 @@
-"""How serious a matter is: three questions raise it, only a manager lowers it again."""
+"""How serious a matter is: three questions raise it, only two people together lower it again."""
 
 from kiosk.errors import Refused
 from kiosk.facts import Level
@@ -23,12 +23,16 @@ def higher(one: Level, other: Level) -> Level:
     return max(one, other, key=lambda level: level.rank)
 
 
-def check_change(actor: Actor, *, now: Level, wanted: Level, reason: str) -> None:
-    """Let anybody on the case raise a level; only a manager lowers it, and says why.
+def check_change(
+    actor: Actor, *, now: Level, wanted: Level, reason: str, second: Actor | None = None
+) -> None:
+    """Let anybody on the case raise a level; a manager lowers it with a reason, and not alone.
+
+    `second` is somebody else who handles cases, and agrees.
 
     Raises:
-        Refused: the level would not change, or a lowering has no reason.
-        NotAllowed: the actor may not lower it.
+        Refused: the level would not change, or a lowering has no reason or no second person.
+        NotAllowed: one of them may not lower it.
 
     """
     if wanted is now:
@@ -40,3 +44,6 @@ def check_change(actor: Actor, *, now: Level, wanted: Level, reason: str) -> Non
         raise Refused(
             "lowering a level needs a reason; head office reviews it", code="level-reason"
         )
+    if second is None or second.id == actor.id:
+        raise Refused("lowering a level needs a second person's word", code="second-person")
+    second.must_be(Role.AGENT)

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
+from kiosk.facts import Level
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
@@ -15,6 +16,7 @@ from ui.pilot.sample_desk import (
     ZHOU,
     SampleDesk,
     busy_morning,
+    complain,
     promise_something,
 )
 from ui.viewmodels.desk_ports import Delivery, Reach
@@ -69,6 +71,18 @@ def _words(desk: SampleDesk) -> None:
     _case(desk)
     desk.hands.tap("openWords")
     desk.hands.wait_until(lambda: desk.hands.sees("openedWords"), "the customer's words")
+
+
+def _second(desk: SampleDesk) -> None:
+    busy_morning(desk.branch)
+    subject = complain(desk.branch)
+    desk.sign_in(CHEN)
+    desk.staff.open_case(subject)
+    desk.hands.tap("act-level")
+    desk.staff.tap_when_seen(f"choice-{Level.FEEDBACK}")
+    desk.desk.sheet.write("客户说是点错了")
+    desk.hands.tap("sheetSubmit")
+    desk.hands.wait_until(lambda: desk.hands.sees(f"person:{ZHOU.id}"), "the colleagues")
 
 
 def _overdue(desk: SampleDesk) -> None:
@@ -138,6 +152,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "board-offline": _board,
     "case": _case,
     "case-words": _words,
+    "case-second": _second,
     "case-overdue": _overdue,
     "case-ended": _ended,
     "closing": _closing,

@@ -1441,6 +1441,24 @@
     </message>
 </context>
 <context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Somebody else reads this too and agrees</source>
+        <translation>請另一位同事也看過、同意</translation>
+    </message>
+    <message>
+        <source>A manager reads this and agrees</source>
+        <translation>請一位負責人看過、同意</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>Write it down</source>
@@ -1782,6 +1800,10 @@
     <message>
         <source>Please say what is new.</source>
         <translation>請寫明新情況。</translation>
+    </message>
+    <message>
+        <source>One person alone does not decide this. Please ask a colleague to agree.</source>
+        <translation>這件事一個人不能定，請另一位同事確認。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>

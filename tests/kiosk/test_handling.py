@@ -113,16 +113,27 @@ def test_an_emotion_off_the_scale_is_refused(emotion):
         handling.mark_emotion(AGENT, emotion)
 
 
-def test_only_a_manager_lowers_a_level_and_says_why():
+def test_a_manager_and_a_second_person_lower_a_level_and_say_why():
     lower = Level.DISSATISFACTION
-    with pytest.raises(NotAllowed):
-        handling.change_level(AGENT, lower, reason="误选")(COMPLAINT.case)
-    with pytest.raises(Refused, match="reason"):
-        handling.change_level(MANAGER, lower, reason="  ")(COMPLAINT.case)
-    with pytest.raises(Refused, match="already"):
-        handling.change_level(MANAGER, Level.COMPLAINT, reason="x")(COMPLAINT.case)
 
-    (draft,) = handling.change_level(MANAGER, lower, reason="客户确认")(COMPLAINT.case)
+    def lowered(actor, reason="客户确认", second=AGENT, level=lower):
+        return handling.change_level(actor, level, reason=reason, second=second)(COMPLAINT.case)
+
+    with pytest.raises(NotAllowed):
+        lowered(AGENT, second=MANAGER)
+    with pytest.raises(NotAllowed):
+        lowered(MANAGER, second=MAINTENANCE)
+    with pytest.raises(Refused, match="reason"):
+        lowered(MANAGER, reason="  ")
+    with pytest.raises(Refused, match="second"):
+        lowered(MANAGER, second=None)
+    with pytest.raises(Refused, match="second"):
+        lowered(MANAGER, second=MANAGER)
+    with pytest.raises(Refused, match="already"):
+        lowered(MANAGER, level=Level.COMPLAINT)
+
+    (draft,) = lowered(MANAGER)
+    assert draft.body.second == AGENT.id
     assert COMPLAINT.did(draft.body).case.downgraded
 
 

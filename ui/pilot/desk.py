@@ -28,6 +28,16 @@ class DeskStaff:
         self.hands.tap("pinEnter")
         self.hands.wait_until(lambda: self.hands.sees(page), f"the page {page}")
 
+    def confirm(self, member: str, pin: str) -> None:
+        """Agree, as a second person, to what a colleague is about to do."""
+        self.tap_when_seen(f"person:{member}")
+        self.hands.wait_until(lambda: self.hands.sees("pinPad"), "the PIN pad")
+        self.hands.rest()
+        for digit in pin:
+            self.hands.tap(f"pinKey:{digit}")
+        self.hands.tap("pinEnter")
+        self.hands.wait_until(lambda: not self.hands.sees("pinPad"), "the colleague's word")
+
     @property
     def alert(self) -> str:
         """What the banner says; empty while nobody is needed."""

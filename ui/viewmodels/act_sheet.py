@@ -11,9 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import handling
 from kiosk.case import Case
 from kiosk.facts import Level
+from kiosk.levels import check_change
 from kiosk.play import Option
 from kiosk.record import Record
-from kiosk.roles import Role, StaffId
+from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
@@ -21,6 +22,7 @@ from ui.viewmodels.acting import Acting, DecideAs
 from ui.viewmodels.desk_ports import Colleagues, Invite, NewId, Now
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.second_person import Confirmed
 from ui.viewmodels.walk_rows import Said
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -59,6 +61,7 @@ class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
     said: Said
     may_decide: Callable[[str], bool]
     invite: Invite
+    ask_second: Callable[[Role, Confirmed], None]
 
 
 @QmlElement
@@ -176,8 +179,36 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             self.close()
             return
         decide_as = self._act()
-        if decide_as is not None:
-            self._acting.act(self._case.subject, decide_as, self._done)
+        if decide_as is None:
+            return
+        if self._lowers(self._case):
+            self._acting.check(self._may_lower(self._case))
+            if not self.message:
+                self._ports.ask_second(Role.AGENT, self._lower)
+            return
+        self._acting.act(self._case.subject, decide_as, self._done)
+
+    def _lowers(self, case: Case) -> bool:
+        return self._sheet is Sheet.LEVEL and Level(self._chosen).rank < case.level.rank
+
+    def _may_lower(self, case: Case) -> Callable[[Actor], None]:
+        """Tell what is missing before a colleague is called: only their word may still be."""
+        level, reason = Level(self._chosen), self._text
+
+        def check(actor: Actor) -> None:
+            anybody = Actor(id=StaffId(""), role=Role.AGENT)
+            check_change(actor, now=case.level, wanted=level, reason=reason, second=anybody)
+
+        return check
+
+    def _lower(self, second: Actor) -> None:
+        level, reason = Level(self._chosen), self._text
+        if self._case is not None:
+            self._acting.act(
+                self._case.subject,
+                lambda actor: handling.change_level(actor, level, reason=reason, second=second),
+                self._done,
+            )
 
     def _done(self, _: Sequence[Record]) -> None:
         self.forget()

@@ -32,6 +32,7 @@ from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
+from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.walk_page import WalkPage
 
@@ -171,6 +172,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def sheet(self) -> ActSheet:
         """The small sheets of that case."""
         return self._case.sheet
+
+    @Property(SecondPerson, constant=True)
+    def second(self) -> SecondPerson:
+        """The colleague whose word is needed, too."""
+        return self._case.second
 
     @Property(ClosingForm, constant=True)
     def closing(self) -> ClosingForm:

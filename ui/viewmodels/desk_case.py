@@ -11,6 +11,7 @@ from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_page import CasePage, CasePorts
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
 
 
@@ -22,6 +23,13 @@ class DeskCase:
     ) -> None:
         self._ports = ports
         self._says = says
+        self.second = SecondPerson(
+            colleagues=ports.colleagues,
+            sign_in=ports.sign_in,
+            now=ports.now,
+            me=says.me,
+            parent=parent,
+        )
         shared = acting()
         self.walk = self._walk(shared, parent)
         self.page = self._page(shared, parent)
@@ -41,6 +49,7 @@ class DeskCase:
     def leave(self) -> None:
         """Show no case, and forget what was typed: somebody else sits here now."""
         self.show(None)
+        self.second.cancel()
         self.sheet.forget()
         self.closing.forget()
 
@@ -101,6 +110,7 @@ class DeskCase:
                 may_decide=self._says.may_decide,
                 flag_rows=lambda case: self._term_rows("flags", case.flags),
                 invite=ports.invite,
+                ask_second=self.second.ask,
             ),
             parent=parent,
         )

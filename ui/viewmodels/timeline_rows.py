@@ -181,7 +181,8 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
         case facts.Flagged():
             return name(body.flag)
         case facts.Levelled():
-            return _listed(words.level(body.level), body.reason)
+            agreed = telling.staff_name(body.second) if body.second else ""
+            return _listed(words.level(body.level), body.reason, agreed)
         case facts.Escalated():
             return _listed(words.role_named(body.to), body.reason)
         case facts.HandedOver():

@@ -42,6 +42,9 @@ _BY_CODE = {
         "Told", "Tell the customer which remedies remain, tick the line, then close."
     ),
     "reopen-reason": QT_TRANSLATE_NOOP("Told", "Please say what is new."),
+    "second-person": QT_TRANSLATE_NOOP(
+        "Told", "One person alone does not decide this. Please ask a colleague to agree."
+    ),
     "text-empty": QT_TRANSLATE_NOOP("Told", "Nothing is written yet."),
     "text-too-long": QT_TRANSLATE_NOOP("Told", "At most {count} characters fit here."),
     "sealed-for-others": QT_TRANSLATE_NOOP(

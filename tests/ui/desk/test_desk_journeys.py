@@ -10,7 +10,7 @@ from kiosk.case import State
 from kiosk.errors import StorageFault
 from kiosk.facts import Level
 from ui.pilot.hands import NotInSight
-from ui.pilot.sample_desk import CHEN, FEES, ZHOU, busy_morning, call_for_help, complain
+from ui.pilot.sample_desk import CHEN, FEES, PINS, ZHOU, busy_morning, call_for_help, complain
 
 SEVEN = ["see", "listen", "empathise", "confirm", "verify", "offer", "act"]
 CORE = "initial-dissatisfaction"
@@ -157,6 +157,34 @@ def test_only_a_manager_lowers_a_level_and_an_agent_is_told_so(desk):
     desk.hands.wait_until(lambda: desk.desk.sheet.message != "", "the refusal")
     assert "Branch manager" in desk.desk.sheet.message
     assert desk.branch.case(subject).level is Level.COMPLAINT
+
+
+def test_a_manager_lowers_a_level_only_with_a_colleagues_pin(desk):
+    desk.sign_in(CHEN)
+    subject = complain(desk.branch)
+    desk.staff.open_case(subject)
+    desk.hands.tap("act-level")
+    desk.staff.tap_when_seen(f"choice-{Level.FEEDBACK}")
+    desk.hands.tap("sheetSubmit")
+    desk.hands.wait_until(lambda: desk.desk.sheet.message != "", "the question for a reason")
+    desk.hands.tap("sheetText")
+    desk.hands.commit("客户说是误选")
+    desk.hands.tap("sheetSubmit")
+    desk.hands.wait_until(lambda: desk.hands.sees(f"person:{ZHOU.id}"), "the colleagues")
+    assert not desk.hands.sees(f"person:{CHEN.id}")
+    assert desk.branch.case(subject).level is Level.COMPLAINT
+
+    desk.staff.confirm(ZHOU.id, PINS[ZHOU.id])
+
+    desk.hands.wait_until(
+        lambda: desk.branch.case(subject).level is Level.FEEDBACK, "the lower level"
+    )
+    (levelled,) = [
+        record.body
+        for record in desk.branch.timeline(subject)
+        if record.fact.kind == "case.levelled"
+    ]
+    assert (levelled.staff, levelled.second) == (CHEN.id, ZHOU.id)
 
 
 def test_what_was_typed_stays_when_the_disk_fails(desk):

@@ -13,6 +13,7 @@ FocusScope {
     required property CasePage shownCase
     required property WalkPage walk
     required property ActSheet sheet
+    required property SecondPerson second
     required property ClosingForm closing
     required property bool isManager
     readonly property bool wide: width > height
@@ -99,6 +100,10 @@ FocusScope {
 
     SheetDialog {
         sheet: root.sheet
+    }
+
+    SecondPersonDialog {
+        second: root.second
     }
 
     ClosingDialog {

@@ -35,6 +35,7 @@ FocusScope {
             shownCase: root.desk.casePage
             walk: root.desk.walk
             sheet: root.desk.sheet
+            second: root.desk.second
             closing: root.desk.closing
             isManager: root.desk.session.isManager
             focus: true
