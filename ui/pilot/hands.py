@@ -128,10 +128,14 @@ class Hands:
         """Let the program do what it has at hand: lay out, slide the keyboard in."""
         QTest.qWait(REST_MILLISECONDS)
 
+    def tap_keys(self, symbols: str) -> None:
+        """Type symbols on the on-screen keyboard, key by key."""
+        for symbol in symbols:
+            self.tap_item(self._when_shown("displayText", symbol))
+
     def type_pinyin(self, syllables: str, word: str) -> None:
         """Type syllables on the on-screen keyboard and pick the word that they mean."""
-        for letter in syllables:
-            self.tap_item(self._when_shown("displayText", letter))
+        self.tap_keys(syllables)
         self.tap_item(self._when_shown("candidate", word))
 
     def _when_shown(self, property_name: str, text: str) -> QQuickItem:

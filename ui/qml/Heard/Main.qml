@@ -47,6 +47,13 @@ AppWindow {
             active: root.stage.onScreenKeyboard && root.lobby.takesWords
             source: "Controls/OnScreenKeyboard.qml"
         }
+
+        Binding {
+            target: keyboard.item
+            property: "language"
+            value: root.stage.language
+            when: keyboard.status === Loader.Ready
+        }
     }
 
     Loader {
