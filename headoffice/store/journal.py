@@ -170,7 +170,7 @@ class Store:
         ids = [record.fact.id for record in judgement.take]
         among = self.link.among("id", "ids")
         rows = self.link.rows(
-            f"SELECT id FROM record WHERE origin = :origin AND {among}",  # noqa: S608 - own text
+            f"SELECT id FROM {self.link.keys_of(RECORD)} WHERE origin = :origin AND {among}",  # noqa: S608 - own text
             {"origin": judgement.origin, "ids": self.link.listed(ids)},
         )
         taken = {held for (held,) in rows}
@@ -224,7 +224,13 @@ def open_store(url: str, *, now: Callable[[], datetime]) -> Store:
         Refused: the URL names no store.
         StorageFault: it cannot be opened.
     """
-    return Store(open_link(url), now=now)
+    link = open_link(url)
+    try:
+        link.lay_out(RECORD, now())
+    except BaseException:
+        link.close()
+        raise
+    return Store(link, now=now)
 
 
 def milliseconds_of(at: datetime) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Protocol
 
@@ -63,6 +64,14 @@ class Link(Protocol):
 
     def keep_rows(self, table: str) -> None:
         """Let the database itself refuse to delete or change a row of this table."""
+        ...
+
+    def lay_out(self, table: Table, now: datetime) -> None:
+        """Make room for the quarters to come, where rows are laid out by time."""
+        ...
+
+    def keys_of(self, table: Table) -> str:
+        """Return the name of the table that holds the keys of another one: itself, or one beside it."""
         ...
 
     def close(self) -> None:

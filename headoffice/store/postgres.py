@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import lru_cache
 from textwrap import dedent
 
@@ -18,6 +19,9 @@ _TYPES = {Type.TEXT: "text", Type.NUMBER: "int8", Type.BYTES: "bytea"}
 _OLDEST = 150_000
 _STREAM_ROWS = 1000
 _SCHEMA_LOCK = 0x48454152
+_QUARTERS_AHEAD = 8
+
+_IS_LAID_OUT = "SELECT 1 FROM pg_class WHERE oid = to_regclass(:name) AND relkind = 'p'"
 
 
 class PostgresLink:
@@ -25,6 +29,7 @@ class PostgresLink:
 
     def __init__(self, url: str) -> None:
         self._url = url
+        self._keys: dict[str, str] = {}
         self._connection = _connect(url)
 
     @contextmanager
@@ -81,12 +86,74 @@ class PostgresLink:
         lines = [
             " ".join(filter(None, (one.name, _TYPES[one.type], one.rule))) for one in table.columns
         ]
-        self.rows(f"CREATE TABLE {table.name} ({', '.join((*lines, *table.keys))})")
+        if table.by_time:
+            self._create_by_time(table, lines)
+        else:
+            self.rows(f"CREATE TABLE {table.name} ({', '.join((*lines, *table.keys))})")
         for name, columns in table.indexes:
             self.rows(f"CREATE INDEX {name} ON {table.name} ({columns})")
         self.rows(f"COMMENT ON TABLE {table.name} IS {_quoted(table.meaning)}")
         for one in table.columns:
             self.rows(f"COMMENT ON COLUMN {table.name}.{one.name} IS {_quoted(one.meaning)}")
+
+    def lay_out(self, table: Table, now: datetime) -> None:
+        """Make room for the quarters to come; rows outside of all quarters have a place, too.
+
+        A store that was made before rows were laid out by time stays as it is.
+        """
+        if not self.rows(_IS_LAID_OUT, {"name": table.name}):
+            return
+        with self.transaction():
+            self.lock_schema()
+            for name, first, end in _quarters(table.name, now):
+                span = {"first": first, "end": end}
+                if self.rows("SELECT to_regclass(:name)", {"name": name}) != [(None,)]:
+                    continue
+                late = self.rows(
+                    f"SELECT 1 FROM {table.name}_else WHERE {table.by_time} >= :first "  # noqa: S608 - own names
+                    f"AND {table.by_time} < :end LIMIT 1",
+                    span,
+                )
+                if not late:
+                    self.rows(
+                        f"CREATE TABLE {name} PARTITION OF {table.name} "
+                        f"FOR VALUES FROM ({first}) TO ({end})"
+                    )
+
+    def keys_of(self, table: Table) -> str:
+        """Return the name of the table that holds the keys of another one."""
+        if table.name not in self._keys:
+            laid_out = self.rows(_IS_LAID_OUT, {"name": table.name})
+            self._keys[table.name] = f"{table.name}_key" if laid_out else table.name
+        return self._keys[table.name]
+
+    def _create_by_time(self, table: Table, lines: Sequence[str]) -> None:
+        """Make a table laid out by time, whose keys hold over all of its parts.
+
+        A key of such a table would have to name the time. So the keys live in a narrow table beside
+        it, which every statement that adds rows fills by itself.
+        """
+        named = dict.fromkeys(_column for key in table.keys for _column in _columns_of(key))
+        types = {one.name: _TYPES[one.type] for one in table.columns}
+        keyed = ", ".join(f"{one} {types[one]} NOT NULL" for one in named)
+        names = ", ".join(named)
+        self.rows(
+            f"CREATE TABLE {table.name} ({', '.join(lines)}) PARTITION BY RANGE ({table.by_time})"
+        )
+        self.rows(f"CREATE TABLE {table.name}_else PARTITION OF {table.name} DEFAULT")
+        self.rows(
+            f"CREATE INDEX {table.name}_place ON {table.name} ({', '.join(_columns_of(table.keys[0]))})"
+        )
+        self.rows(f"CREATE TABLE {table.name}_key ({keyed}, {', '.join(table.keys)})")
+        self.rows(
+            f"CREATE FUNCTION {table.name}_keyed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "  # noqa: S608 - own names
+            f"INSERT INTO {table.name}_key ({names}) SELECT {names} FROM added; RETURN NULL; END $$"
+        )
+        self.rows(
+            f"CREATE TRIGGER {table.name}_keyed AFTER INSERT ON {table.name} "
+            "REFERENCING NEW TABLE AS added "
+            f"FOR EACH STATEMENT EXECUTE FUNCTION {table.name}_keyed()"
+        )
 
     def keep_rows(self, table: str) -> None:
         """Let the database itself refuse to delete or change a row of this table."""
@@ -131,6 +198,22 @@ def _connect(url: str) -> psycopg.Connection[Row]:
             connection.close()
             raise StorageFault("head office needs PostgreSQL 15 or newer")
         return connection
+
+
+def _columns_of(key: str) -> list[str]:
+    """Return the columns that a key names."""
+    return [one.strip() for one in key.partition("(")[2].partition(")")[0].split(",")]
+
+
+def _quarters(table: str, now: datetime) -> Iterator[tuple[str, int, int]]:
+    """Give the quarters from the present on: name, first millisecond, first of the next."""
+    begun = now.year * 4 + (now.month - 1) // 3
+    for number in range(begun, begun + _QUARTERS_AHEAD):
+        first, end = (
+            round(datetime(one // 4, one % 4 * 3 + 1, 1, tzinfo=UTC).timestamp() * 1000)
+            for one in (number, number + 1)
+        )
+        yield f"{table}_{number // 4}q{number % 4 + 1}", first, end
 
 
 @lru_cache

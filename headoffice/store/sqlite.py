@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from textwrap import dedent
 
@@ -95,6 +96,13 @@ class SqliteLink:
         erases = "new.sealed IS NULL OR new.sealed IS old.sealed"
         self._refuse("DELETE", table, "1")
         self._refuse("UPDATE", table, f"{changed} OR NOT ({erases})")
+
+    def lay_out(self, table: Table, now: datetime) -> None:
+        """Do nothing: one file is not laid out by time."""
+
+    def keys_of(self, table: Table) -> str:
+        """Return the table's own name: its keys are its own."""
+        return table.name
 
     def close(self) -> None:
         """Let the connection go."""

@@ -33,6 +33,8 @@ class Table(msgspec.Struct, frozen=True):
     columns: tuple[Column, ...]
     keys: tuple[str, ...]
     indexes: tuple[tuple[str, str], ...] = ()
+    by_time: str = ""
+    """The column by which a large database lays the rows out in quarters of a year."""
 
 
 TEXT, NUMBER, BYTES = Type.TEXT, Type.NUMBER, Type.BYTES
@@ -77,6 +79,7 @@ RECORD = Table(
     # Nothing is unique across origins, so that the table can be spread over machines by origin.
     ("PRIMARY KEY (origin, seq)", "UNIQUE (origin, id)"),
     (("record_subject", "subject"), ("record_branch", "branch, at")),
+    by_time="received_at",
 )
 
 ASIDE = Table(

@@ -9,7 +9,6 @@ from headoffice.store.devices import approve, device_of, devices, revoke
 from headoffice.store.evidence import EVIDENCE_LIMIT
 from headoffice.store.journal import ID_TAKEN, open_store
 from headoffice.store.opening import LATEST, open_link
-from headoffice.store.tables import STEPS
 from kiosk.errors import JournalTooNew, Refused, StorageFault, WireFault
 from kiosk.introduction import Introduction
 from kiosk.receiving import Evidence
@@ -485,15 +484,3 @@ def test_a_store_comes_back_after_its_server_was_away(postgres):
             store.link.rows("SELECT pg_terminate_backend(pg_backend_pid())")
 
         assert store.receive(sender.batch()).seq == 1
-
-
-def test_the_schema_can_be_spread_over_machines_by_origin():
-    """Each large table is keyed by origin, and refers to nothing but the origin's device."""
-    small = {"device", "invitation", "account", "news", "parcel"}
-    large = [table for step in STEPS for table in step if table.name not in small]
-
-    for table in large:
-        assert all("(origin" in key for key in table.keys), table.name
-        references = {one.name: one.rule for one in table.columns if "REFERENCES" in one.rule}
-        assert set(references) <= {"origin", "successor"}, table.name
-        assert all(rule.endswith("REFERENCES device") for rule in references.values())
