@@ -67,17 +67,17 @@ def members(journal: SqliteJournal) -> list[Member]:
 
 
 def try_pin(
-    journal: SqliteJournal, staff: StaffId, pin: str, *, now: datetime
+    journal: SqliteJournal, staff: StaffId, pin: str, *, now: datetime, device_secret: bytes = b""
 ) -> tuple[Member, PrivateKey | None]:
     """Try a PIN; the throttle is stored before the answer is told. No key: the PIN was wrong.
 
     Raises:
-        Refused: there is no such member, or the member has to wait.
+        Refused: there is no such member, the member has to wait, or the key store is closed.
     """
     known = next((one for one in members(journal) if one.id == staff), None)
     if known is None:
         raise Refused("there is no such member of staff", code="no-such-member")
-    tried, key = sign_in(known, pin, now=now)
+    tried, key = sign_in(known, pin, now=now, device_secret=device_secret)
     save_member(journal, tried)
     return tried, key
 

@@ -1,6 +1,8 @@
 """Members of staff: who they are, what they may decide, and how their PIN is kept."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
+from hashlib import blake2b
 from itertools import pairwise
 
 import msgspec
@@ -49,8 +51,11 @@ def enrol_member(  # noqa: PLR0913 - what a member is made of
     pin: str,
     branch_key: PrivateKey,
     entropy: Entropy,
+    device_secret: bytes = b"",
 ) -> Member:
     """Make a member of staff from a PIN of at least six digits.
+
+    With a `device_secret`, the PIN alone does not open the branch key.
 
     Raises:
         Refused: the PIN is too short, or is one digit repeated or a plain run.
@@ -58,7 +63,7 @@ def enrol_member(  # noqa: PLR0913 - what a member is made of
     """
     _check_pin(pin)
     salt = entropy(_SALT_BYTES)
-    secret = _secret_from(pin, salt)
+    secret = _secret_from(pin, salt, device_secret)
     return Member(
         id=id,
         name=name,
@@ -69,11 +74,14 @@ def enrol_member(  # noqa: PLR0913 - what a member is made of
     )
 
 
-def sign_in(member: Member, pin: str, *, now: datetime) -> tuple[Member, PrivateKey | None]:
+def sign_in(
+    member: Member, pin: str, *, now: datetime, device_secret: bytes = b""
+) -> tuple[Member, PrivateKey | None]:
     """Try a PIN; return the member as to be stored, and the branch's private key if it was right.
 
     Raises:
-        Refused: the member has to wait after too many wrong PINs; the message says how long.
+        Refused: the member has to wait after too many wrong PINs, and the message says how long; or
+            the PIN is right, but the device's secret that belongs to it is not there.
 
     """
     if member.locked_until is not None and now < member.locked_until:
@@ -83,10 +91,20 @@ def sign_in(member: Member, pin: str, *, now: datetime) -> tuple[Member, Private
         )
     try:
         PasswordHasher().verify(member.pin_hash, pin)
-        key = unwrap_key(member.wrapped_key, secret=_secret_from(pin, member.key_salt))
-    except (VerificationError, InvalidHashError, CannotOpen):
+    except (VerificationError, InvalidHashError):
         return _after_wrong_pin(member, now), None
+    key = _unwrapped(member, pin, device_secret)
     return msgspec.structs.replace(member, wrong_tries=0, locked_until=None), key
+
+
+def _unwrapped(member: Member, pin: str, device_secret: bytes) -> PrivateKey:
+    """Open the branch key; one wrapped before the device had a secret opens without it."""
+    for secret in dict.fromkeys((device_secret, b"")):
+        with suppress(CannotOpen):
+            return unwrap_key(member.wrapped_key, secret=_secret_from(pin, member.key_salt, secret))
+    raise Refused(
+        "the PIN is right, but this device's key store does not open", code="key-store-closed"
+    )
 
 
 def _after_wrong_pin(member: Member, now: datetime) -> Member:
@@ -107,7 +125,12 @@ def _check_pin(pin: str) -> None:
         raise Refused("this PIN is too easy to guess", code="pin-too-easy")
 
 
-def _secret_from(pin: str, salt: bytes) -> bytes:
-    return hash_secret_raw(
+def _secret_from(pin: str, salt: bytes, device_secret: bytes) -> bytes:
+    stretched = hash_secret_raw(
         pin.encode(), salt, _KEY_PASSES, _KEY_MEMORY_KIB, parallelism=1, hash_len=32, type=Type.ID
+    )
+    return (
+        blake2b(stretched, digest_size=32, key=device_secret).digest()
+        if device_secret
+        else stretched
     )

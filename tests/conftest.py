@@ -1,4 +1,4 @@
-"""What every test gets: no display, no network but loopback."""
+"""What every test gets: no display, no network but loopback, nobody's own key store."""
 
 import os
 import socket
@@ -6,6 +6,7 @@ import socket
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 import pytest
 

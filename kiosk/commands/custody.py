@@ -21,6 +21,7 @@ from db.journal import SqliteJournal
 from db.staff import try_pin
 from kiosk import custody, facts
 from kiosk.commands.home import Home, now, open_home
+from kiosk.commands.key_store import device_secret
 from kiosk.commands.tidying import tidy
 from kiosk.errors import NotAllowed, Refused
 from kiosk.record import Record
@@ -88,19 +89,19 @@ def _tidy(home: Home, journal: SqliteJournal, _given: argparse.Namespace) -> obj
     return tidy(home, journal, at=now())
 
 
-def _hold(_home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
-    actor, _ = _signed_in(journal, given.by)
+def _hold(home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
+    actor, _ = _signed_in(home, journal, given.by)
     return _done(journal, given, custody.hold(actor, reason=given.reason))
 
 
-def _lift(_home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
-    actor, _ = _signed_in(journal, given.by)
+def _lift(home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
+    actor, _ = _signed_in(home, journal, given.by)
     return _done(journal, given, custody.lift_hold(actor, reason=given.reason))
 
 
 def _erase(home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
-    actor, _ = _signed_in(journal, given.by)
-    approver, _ = _signed_in(journal, given.second)
+    actor, _ = _signed_in(home, journal, given.by)
+    approver, _ = _signed_in(home, journal, given.second)
     records = _records(journal, given)
     decide = custody.erase_on_request(actor, approver, records, reason=given.reason)
     (said,) = journal.perform(records[0].fact.subject, decide)
@@ -108,9 +109,9 @@ def _erase(home: Home, journal: SqliteJournal, given: argparse.Namespace) -> obj
     return _proof(home, given.reference, records, said)
 
 
-def _hand_out(_home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
-    actor, key = _signed_in(journal, given.by)
-    approver, _ = _signed_in(journal, given.second)
+def _hand_out(home: Home, journal: SqliteJournal, given: argparse.Namespace) -> object:
+    actor, key = _signed_in(home, journal, given.by)
+    approver, _ = _signed_in(home, journal, given.second)
     records = _records(journal, given)
     decide = custody.disclose(actor, approver, records, why=given.reason)
     journal.perform(records[0].fact.subject, decide)
@@ -130,10 +131,10 @@ def _records(journal: SqliteJournal, given: argparse.Namespace) -> list[Record]:
     return journal.records_of(found[0].subject)
 
 
-def _signed_in(journal: SqliteJournal, staff: StaffId) -> tuple[Actor, PrivateKey]:
+def _signed_in(home: Home, journal: SqliteJournal, staff: StaffId) -> tuple[Actor, PrivateKey]:
     asked = f"PIN {staff}: "
     pin = getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline().strip()
-    member, key = try_pin(journal, staff, pin, now=now())
+    member, key = try_pin(journal, staff, pin, now=now(), device_secret=device_secret(home.path))
     if key is None:
         raise NotAllowed(f"the PIN of {staff} is wrong", code="pin-wrong")
     return Actor(id=member.id, role=member.role), key

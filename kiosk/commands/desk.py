@@ -15,6 +15,7 @@ from db.staff import members, try_pin
 from kiosk.case import Case
 from kiosk.commands.device_care import DeviceCare
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
+from kiosk.commands.key_store import device_secret
 from kiosk.commands.station import Station
 from kiosk.errors import CannotOpen
 from kiosk.figures import Figures
@@ -129,9 +130,12 @@ class DeskWiring:
         """Try a PIN; the throttle is stored before the answer is told.
 
         Raises:
-            Refused: the member has to wait.
+            Refused: the member has to wait, or the system's key store is closed.
         """
-        tried, key = try_pin(self._station.journal, member, pin, now=now())
+        tried, key = try_pin(
+            self._station.journal, member, pin, now=now(),
+            device_secret=device_secret(self._home.path),
+        )  # fmt: skip
         if key is None:
             return None
         self._forget_first_pin(pin)

@@ -19,6 +19,7 @@ from db.journal import SqliteJournal, open_journal
 from db.staff import add_member, members
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Place
+from kiosk.commands.key_store import make_device_secret
 from kiosk.content import Content, Counter, idle_cards, installed, load_content, load_counter
 from kiosk.errors import BadContent, HeardError, Refused
 from kiosk.identity import Identity
@@ -206,7 +207,8 @@ def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -
     keys.mkdir(mode=0o700, parents=True, exist_ok=True)
     _secret_in(keys / "device.key", lambda: base64.b64encode(secrets.token_bytes(32)).decode())
     if not settings.branch.public_key:
-        public_key = _enrol_staff(path, staff or (_first_manager(keys),))
+        secret = make_device_secret(path) if settings.role is DeviceRole.BOTH else b""
+        public_key = _enrol_staff(path, staff or (_first_manager(keys),), secret)
         branch = msgspec.structs.replace(settings.branch, public_key=public_key)
         settings = msgspec.structs.replace(settings, branch=branch)
     write_whole(path / SETTINGS_FILE, tomli_w.dumps(msgspec.to_builtins(settings)).encode())
@@ -239,29 +241,31 @@ def _random_pin() -> str:
     return f"{secrets.randbelow(10**8):08d}"
 
 
-def _enrol_staff(path: Path, staff: Sequence[NewMember]) -> str:
+def _enrol_staff(path: Path, staff: Sequence[NewMember], device_secret: bytes) -> str:
     """Store the staff with a branch key that all can open; return its public key."""
     opened = open_journal(path / JOURNAL_FILE, now=now, entropy=os.urandom)
     with closing(opened.journal) as journal:
         known = members(journal)
-        branch_key = _key_of(known, staff) or PrivateKey.generate()
+        branch_key = _key_of(known, staff, device_secret) or PrivateKey.generate()
         names = {member.name for member in known}
         missing = [one for one in staff if one.name not in names]
         for number, one in enumerate(missing, start=len(known) + 1):
             member = enrol_member(
                 id=StaffId(f"s{number:03d}"), name=one.name, role=one.role, pin=one.pin,
-                branch_key=branch_key, entropy=os.urandom,
+                branch_key=branch_key, entropy=os.urandom, device_secret=device_secret,
             )  # fmt: skip
             add_member(journal, member)
     return public_key_text(branch_key.public_key)
 
 
-def _key_of(known: Sequence[Member], staff: Sequence[NewMember]) -> PrivateKey | None:
+def _key_of(
+    known: Sequence[Member], staff: Sequence[NewMember], device_secret: bytes
+) -> PrivateKey | None:
     """Return the branch key that an earlier, interrupted set-up wrapped for the same person."""
     pins = {one.name: one.pin for one in staff}
     for member in known:
         if member.name in pins:
-            _, key = sign_in(member, pins[member.name], now=now())
+            _, key = sign_in(member, pins[member.name], now=now(), device_secret=device_secret)
             if key is not None:
                 return key
     return None

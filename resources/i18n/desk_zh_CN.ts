@@ -1778,6 +1778,10 @@
         <translation>规则里没有这种延期。</translation>
     </message>
     <message>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowering a level needs a reason, because head office reviews it.</source>
         <translation>下调级别要写理由，总行会复核。</translation>
     </message>

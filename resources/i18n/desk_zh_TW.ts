@@ -1778,6 +1778,10 @@
         <translation>規則裡沒有這種延期。</translation>
     </message>
     <message>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lowering a level needs a reason, because head office reviews it.</source>
         <translation>下調級別要寫理由，總行會複核。</translation>
     </message>

@@ -11,6 +11,7 @@ from ui.viewmodels import desk_words as words
 from ui.viewmodels.desk_ports import Colleague, Colleagues, Now, Session, SignIn
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.told import explain
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +54,7 @@ class DeskSession(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._chosen: Colleague | None = None
         self._pin = ""
         self._was_wrong = False
+        self._refusal = ""
         self._session: Session | None = None
         self._touched_at = now()
         self.show_people()
@@ -150,6 +152,8 @@ class DeskSession(QObject):  # type: ignore[operator]  # a hole in the stubs
                 "Several PINs were not right. To protect the branch, please wait {wait}.",
             )
             return text.format(wait=wait)
+        if self._refusal:
+            return self._refusal
         if self._was_wrong:
             return QCoreApplication.translate(
                 "DeskSession", "This PIN is not right. Please try once more."
@@ -162,6 +166,7 @@ class DeskSession(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._chosen = self._colleague(key)
         self._pin = ""
         self._was_wrong = False
+        self._refusal = ""
         self.changed.emit()
 
     @Slot()
@@ -189,10 +194,12 @@ class DeskSession(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._chosen is None or not self._pin or self.waitSeconds > 0:
             return
         pin, self._pin = self._pin, ""
+        self._refusal = ""
         try:
             self._session = self._sign_in(self._chosen.id, pin)
-        except Refused:
+        except Refused as refusal:
             self._session = None
+            self._refusal = explain(refusal) if refusal.code == "key-store-closed" else ""
         self._touched_at = self._now()
         self._was_wrong = self._session is None
         self._chosen = self._colleague(self._chosen.id) if self._was_wrong else None

@@ -32,6 +32,10 @@ _BY_CODE = {
     ),
     "extension-order": QT_TRANSLATE_NOOP("Told", "Another extension has to come first."),
     "extension-unknown": QT_TRANSLATE_NOOP("Told", "The rules name no such extension."),
+    "key-store-closed": QT_TRANSLATE_NOOP(
+        "Told",
+        "The PIN is right, but this device's key store does not open. Please call maintenance.",
+    ),
     "level-reason": QT_TRANSLATE_NOOP(
         "Told", "Lowering a level needs a reason, because head office reviews it."
     ),
