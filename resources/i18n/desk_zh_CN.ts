@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
         <source>Lowering a level needs a reason, because head office reviews it.</source>

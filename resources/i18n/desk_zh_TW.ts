@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
         <source>Lowering a level needs a reason, because head office reviews it.</source>
