@@ -1,5 +1,6 @@
 """The windows of one device and the station behind them, opened together."""
 
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
@@ -33,6 +34,7 @@ class OpenDevice:
         ring: Ring,
         still: bool = False,
         on_news: Callable[[News], None] = lambda _: None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._main_thread = MainThread()
         self._on_news = on_news
@@ -48,7 +50,7 @@ class OpenDevice:
         has_lobby, has_desk = role is not DeviceRole.DESK, role is not DeviceRole.LOBBY
         self._drafts = Drafts(home.path, hop=self._main_thread.run) if has_lobby else None
         self.lobby = (
-            open_lobby(home, self.station, drafts=self._drafts, still=still)
+            open_lobby(home, self.station, drafts=self._drafts, still=still, clock=clock)
             if self._drafts is not None
             else None
         )

@@ -1,5 +1,7 @@
 """The lobby's window, wired to a station."""
 
+import time
+from collections.abc import Callable
 from datetime import datetime
 
 from kiosk.capture import Complaint
@@ -19,8 +21,15 @@ _JOINED = 1
 """Whoever joins a known cause gives no score: such taps are compared among themselves."""
 
 
-def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = False) -> LobbyScreen:
-    """Open the customer's window of a device; `still` stops all motion."""
+def open_lobby(
+    home: Home,
+    station: Station,
+    *,
+    drafts: Drafts,
+    still: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+) -> LobbyScreen:
+    """Open the customer's window of a device; `still` stops all motion, `clock` tells seconds."""
     content = home.counter
     brand, logo = dress(home.path)
     joins = HonestTaps(home.calendar, scale=_JOINED, today=now)
@@ -43,6 +52,7 @@ def open_lobby(home: Home, station: Station, *, drafts: Drafts, still: bool = Fa
         brand=brand,
         logo=logo,
         still=still,
+        now=clock,
         drafts=drafts,
         more_cards=home.idle_cards,
         is_open=lambda: home.calendar.is_open(now()),
