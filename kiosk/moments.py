@@ -11,7 +11,7 @@ from kiosk import facts
 from kiosk.scales import CRISIS_EMOTION, LOW_SCORE, Level
 
 FLAG_PREFIX = "flag:"
-"""`flag:privacy_incident` is the moment at which that flag was set."""
+"""`flag:f.privacy_incident` is the moment at which that flag was set."""
 
 
 class Event(StrEnum):

@@ -226,24 +226,24 @@ def test_a_withdrawn_complaint_ends_every_clock():
 
 
 def test_a_privacy_incident_has_seventy_two_hours_day_and_night():
-    visit = a_visit(china(2026, 2, 14, 12)).asked_for_help().flagged("privacy_incident")
+    visit = a_visit(china(2026, 2, 14, 12)).asked_for_help().flagged("f.privacy_incident")
 
     assert clock_of(visit, "privacy_incident").due_at == china(2026, 2, 17, 12)
-    visit.after(hours=1).flagged("privacy_reported")
+    visit.after(hours=1).flagged("f.privacy_reported")
     assert clock_of(visit, "privacy_incident").met_at == visit.now
 
 
 def test_a_flag_that_is_taken_away_takes_its_clock_along():
-    visit = a_visit().complained().flagged("regulator_transfer")
+    visit = a_visit().complained().flagged("f.transferred")
     assert clock_of(visit, "transferred").due_at == end_of(2026, 12, 8)
 
-    visit.flagged("regulator_transfer", is_set=False)
+    visit.flagged("f.transferred", is_set=False)
 
     assert "transferred" not in names(visit)
 
 
 def test_a_transferred_complaint_runs_beside_the_branchs_own():
-    visit = a_visit().complained().after(days=3).flagged("regulator_transfer")
+    visit = a_visit().complained().after(days=3).flagged("f.transferred")
     visit.extended("transferred", "complex")
 
     assert clock_of(visit, "transferred").due_at == end_of(2027, 1, 25)
@@ -271,7 +271,7 @@ def test_british_days_end_at_british_midnight_through_summer_time():
 
 def test_australian_terms_are_thirty_and_for_hardship_twenty_one_days():
     pack, sydney = a_rule_pack("au"), a_calendar("au-sydney")
-    visit = a_visit(datetime(2026, 11, 1, 22, tzinfo=UTC)).complained().flagged("hardship")
+    visit = a_visit(datetime(2026, 11, 1, 22, tzinfo=UTC)).complained().flagged("f.hardship")
 
     def due(name):
         return sydney.local(clock_of(visit, name, pack=pack, calendar=sydney).due_at)
@@ -342,7 +342,7 @@ instants = minutes.map(lambda passed: MONDAY_MORNING + timedelta(minutes=passed)
 events = st.sampled_from(
     [Event.UNHAPPY, Event.HELP, Event.ANSWER_WANTED, Event.DISSATISFACTION, Event.COMPLAINT,
      Event.CRISIS, Event.REOPENED, Event.ACKNOWLEDGED, Event.ARRIVED, Event.CONTACTED,
-     Event.MANAGER, Event.RESOLVED, Event.ACCEPTED, Event.WITHDRAWN, "flag:privacy_incident"]
+     Event.MANAGER, Event.RESOLVED, Event.ACCEPTED, Event.WITHDRAWN, "flag:f.privacy_incident"]
 )  # fmt: skip
 moments = st.lists(st.builds(Moment, events, instants), max_size=8)
 packs = st.sampled_from([PACK, a_rule_pack("uk"), a_rule_pack("au")])
@@ -380,7 +380,7 @@ def cases(draw):
     return msgspec.structs.replace(
         a_visit().rated(1).case,
         level=draw(st.sampled_from(Level)),
-        flags=("privacy_incident",),
+        flags=("f.privacy_incident",),
         moments=tuple(draw(moments)),
         pauses=tuple(draw(st.lists(pauses(), max_size=3))),
         extensions=tuple(draw(st.lists(extensions, max_size=3))),

@@ -4,7 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from kiosk.content import load_counter
 from kiosk.errors import BadContent
+from kiosk.moments import FLAG_PREFIX
 from kiosk.roles import Role
 from kiosk.rules import Basis, Confidence, Rulebook, Unit, load_rulebook
 from tests.builders import RESOURCES
@@ -196,3 +198,17 @@ def test_two_packs_of_a_family_cannot_begin_on_the_same_day(tmp_path):
 
     with pytest.raises(BadContent, match=r"y\.toml: valid_from"):
         read(tmp_path, x=PACK, y=twin)
+
+
+def test_every_flag_that_a_clock_waits_for_can_be_set_at_the_desk():
+    flags = {one.slug for one in load_counter(RESOURCES).taxonomy.flags}
+    named = {
+        event.removeprefix(FLAG_PREFIX)
+        for pack in BOOK.packs
+        for clock in pack.clocks
+        for event in (*clock.starts, *clock.until)
+        if event.startswith(FLAG_PREFIX)
+    }
+
+    assert named
+    assert named <= flags
