@@ -1,5 +1,6 @@
-"""What is known of a moment, and which of a play's escalations are live in it."""
+"""What is known of a moment, and which escalations are live in it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 import msgspec
@@ -29,8 +30,41 @@ def live_escalations(play: Play, situation: Situation) -> list[Escalation]:
     return [one for one in play.escalate_if if holds(one.when, situation)]
 
 
-def situation_of(case: Case, *, now: datetime, words: str = "") -> Situation:
-    """Return the situation that a case tells at `now`."""
+def escalations_while(
+    walked: Play | None, plays: Iterable[Play], situation: Situation
+) -> list[Escalation]:
+    """Return what is live while a play is walked: its own, and that of the plays for everything.
+
+    Where both watch the same condition, the walked play's sentence is said: it knows the matter.
+    """
+    own = live_escalations(walked, situation) if walked is not None else []
+    watched = [one.when for one in own]
+    return own + [
+        one
+        for play in plays
+        if play.applies_to.is_general and play != walked
+        for one in live_escalations(play, situation)
+        if one.when not in watched
+    ]
+
+
+def people_with(case: Case, cases: Iterable[Case]) -> int:
+    """Count the customers whose open cases are about the same matter, this one included.
+
+    The same matter: the same business and the same cause, both known.
+    """
+    if not (case.business and case.cause):
+        return 1
+    others = {
+        one.subject
+        for one in cases
+        if one.is_open and (one.business, one.cause) == (case.business, case.cause)
+    }
+    return len(others | {case.subject})
+
+
+def situation_of(case: Case, *, now: datetime, words: str = "", people: int = 1) -> Situation:
+    """Return the situation that a case tells at `now`; `words` are those that staff opened."""
     alerted = case.help_at or case.complained_at or case.opened_at
     minutes = (now - alerted).total_seconds() / 60
     return Situation(
@@ -39,6 +73,7 @@ def situation_of(case: Case, *, now: datetime, words: str = "") -> Situation:
         emotion=case.emotion,
         flags=case.flags,
         words=words,
+        people=people,
         minutes_unattended=0.0 if case.arrived_at else minutes,
         minutes_unsettled=minutes if case.is_open else 0.0,
     )

@@ -7,13 +7,21 @@ from math import log
 
 import msgspec
 
-from kiosk.escalating import Situation, holds, live_escalations, situation_of
+from kiosk.escalating import (
+    Situation,
+    escalations_while,
+    holds,
+    live_escalations,
+    people_with,
+    situation_of,
+)
 from kiosk.hearing import CONCEPT, Lexicon, features, found, plain, telling
 from kiosk.play import Play
 from kiosk.taxonomy import Taxonomy, Term
 
 __all__ = ["Ground", "Match", "Matcher", "Situation", "Suggestion", "Why", "holds"]
-__all__ += ["live_escalations", "match", "situation_of", "suggest"]
+__all__ += ["escalations_while", "live_escalations", "match", "people_with", "situation_of"]
+__all__ += ["suggest"]
 
 _CAUSE, _BUSINESS, _BOTH, _FLAG, _EMOTION = 4.0, 3.0, 2.0, 5.0, 0.5
 _WORDS, _MOST_WORDS, _LIKENESS = 1.5, 6.0, 9.0
@@ -237,10 +245,7 @@ def _match(play: Play, heard: _Heard) -> Match | None:
     if emotion is not None and emotion in applies.emotions:
         score += _EMOTION
         why.append(Why(Ground.EMOTION, str(emotion)))
-    is_general = not (
-        applies.causes or applies.businesses or applies.flags or applies.keywords.all()
-    )
-    if is_general:
+    if applies.is_general:
         return Match(play=play, score=_GENERAL, why=(Why(Ground.ALWAYS, ""),))
     return Match(play=play, score=score, why=tuple(why)) if why else None
 

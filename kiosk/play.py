@@ -138,6 +138,11 @@ class Applies(Part, frozen=True, kw_only=True):
     examples: tuple[Wording, ...] = ()
     """Sentences that customers say in this situation; what is said is compared with them."""
 
+    @property
+    def is_general(self) -> bool:
+        """Whether the play is for every situation."""
+        return not (self.causes or self.businesses or self.flags or self.keywords.all())
+
 
 class Play(Authored, frozen=True, kw_only=True):
     """One situation, from the first word to the reflection afterwards."""

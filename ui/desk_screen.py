@@ -13,7 +13,7 @@ from kiosk.calendar import Calendar
 from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
-from kiosk.matching import Match, Matcher, live_escalations, situation_of
+from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
 from kiosk.rules import Rulebook
@@ -122,7 +122,7 @@ class DeskScreen(QObject):
         )
         self.desk = Desk(
             stage=self.stage,
-            ports=_ports(doors, _Judge(rules, doors.now)),
+            ports=_ports(doors, _Judge(rules, doors.now, doors.cases)),
             lock_idle_seconds=settings.desk.lock_idle_seconds,
             parent=self,
         )
@@ -158,9 +158,10 @@ class DeskScreen(QObject):
 class _Judge:
     """Asks the core about a case, with this branch's content, rules and calendar."""
 
-    def __init__(self, rules: DeskRules, now: Now) -> None:
+    def __init__(self, rules: DeskRules, now: Now, cases: Cases) -> None:
         self._rules = rules
         self._now = now
+        self._cases = cases
 
     @property
     def sayable(self) -> Sequence[KnownWords]:
@@ -182,7 +183,9 @@ class _Judge:
         return Matcher(self._rules.content.plays, self._rules.content.taxonomy)
 
     def escalations_for(self, case: Case, play: Play) -> Sequence[Escalation]:
-        return live_escalations(play, situation_of(case, now=self._now()))
+        people = people_with(case, self._cases())
+        situation = situation_of(case, now=self._now(), people=people)
+        return escalations_while(play, self._rules.content.plays, situation)
 
     def name_of(self, slug: str, language: str) -> str:
         return self._rules.content.taxonomy.name_of(slug, language)

@@ -16,9 +16,11 @@ from kiosk.errors import BadContent, Refused
 from kiosk.matching import (
     Ground,
     Situation,
+    escalations_while,
     holds,
     live_escalations,
     match,
+    people_with,
     situation_of,
     suggest,
 )
@@ -30,6 +32,7 @@ from kiosk.wording import Terms
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 CONTENT = load_content(RESOURCES)
+SHIPPED = CONTENT.plays
 CORE = CONTENT.play("initial-dissatisfaction")
 PLAYS = pytest.mark.parametrize("play", CONTENT.plays, ids=lambda play: play.id)
 
@@ -413,6 +416,42 @@ def test_naming_the_regulator_speaks_up():
 
     assert len(said) == 1
     assert "权利" in said[0]
+
+
+def test_the_core_plays_conditions_watch_while_any_other_play_is_walked():
+    other = next(play for play in SHIPPED if play.id == "business-fees")
+    situation = Situation(flags=("f.violence",), emotion=5)
+
+    said = escalations_while(other, SHIPPED, situation)
+
+    core = live_escalations(CORE, situation)
+    own = live_escalations(other, situation)
+    assert said[: len(own)] == own
+    conditions = [one.when for one in said]
+    assert {one.when for one in core} <= set(conditions)
+    assert len(conditions) == len(set(conditions))
+
+
+def test_without_a_walk_the_plays_for_everything_watch():
+    situation = Situation(flags=("f.regulator",))
+
+    assert escalations_while(None, SHIPPED, situation) == live_escalations(CORE, situation)
+
+
+def test_people_with_the_same_matter_are_counted_once_each():
+    opened = datetime(2026, 11, 23, 2, tzinfo=UTC)
+
+    def case(name, *, business="b.loan", cause="c.fees", state="waiting"):
+        return Case(
+            subject=SubjectId(name), opened_at=opened, last_at=opened, help_at=opened,
+            business=business, cause=cause, state=state,
+        )  # fmt: skip
+
+    first = case("1")
+    others = [case("2"), case("2"), case("3", cause="c.rules"), case("4", state="resolved"), first]
+
+    assert people_with(first, others) == 2
+    assert people_with(case("5", cause=""), others) == 1
 
 
 def test_a_case_tells_its_situation():
