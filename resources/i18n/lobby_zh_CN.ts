@@ -276,6 +276,31 @@
     </message>
 </context>
 <context>
+    <name>KeptQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your time: photograph the code, or copy the number.</source>
+        <translation>不着急：拍下二维码，或抄下编号。</translation>
+    </message>
+    <message>
+        <source>Have you kept it? It is shown only now.</source>
+        <translation>回执留好了吗？只在此刻显示一次。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>留好了</translation>
+    </message>
+</context>
+<context>
     <name>KnownCauseLine</name>
     <message>
         <source>We know: %1. We are working on it.</source>
@@ -392,10 +417,6 @@
     <message>
         <source>Saving your complaint …</source>
         <translation>正在保存……</translation>
-    </message>
-    <message>
-        <source>I have noted it</source>
-        <translation>我记下了</translation>
     </message>
 </context>
 <context>

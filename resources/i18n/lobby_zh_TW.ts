@@ -276,6 +276,31 @@
     </message>
 </context>
 <context>
+    <name>KeptQuestion</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>還剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take your time: photograph the code, or copy the number.</source>
+        <translation>不著急：拍下 QR 碼，或抄下編號。</translation>
+    </message>
+    <message>
+        <source>Have you kept it? It is shown only now.</source>
+        <translation>回執留好了嗎？只在此刻顯示一次。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>還沒有</translation>
+    </message>
+    <message>
+        <source>Yes, I have it</source>
+        <translation>留好了</translation>
+    </message>
+</context>
+<context>
     <name>KnownCauseLine</name>
     <message>
         <source>We know: %1. We are working on it.</source>
@@ -392,10 +417,6 @@
     <message>
         <source>Saving your complaint …</source>
         <translation>正在儲存……</translation>
-    </message>
-    <message>
-        <source>I have noted it</source>
-        <translation>我記下了</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,10 @@ import pytest
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import open_home, set_up
 from kiosk.errors import Refused
-from kiosk.settings import Settings
+from kiosk.limits import tidy_text
+from kiosk.seal import open_sealed, public_key_text
+from kiosk.settings import Branch, DeviceRole, Settings
+from tests.builders import BRANCH_KEY
 from ui.pilot.lobby import LobbyCustomer
 
 WORDS = "Two hours, one counter"
@@ -108,3 +111,50 @@ def test_a_whole_unhappy_visit_is_one_case(device, customer, journal):
 
     assert kinds(journal, device) == ["feedback.rated", "feedback.detailed", "help.requested"]
     assert journal.case(device.lobby.lobby.visit.id).is_open
+
+
+STRANGE = (
+    "😀👨‍👩‍👧 🇨🇳",
+    "\u202eabc\u2066\u200f",
+    "'; DROP TABLE record; --",
+    "<b>bold</b><img src='file:///etc/passwd'>",
+    "Text { text: qsTr('x') } %1 %n {0}",
+    "a\x00b\x07",
+    "\ud800 half",
+    "e" + "\u0301" * 60,
+    "好" * 34_000,
+)
+
+
+@pytest.fixture
+def tablet(qapp, tmp_path):
+    """A tablet whose branch key the test holds."""
+    branch = Branch(public_key=public_key_text(BRANCH_KEY.public_key))
+    set_up(tmp_path / "tablet", Settings(role=DeviceRole.LOBBY, branch=branch))
+    opened = OpenDevice(open_home(tmp_path / "tablet"), ring=lambda _loudness: None, still=True)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("text", STRANGE, ids=range(len(STRANGE)))
+def test_strange_words_are_sealed_as_they_were_typed_and_shown_as_plain_text(tablet, text):
+    customer = LobbyCustomer(tablet.lobby)
+    customer.start_complaint()
+    customer.want()
+    customer.go_on()
+    customer.go_on()
+    customer.hands.commit(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    form = tablet.lobby.lobby.complaint
+    customer.hands.wait_until(lambda: form.text != "", "the words to be taken")
+    typed = form.text
+    while form.step != "review":
+        form.goOn()
+    assert typed.strip() in customer.hands.texts()
+    visit = tablet.lobby.lobby.visit.id
+    customer.send()
+    customer.hands.wait_until(lambda: customer.hands.sees("reference"), "the receipt")
+
+    (record,) = tablet.station.journal.records_of(visit)
+    kept = open_sealed(record.sealed, BRANCH_KEY).text
+    assert kept == tidy_text(typed.strip())
+    assert text.strip()[:1] in kept or "\ud800" in text

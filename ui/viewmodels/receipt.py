@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.notices import NextStep
@@ -45,6 +45,7 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._language = "zh_CN"
         self._receipt: Receipt | None = None
         self._next: Sequence[NextStep] = ()
+        self._hesitated = False
         self._rows = RowModel(NextStepRow, self)
 
     def use_language(self, language: str) -> None:
@@ -55,12 +56,14 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
     def show(self, receipt: Receipt, next_steps: Sequence[NextStep]) -> None:
         """Show the receipt of an act that is safely on disk."""
         self._receipt = receipt
+        self._hesitated = False
         self._next = next_steps
         self._show()
 
     def forget(self) -> None:
         """Forget it."""
         self._receipt = None
+        self._hesitated = False
         self._next = ()
         self._show()
 
@@ -97,6 +100,17 @@ class ReceiptSlip(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._receipt is None:
             return ""
         return self._local(datetime.fromisoformat(self._receipt.at)).strftime("%Y-%m-%d %H:%M")
+
+    @Property(bool, notify=changed)
+    def hesitated(self) -> bool:
+        """Whether the customer said that they have not kept it yet."""
+        return self._hesitated
+
+    @Slot()
+    def hesitate(self) -> None:
+        """Say that it is not kept yet: the page says how, and stays."""
+        self._hesitated = True
+        self.changed.emit()
 
     @Property(QObject, constant=True)
     def nextSteps(self) -> QObject:

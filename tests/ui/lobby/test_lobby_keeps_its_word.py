@@ -184,6 +184,24 @@ def test_the_receipt_counts_down_in_sight_and_goes_home(customer, screen, clock)
     assert customer.page == "home"
 
 
+def test_the_receipt_asks_whether_it_was_kept_and_not_yet_gives_time(customer, screen, clock):
+    complain(customer)
+    customer.send()
+    asked = customer.hands.find("keptQuestion")
+    assert asked.property("text") == "回执留好了吗？只在此刻显示一次。"
+    clock.seconds += 29
+
+    customer.hands.tap("notYet")
+    screen.lobby.idle.tick()
+
+    assert asked.property("text") == "不着急：拍下二维码，或抄下编号。"
+    assert customer.hands.sees("reference")
+    assert screen.lobby.idle.remaining == 30
+    customer.finish()
+    assert customer.page == "home"
+    assert not screen.lobby.receipt.hesitated
+
+
 def test_care_mode_waits_three_times_longer_and_ends_with_the_visit(customer, screen, clock):
     customer.hands.tap("care")
     customer.rate(1)

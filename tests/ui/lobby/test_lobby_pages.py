@@ -19,10 +19,20 @@ ACTIVE = {
 }
 
 
+class Silence:
+    """A voice that says nothing, so that pages show its button."""
+
+    def say(self, text, language):
+        pass
+
+    def hush(self):
+        pass
+
+
 @pytest.fixture
 def show(open_lobby):
     def show_page(page, *, size=(1280, 800), care=False, language="zh_CN"):
-        screen = open_lobby(Settings(language=language))
+        screen = open_lobby(Settings(language=language), reader=Silence())
         screen.stage.use_care(care)
         PAGES[page](screen.lobby)
         QTest.qWaitForWindowExposed(screen.screen.window)
@@ -45,6 +55,19 @@ def test_no_text_is_clipped_and_none_leaves_the_window(show, page, care, languag
     for size in SIZES:
         resize(screen.screen.window, size)
         assert clipped(screen.screen.window) == [], size
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(("care", "language"), MODES)
+def test_every_tool_on_top_is_inside_the_window(show, page, care, language):
+    screen = show(page, care=care, language=language)
+    for size in SIZES:
+        resize(screen.screen.window, size)
+        for name in ("care", "barHelp", "leave"):
+            for item in Hands(screen.screen.window).all_items():
+                if item.objectName() == name:
+                    right = item.mapToScene(QPointF(item.width(), 0)).x()
+                    assert right <= size[0], (name, size)
 
 
 def clipped(window):

@@ -10,6 +10,7 @@ T.Control {
 
     required property list<string> options
     required property int current
+    property bool tight: false
 
     signal chosen(int index)
 
@@ -37,8 +38,8 @@ T.Control {
                 edge: index === root.current ? Theme.line : "transparent"
                 ink: index === root.current ? Theme.textStrong : Theme.textMuted
                 radius: Theme.radiusM - Theme.px(4)
-                leftPadding: Theme.spaceL
-                rightPadding: Theme.spaceL
+                leftPadding: root.tight ? Theme.spaceS : Theme.spaceL
+                rightPadding: leftPadding
                 Accessible.role: Accessible.RadioButton
                 Accessible.checkable: true
                 Accessible.checked: index === root.current

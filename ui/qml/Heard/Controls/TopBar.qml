@@ -10,6 +10,7 @@ T.Control {
     required property string brand
     property string place: ""
     property string logo: "mark"
+    property bool showsLogo: true
     default property alias tools: row.data
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -28,6 +29,7 @@ T.Control {
             name: root.logo
             color: Theme.accent
             size: Theme.px(48)
+            visible: root.showsLogo
         }
 
         ColumnLayout {

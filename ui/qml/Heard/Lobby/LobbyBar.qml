@@ -13,11 +13,13 @@ TopBar {
     required property Stage stage
     readonly property bool narrow: width < Theme.px(Theme.care ? 1500 : 1000)
     readonly property bool away: lobby.navigator.page !== "home"
+    readonly property bool packed: away && Theme.care && width < Theme.px(900)
     readonly property bool crowded: away ? width < Theme.px(1400) : narrow && Theme.care
 
     brand: crowded ? "" : stage.brand
     place: away || (narrow && Theme.care) ? "" : stage.place
     logo: stage.logo
+    showsLogo: !packed
     leftPadding: narrow ? Theme.spaceL : Theme.spaceXl
     rightPadding: leftPadding
 
@@ -25,6 +27,7 @@ TopBar {
         objectName: "language"
         options: root.lobby.tools.languageNames
         current: root.lobby.tools.languageIndex
+        tight: root.packed
 
         onChosen: index => root.lobby.tools.useLanguage(index)
     }

@@ -15,10 +15,10 @@ PageFrame {
     moreText: qsTr("More below")
 
     footer: [
-        ReturnCountdown {
+        KeptQuestion {
             Layout.fillWidth: true
             lobby: root.lobby
-            doneText: qsTr("I have noted it")
+            visible: root.lobby.receipt.ready
         }
     ]
 
@@ -53,6 +53,6 @@ PageFrame {
 
     Item {
         Layout.fillHeight: true
-        visible: !root.lobby.receipt.ready
+        visible: root.narrow || !root.lobby.receipt.ready
     }
 }

@@ -9,7 +9,6 @@ RowLayout {
     id: root
 
     required property Lobby lobby
-    property string doneText: qsTr("Done")
 
     spacing: Theme.spaceM
 
@@ -29,7 +28,7 @@ RowLayout {
     PrimaryButton {
         objectName: "finish"
         Layout.preferredWidth: Theme.px(280)
-        text: root.doneText
+        text: qsTr("Done")
 
         onClicked: root.lobby.finish()
     }
