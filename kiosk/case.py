@@ -11,7 +11,11 @@ from kiosk.facts import Level, Outcome
 from kiosk.levels import higher, level_of
 from kiosk.moments import Moment, events_of
 from kiosk.record import Record, SubjectId
+from kiosk.roles import Role
 from kiosk.scales import LOW_SCORE
+
+_RECHECK_FLAG = "f.recheck"
+"""The flag that starts the clock of a re-check in the rule packs."""
 
 
 class State(StrEnum):
@@ -101,6 +105,13 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     walk: tuple[facts.StepTaken, ...] = ()
     outcome: Outcome | None = None
     root_cause: str = ""
+    fix_owner: str = ""
+    fix_due: datetime | None = None
+    fix_holds: bool | None = None
+    """Whether the root cause was found mended; None while nobody has looked."""
+    referred: tuple[facts.Referral, ...] = ()
+    parties: tuple[str, ...] = ()
+    """Members of staff whom the matter is about; they do not handle it."""
     rerated: int | None = None
     reopened: int = 0
     downgraded: bool = False
@@ -120,6 +131,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     def is_open(self) -> bool:
         """Whether the branch still owes the customer something."""
         return self.state in OPEN_STATES
+
+    @property
+    def awaits_fix(self) -> bool:
+        """Whether a root cause is named, and not found mended yet."""
+        return self.fix_due is not None and not self.fix_holds
 
     @property
     def is_closed(self) -> bool:
@@ -224,21 +240,25 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
                 resolved_at=at,
                 outcome=body.outcome,
                 root_cause=body.root_cause,
+                fix_owner=body.fix_owner,
+                fix_due=body.fix_due,
+                fix_holds=None,
                 business=body.business or case.business,
                 cause=body.cause or case.cause,
             )
+        case facts.FixChecked():
+            return _with(case, fix_holds=body.holds, fix_due=body.due_at or case.fix_due)
+        case facts.PartyNamed():
+            others = tuple(one for one in case.parties if one != body.party)
+            return _with(case, parties=(*others, body.party) if body.is_party else others)
+        case facts.Referred():
+            return _referred(case, body)
         case facts.Rerated():
             return _with(case, rerated=body.score)
         case facts.Accepted(accepted=True):
             return _with(case, state=State.ACCEPTED, accepted_at=at)
         case facts.Accepted() | facts.Reopened() if case.is_closed:
-            return _with(
-                case,
-                state=State.IN_HAND,
-                resolved_at=None,
-                accepted_at=None,
-                reopened=case.reopened + 1,
-            )
+            return _reopened(case)
         case facts.Withdrawn():
             return _with(case, state=State.WITHDRAWN)
         case facts.Held() | facts.HoldLifted():
@@ -290,6 +310,26 @@ def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
         language=body.language, channel=body.channel,
         help_at=case.help_at or (at if body.wants_person else None),
     )  # fmt: skip
+
+
+def _reopened(case: Case) -> Case:
+    return _with(
+        case,
+        state=State.IN_HAND,
+        resolved_at=None,
+        accepted_at=None,
+        reopened=case.reopened + 1,
+    )
+
+
+def _referred(case: Case, body: facts.Referred) -> Case:
+    """Note where it went; a re-check opens the case again, before head office, with its own clock."""
+    case = _with(case, referred=(*case.referred, body.to))
+    if body.to is not facts.Referral.RECHECK:
+        return case
+    others = tuple(flag for flag in case.flags if flag != _RECHECK_FLAG)
+    opened = _reopened(case) if case.is_closed else case
+    return _with(opened, flags=(*others, _RECHECK_FLAG), escalated_to=Role.HEAD_OFFICE.value)
 
 
 def _attended(case: Case, body: facts.StaffAct, at: datetime, *, state: State) -> Case:

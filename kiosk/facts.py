@@ -4,13 +4,14 @@ Free text, names, telephone numbers and pictures are never here: they go into th
 A body may gain optional fields, never lose or change one: old records are read for ever.
 """
 
+from enum import StrEnum
 from typing import ClassVar
 
 import msgspec
 
 from kiosk.scales import Emotion, Instant, Level, Outcome, Scale, Score
 
-__all__ = ["BODIES", "Body", "Level", "Outcome", "StaffAct", "decode_body"]
+__all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
 
 
 class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -139,10 +140,16 @@ class Accepted(Body, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Withdrawn(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """The customer takes the matter back; the procedure ends."""
+    """The customer takes the matter back; the procedure ends.
+
+    At the desk, `staff` wrote the customer's words down and `second` agreed.
+    """
 
     kind = "case.withdrawn"
     channel: str = "lobby"
+    staff: str = ""
+    role: str = ""
+    second: str = ""
 
 
 # --- the staff's acts ----------------------------------------------------------------------------
@@ -288,6 +295,40 @@ class Resolved(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     remedies_told: bool = False
     root_cause: str = ""
     has_grounds: bool = False
+    fix_owner: str = ""
+    fix_due: Instant | None = None
+
+
+class FixChecked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Somebody looked whether the root cause is mended; if not, `due_at` is the new date."""
+
+    kind = "case.fix_checked"
+    holds: bool
+    due_at: Instant | None = None
+
+
+class Referral(StrEnum):
+    """Where a complaint can be passed on at the customer's wish."""
+
+    RECHECK = "recheck"
+    """核查: the superior institution looks at the decision again."""
+    MEDIATION = "mediation"
+
+
+class Referred(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The customer's wish for a re-check or for mediation was passed on; its words are sealed."""
+
+    kind = "case.referred"
+    to: Referral
+
+
+class PartyNamed(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """The matter is about this member of staff, or is not after all; others handle it."""
+
+    kind = "case.party_named"
+    party: str
+    is_party: bool = True
+    reason: str = ""
 
 
 class Reopened(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
@@ -335,7 +376,8 @@ BODIES: dict[str, type[Body]] = {
         Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Joined,
         Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
-        Extended, Resolved, Reopened, SealedOpened, Held, HoldLifted, Erased,
+        Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
+        HoldLifted, Erased,
     )
 }  # fmt: skip
 """Every kind this program knows, by name."""

@@ -1,6 +1,5 @@
 """The staff's acts on a case: each looks at the case and says what is recorded, or refuses."""
 
-from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -8,70 +7,76 @@ import msgspec
 from kiosk import facts
 from kiosk.case import Case
 from kiosk.clock import Running
+from kiosk.deciding import (
+    Decide,
+    Seal,
+    by,
+    on_case,
+    on_case_by_anybody,
+    on_open_case,
+    on_open_case_by_anybody,
+    told,
+)
 from kiosk.errors import Refused
-from kiosk.facts import Level, Outcome
+from kiosk.facts import Level
 from kiosk.levels import check_change
 from kiosk.limits import tidy_line, tidy_reason, tidy_text
-from kiosk.record import Draft
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
-
-Seal = Callable[[Personal], bytes]
-Decide = Callable[[Case | None], Sequence[Draft]]
 
 
 def acknowledge(actor: Actor) -> Decide:
     """Say "I have seen it and I go". A second person's word is kept too; the first one owns."""
-    return _on_open_case(actor, lambda _case: facts.Acknowledged(**_by(actor)))
+    return on_open_case(actor, lambda _case: facts.Acknowledged(**by(actor)))
 
 
 def arrive(actor: Actor) -> Decide:
     """Say "I am standing beside the customer"."""
-    return _on_open_case(actor, lambda _case: facts.Arrived(**_by(actor)))
+    return on_open_case(actor, lambda _case: facts.Arrived(**by(actor)))
 
 
 def take_step(actor: Actor, step: facts.StepTaken) -> Decide:
     """Record one step of a playbook walk."""
-    taken = msgspec.structs.replace(step, **_by(actor))
-    return _on_case(actor, lambda _case: taken)
+    taken = msgspec.structs.replace(step, **by(actor))
+    return on_case(actor, lambda _case: taken)
 
 
 def mark_emotion(actor: Actor, emotion: int) -> Decide:
     """Record the customer's emotion, E0 to E5."""
     if not 0 <= emotion <= 5:
         raise Refused("an emotion level runs from E0 to E5", code="emotion-off-scale")
-    return _on_case(actor, lambda _case: facts.EmotionMarked(emotion=emotion, **_by(actor)))
+    return on_case(actor, lambda _case: facts.EmotionMarked(emotion=emotion, **by(actor)))
 
 
 def note(actor: Actor, text: str, *, about: str, seal: Seal) -> Decide:
     """Keep a note, or one side's account, in sealed words."""
-    words = _words(text)
-    body = facts.Noted(about=tidy_line(about), **_by(actor))
-    return _on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
+    words = told(text)
+    body = facts.Noted(about=tidy_line(about), **by(actor))
+    return on_case_by_anybody(actor, lambda _case: body, lambda: seal(Personal(text=words)))
 
 
 def classify(actor: Actor, *, business: str, cause: str) -> Decide:
     """Confirm or correct what the matter is about; the customer's own choice stays on record."""
-    body = facts.Classified(business=tidy_line(business), cause=tidy_line(cause), **_by(actor))
-    return _on_case(actor, lambda _case: body)
+    body = facts.Classified(business=tidy_line(business), cause=tidy_line(cause), **by(actor))
+    return on_case(actor, lambda _case: body)
 
 
 def flag(actor: Actor, name: str, *, is_set: bool) -> Decide:
     """Set or take away a risk flag or a need."""
-    body = facts.Flagged(flag=tidy_line(name), is_set=is_set, **_by(actor))
-    return _on_case(actor, lambda _case: body)
+    body = facts.Flagged(flag=tidy_line(name), is_set=is_set, **by(actor))
+    return on_case(actor, lambda _case: body)
 
 
 def change_level(actor: Actor, level: Level, *, reason: str, second: Actor | None = None) -> Decide:
     """Raise the level freely; lower it only as a manager, with a reason and a second person."""
     agreed = second.id if second is not None else ""
-    body = facts.Levelled(level=level, reason=tidy_reason(reason), second=agreed, **_by(actor))
+    body = facts.Levelled(level=level, reason=tidy_reason(reason), second=agreed, **by(actor))
 
     def decide(case: Case) -> facts.Body:
         check_change(actor, now=case.level, wanted=level, reason=reason, second=second)
         return body
 
-    return _on_case(actor, decide)
+    return on_case(actor, decide)
 
 
 def escalate(actor: Actor, *, to: Role, reason: str, text: str, seal: Seal) -> Decide:
@@ -80,15 +85,21 @@ def escalate(actor: Actor, *, to: Role, reason: str, text: str, seal: Seal) -> D
         raise Refused(
             "a case is escalated to the manager or to head office", code="escalate-to-nobody"
         )
-    body = facts.Escalated(to=to, reason=tidy_reason(reason), **_by(actor))
+    body = facts.Escalated(to=to, reason=tidy_reason(reason), **by(actor))
     words = tidy_text(text)
     sealing = (lambda: seal(Personal(text=words))) if words.strip() else None
-    return _on_open_case(actor, lambda _case: body, sealing)
+    return on_open_case_by_anybody(actor, lambda _case: body, sealing)
 
 
 def hand_over(actor: Actor, *, to: StaffId) -> Decide:
     """Let another member of staff take the case on."""
-    return _on_open_case(actor, lambda _case: facts.HandedOver(to=to, **_by(actor)))
+
+    def decide(case: Case) -> facts.Body:
+        if to in case.parties:
+            raise Refused("who the matter is about does not handle it", code="recused")
+        return facts.HandedOver(to=to, **by(actor))
+
+    return on_open_case_by_anybody(actor, decide)
 
 
 def promise(  # noqa: PLR0913 - what, by when, and on whose authority
@@ -111,11 +122,11 @@ def promise(  # noqa: PLR0913 - what, by when, and on whose authority
 
     """
     actor.must_be(band)
-    words = _words(text)
+    words = told(text)
     body = facts.Promised(
-        promise=tidy_line(promise_id), due_at=due_at, option=tidy_line(option), **_by(actor)
+        promise=tidy_line(promise_id), due_at=due_at, option=tidy_line(option), **by(actor)
     )
-    return _on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
+    return on_case(actor, lambda _case: body, lambda: seal(Personal(text=words)))
 
 
 def end_promise(actor: Actor, *, promise_id: str, kept: bool) -> Decide:
@@ -124,9 +135,9 @@ def end_promise(actor: Actor, *, promise_id: str, kept: bool) -> Decide:
     def decide(case: Case) -> facts.Body:
         if not any(one.id == promise_id and one.kept is None for one in case.promises):
             raise Refused("this promise is not open", code="promise-not-open")
-        return facts.PromiseEnded(promise=promise_id, kept=kept, **_by(actor))
+        return facts.PromiseEnded(promise=promise_id, kept=kept, **by(actor))
 
-    return _on_case(actor, decide)
+    return on_case(actor, decide)
 
 
 def pause_clock(actor: Actor, running: Running, *, reason: str) -> Decide:
@@ -141,9 +152,9 @@ def pause_clock(actor: Actor, running: Running, *, reason: str) -> Decide:
             raise Refused("this clock is over", code="clock-over")
         if _is_resting(case, running.clock):
             raise Refused("this clock is resting already", code="clock-resting")
-        return facts.Paused(clock=running.clock, reason=reason, **_by(actor))
+        return facts.Paused(clock=running.clock, reason=reason, **by(actor))
 
-    return _on_open_case(actor, decide)
+    return on_open_case(actor, decide)
 
 
 def resume_clock(actor: Actor, *, clock: str) -> Decide:
@@ -152,9 +163,9 @@ def resume_clock(actor: Actor, *, clock: str) -> Decide:
     def decide(case: Case) -> facts.Body:
         if not _is_resting(case, clock):
             raise Refused("this clock is not resting", code="clock-not-resting")
-        return facts.Resumed(clock=clock, **_by(actor))
+        return facts.Resumed(clock=clock, **by(actor))
 
-    return _on_case(actor, decide)
+    return on_case(actor, decide)
 
 
 def extend_clock(
@@ -182,135 +193,23 @@ def extend_clock(
             extension=extension,
             approved_by=approver.id,
             told_at=told_at,
-            **_by(actor),
+            **by(actor),
         )
 
-    return _on_open_case(actor, decide)
-
-
-def resolve(  # noqa: PLR0913 - the minimum record of a closing
-    actor: Actor,
-    *,
-    outcome: Outcome,
-    business: str,
-    cause: str,
-    account: Personal,
-    remedies_told: bool,
-    root_cause: str,
-    seal: Seal,
-) -> Decide:
-    """Close a case as the branch sees it; the customer's own word comes separately.
-
-    `account` holds facts, decision and grounds. A complaint needs all of them, and the remedies
-    told.
-    """
-    body = facts.Resolved(
-        outcome=outcome,
-        business=tidy_line(business),
-        cause=tidy_line(cause),
-        remedies_told=remedies_told,
-        root_cause=tidy_reason(root_cause),
-        has_grounds=bool(account.grounds.strip()),
-        **_by(actor),
-    )
-
-    def decide(case: Case) -> facts.Body:
-        if case.level is Level.COMPLAINT:
-            _must_be_complete(body, account)
-        elif not account.decision.strip():
-            raise Refused(
-                "write in a few words what was done for the customer", code="decision-missing"
-            )
-        return body
-
-    return _on_open_case(actor, decide, lambda: seal(account))
-
-
-def reopen(actor: Actor, *, reason: str) -> Decide:
-    """Open a closed case again, on new facts."""
-    body = facts.Reopened(reason=tidy_reason(reason), **_by(actor))
-
-    def decide(case: Case) -> facts.Body:
-        if not case.is_closed:
-            raise Refused("this case is not closed", code="case-not-closed")
-        if not reason.strip():
-            raise Refused("say what is new", code="reopen-reason")
-        return body
-
-    return _on_case(actor, decide)
+    return on_open_case(actor, decide)
 
 
 def open_sealed_part(actor: Actor, *, record: str, why: str) -> Decide:
     """Record that a sealed part was opened: who, which, why."""
-    body = facts.SealedOpened(record=tidy_line(record), why=tidy_reason(why), **_by(actor))
+    body = facts.SealedOpened(record=tidy_line(record), why=tidy_reason(why), **by(actor))
 
     def decide(case: Case) -> facts.Body:
         if case.only_manager:
             actor.must_be(Role.MANAGER)
         return body
 
-    return _on_case(actor, decide)
-
-
-def _must_be_complete(body: facts.Resolved, account: Personal) -> None:
-    wanted = {
-        "business": body.business,
-        "cause": body.cause,
-        "facts": account.facts,
-        "decision": account.decision,
-        "grounds": account.grounds,
-    }
-    missing = [name for name, value in wanted.items() if not value.strip()]
-    if missing:
-        raise Refused(
-            "before a complaint is closed, write down: {missing}",
-            code="closing-incomplete",
-            missing=", ".join(missing),
-        )
-    if not body.remedies_told:
-        raise Refused(
-            "tell the customer which remedies remain, then close", code="remedies-not-told"
-        )
-
-
-def _words(text: str) -> str:
-    if not text.strip():
-        raise Refused("there is nothing written yet", code="text-empty")
-    return tidy_text(text)
+    return on_case(actor, decide)
 
 
 def _is_resting(case: Case, clock: str) -> bool:
     return any(one.clock == clock and one.until is None for one in case.pauses)
-
-
-def _by(actor: Actor) -> dict[str, str]:
-    return {"staff": actor.id, "role": actor.role.value}
-
-
-_Sealing = Callable[[], bytes] | None
-
-
-def _on_case(
-    actor: Actor, decide: Callable[[Case], facts.Body], sealing: _Sealing = None
-) -> Decide:
-    """Let an agent or above act on a case that exists; seal only once nothing was refused."""
-
-    def decide_known(case: Case | None) -> Sequence[Draft]:
-        if case is None:
-            raise Refused("there is no such case", code="case-unknown")
-        actor.must_be(Role.AGENT)
-        body = decide(case)
-        return [Draft(subject=case.subject, body=body, sealed=sealing() if sealing else None)]
-
-    return decide_known
-
-
-def _on_open_case(
-    actor: Actor, decide: Callable[[Case], facts.Body], sealing: _Sealing = None
-) -> Decide:
-    def decide_open(case: Case) -> facts.Body:
-        if not case.is_open:
-            raise Refused("this case is closed; open it again first", code="case-closed")
-        return decide(case)
-
-    return _on_case(actor, decide_open, sealing)

@@ -63,6 +63,18 @@
         <source>In three days</source>
         <translation>三天内</translation>
     </message>
+    <message>
+        <source>In a week</source>
+        <translation>一周内</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一个月内</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>三个月内</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -598,6 +610,14 @@
         <translation>客户已离开</translation>
     </message>
     <message>
+        <source>Re-check by the superior institution</source>
+        <translation>上级机构核查</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
         <source>Very satisfied</source>
         <translation>非常满意</translation>
     </message>
@@ -860,6 +880,17 @@
     <message>
         <source>Reference, cause, colleague, words; or a play</source>
         <translation>编号、原因、同事、原话，或预案</translation>
+    </message>
+</context>
+<context>
+    <name>FixFields</name>
+    <message>
+        <source>Who mends it</source>
+        <translation>由谁整改</translation>
+    </message>
+    <message>
+        <source>Until when; the promise book asks then whether it holds</source>
+        <translation>何时完成；到期后承诺簿会提醒核实</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1650,14 @@
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>Passed it on at the customer&apos;s wish</source>
+        <translation>按客户意愿转交</translation>
+    </message>
+    <message>
+        <source>Said whom the matter is about</source>
+        <translation>注明涉及的员工</translation>
+    </message>
+    <message>
         <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
@@ -1661,6 +1700,18 @@
     <message>
         <source>Could not keep a promise</source>
         <translation>未能兑现承诺</translation>
+    </message>
+    <message>
+        <source>Looked: the root cause is mended</source>
+        <translation>已核实：根因已整改</translation>
+    </message>
+    <message>
+        <source>Looked: the root cause is not mended yet</source>
+        <translation>已核实：根因尚未整改</translation>
+    </message>
+    <message>
+        <source>The matter is not about this person</source>
+        <translation>与此人无关</translation>
     </message>
     <message>
         <source>Took a flag away</source>
@@ -1778,6 +1829,14 @@
         <translation>规则里没有这种延期。</translation>
     </message>
     <message>
+        <source>Please say until when it will be mended.</source>
+        <translation>请说明何时整改完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be mended here.</source>
+        <translation>这里没有待整改的事项。</translation>
+    </message>
+    <message>
         <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
@@ -1790,12 +1849,32 @@
         <translation>已经是这个级别。</translation>
     </message>
     <message>
+        <source>This was said already.</source>
+        <translation>这一点已经注明。</translation>
+    </message>
+    <message>
+        <source>Please say why the matter is not about them.</source>
+        <translation>请说明为什么与此人无关。</translation>
+    </message>
+    <message>
+        <source>The matter is not about this person.</source>
+        <translation>与此人无关。</translation>
+    </message>
+    <message>
         <source>The rules name no such reason for a rest.</source>
         <translation>规则里没有这种暂停理由。</translation>
     </message>
     <message>
         <source>This promise was ended already.</source>
         <translation>这个承诺已了结。</translation>
+    </message>
+    <message>
+        <source>The matter is about this person, so a colleague handles it. Notes can still be written.</source>
+        <translation>事项涉及此人，须回避，请由同事办理；仍可写情况说明。</translation>
+    </message>
+    <message>
+        <source>Only a complaint is passed on like this. Raise the level first.</source>
+        <translation>只有投诉才能这样转交，请先升级。</translation>
     </message>
     <message>
         <source>Tell the customer which remedies remain, tick the line, then close.</source>
@@ -1856,6 +1935,18 @@
     <message>
         <source>its grounds</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>the root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>who mends it</source>
+        <translation>整改责任人</translation>
+    </message>
+    <message>
+        <source>until when it is mended</source>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>, </source>

@@ -63,6 +63,18 @@
         <source>In three days</source>
         <translation>三天內</translation>
     </message>
+    <message>
+        <source>In a week</source>
+        <translation>一週內</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>一個月內</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>三個月內</translation>
+    </message>
 </context>
 <context>
     <name>AlertBanner</name>
@@ -598,6 +610,14 @@
         <translation>客戶已離開</translation>
     </message>
     <message>
+        <source>Re-check by the superior institution</source>
+        <translation>上級機構核查</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>調解</translation>
+    </message>
+    <message>
         <source>Very satisfied</source>
         <translation>非常滿意</translation>
     </message>
@@ -860,6 +880,17 @@
     <message>
         <source>Reference, cause, colleague, words; or a play</source>
         <translation>編號、原因、同事、原話，或預案</translation>
+    </message>
+</context>
+<context>
+    <name>FixFields</name>
+    <message>
+        <source>Who mends it</source>
+        <translation>由誰整改</translation>
+    </message>
+    <message>
+        <source>Until when; the promise book asks then whether it holds</source>
+        <translation>何時完成；到期後承諾簿會提醒核實</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1650,14 @@
         <translation>重新開啟</translation>
     </message>
     <message>
+        <source>Passed it on at the customer&apos;s wish</source>
+        <translation>按客戶意願轉交</translation>
+    </message>
+    <message>
+        <source>Said whom the matter is about</source>
+        <translation>註明涉及的員工</translation>
+    </message>
+    <message>
         <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
@@ -1661,6 +1700,18 @@
     <message>
         <source>Could not keep a promise</source>
         <translation>未能兌現承諾</translation>
+    </message>
+    <message>
+        <source>Looked: the root cause is mended</source>
+        <translation>已核實：根因已整改</translation>
+    </message>
+    <message>
+        <source>Looked: the root cause is not mended yet</source>
+        <translation>已核實：根因尚未整改</translation>
+    </message>
+    <message>
+        <source>The matter is not about this person</source>
+        <translation>與此人無關</translation>
     </message>
     <message>
         <source>Took a flag away</source>
@@ -1778,6 +1829,14 @@
         <translation>規則裡沒有這種延期。</translation>
     </message>
     <message>
+        <source>Please say until when it will be mended.</source>
+        <translation>請說明何時整改完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be mended here.</source>
+        <translation>這裡沒有待整改的事項。</translation>
+    </message>
+    <message>
         <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
@@ -1790,12 +1849,32 @@
         <translation>已經是這個級別。</translation>
     </message>
     <message>
+        <source>This was said already.</source>
+        <translation>這一點已經註明。</translation>
+    </message>
+    <message>
+        <source>Please say why the matter is not about them.</source>
+        <translation>請說明為什麼與此人無關。</translation>
+    </message>
+    <message>
+        <source>The matter is not about this person.</source>
+        <translation>與此人無關。</translation>
+    </message>
+    <message>
         <source>The rules name no such reason for a rest.</source>
         <translation>規則裡沒有這種暫停理由。</translation>
     </message>
     <message>
         <source>This promise was ended already.</source>
         <translation>這個承諾已了結。</translation>
+    </message>
+    <message>
+        <source>The matter is about this person, so a colleague handles it. Notes can still be written.</source>
+        <translation>事項涉及此人，須迴避，請由同事辦理；仍可寫情況說明。</translation>
+    </message>
+    <message>
+        <source>Only a complaint is passed on like this. Raise the level first.</source>
+        <translation>只有投訴才能這樣轉交，請先升級。</translation>
     </message>
     <message>
         <source>Tell the customer which remedies remain, tick the line, then close.</source>
@@ -1856,6 +1935,18 @@
     <message>
         <source>its grounds</source>
         <translation>依據</translation>
+    </message>
+    <message>
+        <source>the root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>who mends it</source>
+        <translation>整改責任人</translation>
+    </message>
+    <message>
+        <source>until when it is mended</source>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>, </source>

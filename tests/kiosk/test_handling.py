@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk import closing as ending
 from kiosk import facts, handling
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed, Refused
@@ -27,6 +28,7 @@ from tests.builders import (
 )
 
 DUE = MONDAY_MORNING + timedelta(hours=2)
+FIX = ending.Fix(root_cause="排班", owner="s002", due_at=DUE)
 WHOLE = Personal(facts="f", decision="d", grounds="g")
 OPEN = a_visit().rated(1).asked_for_help().acknowledged()
 COMPLAINT = a_visit().complained().acknowledged()
@@ -36,9 +38,9 @@ CLOSED = a_visit().rated(1).asked_for_help().arrived().resolved()
 def closing(actor, **changes):
     given = {
         "outcome": Outcome.SETTLED, "business": "b.loan", "cause": "c.fees", "account": WHOLE,
-        "remedies_told": True, "root_cause": "排班", "seal": seal_for_tests,
+        "remedies_told": True, "fix": FIX, "seal": seal_for_tests,
     }  # fmt: skip
-    return handling.resolve(actor, **{**given, **changes})
+    return ending.resolve(actor, **{**given, **changes})
 
 
 def a_clock(visit, name="decision"):
@@ -208,7 +210,7 @@ def test_the_longest_note_is_kept_and_a_longer_one_refused():
     with pytest.raises(Refused):
         handling.note(AGENT, longest + "长", about="note", seal=seal_for_tests)
     with pytest.raises(Refused):
-        handling.reopen(AGENT, reason="长" * (REASON_LIMIT_CHARACTERS + 1))
+        ending.reopen(AGENT, reason="长" * (REASON_LIMIT_CHARACTERS + 1))
 
 
 def test_an_escalation_goes_to_somebody_who_decides_and_may_carry_words():
@@ -237,13 +239,13 @@ def test_a_promise_is_ended_once():
 
 def test_a_closed_case_is_reopened_for_a_reason_only():
     with pytest.raises(Refused) as caught:
-        handling.reopen(AGENT, reason="新凭证")(OPEN.case)
+        ending.reopen(AGENT, reason="新凭证")(OPEN.case)
     assert caught.value.code == "case-not-closed"
     with pytest.raises(Refused) as caught:
-        handling.reopen(AGENT, reason=" ")(CLOSED.case)
+        ending.reopen(AGENT, reason=" ")(CLOSED.case)
     assert caught.value.code == "reopen-reason"
 
-    (draft,) = handling.reopen(AGENT, reason="新凭证")(CLOSED.case)
+    (draft,) = ending.reopen(AGENT, reason="新凭证")(CLOSED.case)
     assert isinstance(draft.body, facts.Reopened)
 
 

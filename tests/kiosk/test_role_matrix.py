@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk import custody, facts, handling
+from kiosk import closing, custody, facts, handling
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed
 from kiosk.facts import Level, Outcome
@@ -32,6 +32,18 @@ CLOSED = a_visit().rated(1).asked_for_help().arrived().resolved()
 SECRET = a_visit().complained(only_manager=True).acknowledged()
 HELD = (
     a_visit().complained().acknowledged().did(facts.Held(staff="s002", role="manager", reason="r"))
+)
+ABOUT_STAFF = (
+    a_visit()
+    .rated(1)
+    .asked_for_help()
+    .did(facts.PartyNamed(staff="s001", role="agent", party="s9"))
+)
+MENDING = (
+    a_visit()
+    .rated(1)
+    .asked_for_help()
+    .did(facts.Resolved(staff="s001", outcome=Outcome.SETTLED, fix_owner="s002", fix_due=DUE))
 )
 SEALED = a_visit().rated(1).asked_for_help().acknowledged().resolved()
 ACCOUNT = Personal(facts="f", decision="d", grounds="g")
@@ -113,12 +125,31 @@ MATRIX = {
     ),
     "resolve": (
         Role.AGENT, OPEN,
-        lambda actor: handling.resolve(
+        lambda actor: closing.resolve(
             actor, outcome=Outcome.SETTLED, business="b.loan", cause="c.fees", account=ACCOUNT,
-            remedies_told=True, root_cause="排班", seal=seal_for_tests,
+            remedies_told=True, fix=closing.Fix(root_cause="排班"), seal=seal_for_tests,
         ),
     ),
-    "reopen": (Role.AGENT, CLOSED, lambda actor: handling.reopen(actor, reason="r")),
+    "reopen": (Role.AGENT, CLOSED, lambda actor: closing.reopen(actor, reason="r")),
+    "check_fix": (Role.AGENT, MENDING, lambda actor: closing.check_fix(actor, holds=True)),
+    "withdraw": (
+        Role.AGENT, OPEN,
+        lambda actor: closing.withdraw(actor, text="算了", second=SECOND, seal=seal_for_tests),
+    ),
+    "refer": (
+        Role.AGENT, COMPLAINT,
+        lambda actor: closing.refer(
+            actor, to=facts.Referral.MEDIATION, text="申请调解", seal=seal_for_tests
+        ),
+    ),
+    "name_party": (
+        Role.AGENT, OPEN,
+        lambda actor: closing.name_party(actor, party=StaffId("s9"), reason=""),
+    ),
+    "clear_party": (
+        Role.MANAGER, ABOUT_STAFF,
+        lambda actor: closing.clear_party(actor, party=StaffId("s9"), reason="认错人"),
+    ),
     "open_sealed_part": (
         Role.MANAGER, SECRET,
         lambda actor: handling.open_sealed_part(actor, record="r", why="办理"),
@@ -141,7 +172,7 @@ def acts_of_staff():
     """Every public function of the core that somebody does."""
     return {
         name
-        for module in (handling, custody)
+        for module in (handling, closing, custody)
         for name, found in vars(module).items()
         if inspect.isfunction(found) and found.__module__ == module.__name__
         if next(iter(inspect.signature(found).parameters), "") == "actor"

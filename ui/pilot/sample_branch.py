@@ -8,9 +8,9 @@ from nacl.public import PrivateKey
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.case import Case, fold
+from kiosk.deciding import Decide
 from kiosk.errors import HeardError
 from kiosk.facts import Body
-from kiosk.handling import Decide
 from kiosk.record import (
     GENESIS,
     Draft,

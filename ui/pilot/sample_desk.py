@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk import facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
+from kiosk.deciding import Decide
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown
 from kiosk.record import SubjectId
@@ -182,6 +183,6 @@ def promise_something(branch: SampleBranch, busy: Busy) -> None:
         branch.append(act, subject)
 
 
-def _act(branch: SampleBranch, subject: SubjectId, *acts: handling.Decide) -> None:
+def _act(branch: SampleBranch, subject: SubjectId, *acts: Decide) -> None:
     for decide in acts:
         branch.append(decide, subject)

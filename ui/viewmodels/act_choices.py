@@ -127,6 +127,26 @@ def due_choices(now: datetime, chosen: str) -> list[ChoiceRow]:
     ]
 
 
+def fix_choices(now: datetime, chosen: str) -> list[ChoiceRow]:
+    """Dates by which a root cause can be mended; the key is the time, at the close of that day."""
+    offered = {
+        QCoreApplication.translate("ActSheet", "In three days"): 3,
+        QCoreApplication.translate("ActSheet", "In a week"): 7,
+        QCoreApplication.translate("ActSheet", "In a month"): 30,
+        QCoreApplication.translate("ActSheet", "In three months"): 90,
+    }
+    rows = [(label, _at(now, days, _CLOSING_HOUR)) for label, days in offered.items()]
+    return [
+        ChoiceRow(
+            key=due.isoformat(),
+            label=label,
+            hint=words.moment(due, now),
+            is_chosen=due.isoformat() == chosen,
+        )
+        for label, due in rows
+    ]
+
+
 def _at(now: datetime, days: int, hour: time) -> datetime:
     return (now + timedelta(days=days)).replace(hour=hour.hour, minute=0, second=0, microsecond=0)
 

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import handling
+from kiosk import closing, handling
 from kiosk.case import Case
 from kiosk.facts import Level
 from kiosk.levels import check_change
@@ -237,7 +237,7 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             case Sheet.HAND_OVER if chosen:
                 return lambda actor: handling.hand_over(actor, to=StaffId(chosen))
             case Sheet.REOPEN:
-                return lambda actor: handling.reopen(actor, reason=text)
+                return lambda actor: closing.reopen(actor, reason=text)
             case _:
                 return None
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.deciding import Decide
 from kiosk.errors import HeardError, Refused
-from kiosk.handling import Decide
 from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor
 from ui.viewmodels.desk_ports import Perform, Session

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import handling
 from kiosk.case import Case
 from kiosk.clock import Running
+from kiosk.deciding import Decide
 from kiosk.record import Draft, Record, SubjectId
 from kiosk.reference import reference_of
 from kiosk.roles import Actor
@@ -294,7 +295,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if not sealed:
             return
 
-        def decide_as(actor: Actor) -> handling.Decide:
+        def decide_as(actor: Actor) -> Decide:
             why = QCoreApplication.translate("CasePage", "to handle the case")
             acts = [
                 handling.open_sealed_part(actor, record=record.fact.id, why=why)
@@ -317,7 +318,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Take the message away."""
         self._acting.dismiss()
 
-    def _act(self, decide_as: Callable[[Actor], handling.Decide]) -> None:
+    def _act(self, decide_as: Callable[[Actor], Decide]) -> None:
         if self._subject is not None:
             self._acting.act(self._subject, decide_as)
 

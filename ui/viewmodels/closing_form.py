@@ -1,12 +1,13 @@
 """Closing a case: facts, decision, grounds, codes, remedies told; what is missing is said kindly."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import handling
+from kiosk import closing
 from kiosk.case import Case
 from kiosk.facts import Level, Outcome
 from kiosk.record import Record
@@ -30,6 +31,10 @@ class ClosingPorts(msgspec.Struct, frozen=True, kw_only=True):
     seal: Callable[[Personal], bytes]
     business_rows: TermRows
     cause_rows: TermRows
+    owner_rows: TermRows
+    """Who can mend a root cause."""
+    date_rows: TermRows
+    """Until when; the key is the time."""
 
 
 class _Written(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,6 +45,8 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True):
     decision: str = ""
     grounds: str = ""
     root_cause: str = ""
+    fix_owner: str = ""
+    fix_due: str = ""
     remedies_told: bool = False
 
 
@@ -63,6 +70,8 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._outcomes = RowModel(ChoiceRow, self)
         self._businesses = RowModel(ChoiceRow, self)
         self._causes = RowModel(ChoiceRow, self)
+        self._owners = RowModel(ChoiceRow, self)
+        self._dates = RowModel(ChoiceRow, self)
         acting.changed.connect(self.changed)
 
     def follow(self, case: Case | None) -> None:
@@ -111,6 +120,21 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def causes(self) -> RowModel[ChoiceRow]:
         """What can have caused it."""
         return self._causes
+
+    @Property(RowModel, constant=True)
+    def owners(self) -> RowModel[ChoiceRow]:
+        """Who can mend the root cause."""
+        return self._owners
+
+    @Property(RowModel, constant=True)
+    def dates(self) -> RowModel[ChoiceRow]:
+        """Until when it can be mended."""
+        return self._dates
+
+    @Property(bool, notify=changed)
+    def needsFix(self) -> bool:
+        """Whether somebody has to mend something."""
+        return bool(self.isComplaint) and self._written.outcome is not Outcome.EXPLAINED
 
     @Property(str, notify=changed)
     def facts(self) -> str:
@@ -172,6 +196,16 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._set(cause=key)
 
     @Slot(str)
+    def chooseOwner(self, key: str) -> None:
+        """Say who mends the root cause."""
+        self._set(fix_owner=key)
+
+    @Slot(str)
+    def chooseDate(self, key: str) -> None:
+        """Say until when."""
+        self._set(fix_due=key)
+
+    @Slot(str)
     def writeFacts(self, text: str) -> None:
         """Take over the facts as typed."""
         self._written = msgspec.structs.replace(self._written, facts=text)
@@ -205,14 +239,18 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         account = Personal(facts=written.facts, decision=written.decision, grounds=written.grounds)
         self._acting.act(
             self._case.subject,
-            lambda actor: handling.resolve(
+            lambda actor: closing.resolve(
                 actor,
                 outcome=written.outcome,
                 business=written.business,
                 cause=written.cause,
                 account=account,
                 remedies_told=written.remedies_told,
-                root_cause=written.root_cause,
+                fix=closing.Fix(
+                    root_cause=written.root_cause,
+                    owner=written.fix_owner,
+                    due_at=datetime.fromisoformat(written.fix_due) if written.fix_due else None,
+                ),
                 seal=self._ports.seal,
             ),
             self._done,
@@ -232,4 +270,6 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
         self._businesses.show(self._ports.business_rows(self._written.business))
         self._causes.show(self._ports.cause_rows(self._written.cause))
+        self._owners.show(self._ports.owner_rows(self._written.fix_owner))
+        self._dates.show(self._ports.date_rows(self._written.fix_due))
         self.changed.emit()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from kiosk.record import SubjectId
+from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
 from ui.viewmodels.acting import Acting
@@ -122,6 +123,10 @@ class DeskCase:
                 seal=self._ports.seal,
                 business_rows=lambda chosen: self._term_rows("businesses", (chosen,)),
                 cause_rows=lambda chosen: self._term_rows("causes", (chosen,)),
+                owner_rows=lambda chosen: act_choices.colleague_choices(
+                    self._ports.colleagues(), owner="", chosen=chosen
+                ),
+                date_rows=lambda chosen: act_choices.fix_choices(self._ports.now(), chosen),
             ),
             parent=parent,
         )

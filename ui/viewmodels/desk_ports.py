@@ -10,9 +10,9 @@ import msgspec
 from kiosk.attention import Attention, Loudness
 from kiosk.case import Case
 from kiosk.clock import Running
+from kiosk.deciding import Decide
 from kiosk.errors import HeardError
 from kiosk.figures import Figures
-from kiosk.handling import Decide
 from kiosk.known_causes import KnownCause
 from kiosk.matching import Match
 from kiosk.news import CauseKnown

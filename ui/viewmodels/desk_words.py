@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.attention import Cause
 from kiosk.case import Case, State
-from kiosk.facts import Level, Outcome
+from kiosk.facts import Level, Outcome, Referral
 from kiosk.roles import Role
 from kiosk.urgency import Reason
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
@@ -39,6 +39,10 @@ _OUTCOMES = {
     Outcome.REMEDY_GIVEN: QT_TRANSLATE_NOOP("DeskWords", "A remedy was given"),
     Outcome.HANDED_TO_HEAD_OFFICE: QT_TRANSLATE_NOOP("DeskWords", "Handed to head office"),
     Outcome.CUSTOMER_LEFT: QT_TRANSLATE_NOOP("DeskWords", "The customer had left"),
+}
+_REFERRALS = {
+    Referral.RECHECK: QT_TRANSLATE_NOOP("DeskWords", "Re-check by the superior institution"),
+    Referral.MEDIATION: QT_TRANSLATE_NOOP("DeskWords", "Mediation"),
 }
 _SCORES = {
     5: QT_TRANSLATE_NOOP("DeskWords", "Very satisfied"),
@@ -146,6 +150,11 @@ def face(value: int, scale: int) -> str:
 def outcome(value: Outcome) -> str:
     """Say how a case was left."""
     return _say(_OUTCOMES[value])
+
+
+def referral(value: Referral) -> str:
+    """Say where a complaint was passed on."""
+    return _say(_REFERRALS[value])
 
 
 def score(value: int, scale: int) -> str:

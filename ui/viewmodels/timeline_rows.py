@@ -43,6 +43,8 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.Extended: QT_TRANSLATE_NOOP("Timeline", "Extended a date, with approval"),
     facts.Resolved: QT_TRANSLATE_NOOP("Timeline", "Resolved by us"),
     facts.Reopened: QT_TRANSLATE_NOOP("Timeline", "Opened again"),
+    facts.Referred: QT_TRANSLATE_NOOP("Timeline", "Passed it on at the customer's wish"),
+    facts.PartyNamed: QT_TRANSLATE_NOOP("Timeline", "Said whom the matter is about"),
     facts.SealedOpened: QT_TRANSLATE_NOOP("Timeline", "Opened the customer's words"),
     facts.Held: QT_TRANSLATE_NOOP("Timeline", "Everything is to be kept"),
     facts.HoldLifted: QT_TRANSLATE_NOOP("Timeline", "Need not be kept any longer"),
@@ -73,6 +75,9 @@ _ICONS: dict[type[facts.Body], str] = {
     facts.Resumed: "play",
     facts.Extended: "calendar",
     facts.Resolved: "tick-circle",
+    facts.FixChecked: "tick-circle",
+    facts.Referred: "transfer",
+    facts.PartyNamed: "people",
     facts.Reopened: "refresh",
     facts.SealedOpened: "eye-off",
     facts.Held: "lock",
@@ -110,7 +115,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
 def timeline_row(record: Record, telling: Telling) -> TimelineRow:
     """Tell one record; a kind that only a newer program knows keeps its own name."""
     body = record.body
-    staff = body.staff if isinstance(body, facts.StaffAct) else None
+    staff = _who(body)
     return TimelineRow(
         key=record.fact.id,
         at=words.moment(record.fact.at, telling.now),
@@ -127,6 +132,15 @@ def timeline_row(record: Record, telling: Telling) -> TimelineRow:
     )
 
 
+def _who(body: facts.Body | None) -> str | None:
+    """Say which member of staff wrote it down; None for the customer's own act."""
+    match body:
+        case facts.StaffAct() | facts.Withdrawn() if body.staff:
+            return body.staff
+        case _:
+            return None
+
+
 def _icon(body: facts.Body | None) -> str:
     match body:
         case facts.Rated() | facts.Rerated():
@@ -135,7 +149,7 @@ def _icon(body: facts.Body | None) -> str:
             return _ICONS.get(type(body), "info") if body is not None else "info"
 
 
-def _title(body: facts.Body | None) -> str:  # noqa: PLR0911 - one arm a kind
+def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911 - one arm a kind
     match body:
         case facts.Accepted(accepted=True):
             return QCoreApplication.translate("Timeline", "Says it is settled")
@@ -145,6 +159,14 @@ def _title(body: facts.Body | None) -> str:  # noqa: PLR0911 - one arm a kind
             return QCoreApplication.translate("Timeline", "Kept a promise")
         case facts.PromiseEnded():
             return QCoreApplication.translate("Timeline", "Could not keep a promise")
+        case facts.FixChecked(holds=True):
+            return QCoreApplication.translate("Timeline", "Looked: the root cause is mended")
+        case facts.FixChecked():
+            return QCoreApplication.translate(
+                "Timeline", "Looked: the root cause is not mended yet"
+            )
+        case facts.PartyNamed(is_party=False):
+            return QCoreApplication.translate("Timeline", "The matter is not about this person")
         case facts.Flagged(is_set=False):
             return QCoreApplication.translate("Timeline", "Took a flag away")
         case facts.Noted(about=about) if about in _NOTES:
@@ -185,6 +207,12 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
             return _listed(words.level(body.level), body.reason, agreed)
         case facts.Escalated():
             return _listed(words.role_named(body.to), body.reason)
+        case facts.PartyNamed():
+            return _listed(telling.staff_name(body.party), body.reason)
+        case facts.Referred():
+            return words.referral(body.to)
+        case facts.Withdrawn() if body.second:
+            return telling.staff_name(body.second)
         case facts.HandedOver():
             return telling.staff_name(body.to)
         case facts.Promised():

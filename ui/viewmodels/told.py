@@ -32,6 +32,8 @@ _BY_CODE = {
     ),
     "extension-order": QT_TRANSLATE_NOOP("Told", "Another extension has to come first."),
     "extension-unknown": QT_TRANSLATE_NOOP("Told", "The rules name no such extension."),
+    "fix-date": QT_TRANSLATE_NOOP("Told", "Please say until when it will be mended."),
+    "fix-none": QT_TRANSLATE_NOOP("Told", "Nothing is waiting to be mended here."),
     "key-store-closed": QT_TRANSLATE_NOOP(
         "Told",
         "The PIN is right, but this device's key store does not open. Please call maintenance.",
@@ -40,8 +42,18 @@ _BY_CODE = {
         "Told", "Lowering a level needs a reason, because head office reviews it."
     ),
     "level-same": QT_TRANSLATE_NOOP("Told", "The case has this level already."),
+    "party-known": QT_TRANSLATE_NOOP("Told", "This was said already."),
+    "party-reason": QT_TRANSLATE_NOOP("Told", "Please say why the matter is not about them."),
+    "party-unknown": QT_TRANSLATE_NOOP("Told", "The matter is not about this person."),
     "pause-reason": QT_TRANSLATE_NOOP("Told", "The rules name no such reason for a rest."),
     "promise-not-open": QT_TRANSLATE_NOOP("Told", "This promise was ended already."),
+    "recused": QT_TRANSLATE_NOOP(
+        "Told",
+        "The matter is about this person, so a colleague handles it. Notes can still be written.",
+    ),
+    "refer-no-complaint": QT_TRANSLATE_NOOP(
+        "Told", "Only a complaint is passed on like this. Raise the level first."
+    ),
     "remedies-not-told": QT_TRANSLATE_NOOP(
         "Told", "Tell the customer which remedies remain, tick the line, then close."
     ),
@@ -81,6 +93,9 @@ _MISSING = {
     "facts": QT_TRANSLATE_NOOP("Told", "the facts found"),
     "decision": QT_TRANSLATE_NOOP("Told", "the decision"),
     "grounds": QT_TRANSLATE_NOOP("Told", "its grounds"),
+    "root_cause": QT_TRANSLATE_NOOP("Told", "the root cause"),
+    "fix_owner": QT_TRANSLATE_NOOP("Told", "who mends it"),
+    "fix_due": QT_TRANSLATE_NOOP("Told", "until when it is mended"),
 }
 
 

@@ -62,6 +62,12 @@ ColumnLayout {
         onWritten: text => root.closing.writeRootCause(text)
     }
 
+    FixFields {
+        Layout.fillWidth: true
+        closing: root.closing
+        visible: root.closing.needsFix
+    }
+
     CaptionText {
         text: qsTr("About what")
         visible: root.closing.isComplaint

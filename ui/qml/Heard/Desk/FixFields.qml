@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+import Heard.ViewModels
+
+// Who mends the root cause, and until when; somebody looks then whether it holds.
+ColumnLayout {
+    id: root
+
+    required property ClosingForm closing
+
+    spacing: Theme.spaceM
+
+    CaptionText {
+        text: qsTr("Who mends it")
+    }
+
+    ChoiceFlow {
+        Layout.fillWidth: true
+        prefix: "fixOwner-"
+        rows: root.closing.owners
+
+        onChosen: key => root.closing.chooseOwner(key)
+    }
+
+    CaptionText {
+        text: qsTr("Until when; the promise book asks then whether it holds")
+    }
+
+    ChoiceFlow {
+        Layout.fillWidth: true
+        prefix: "fixDue-"
+        rows: root.closing.dates
+
+        onChosen: key => root.closing.chooseDate(key)
+    }
+}
