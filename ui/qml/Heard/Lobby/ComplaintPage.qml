@@ -38,10 +38,12 @@ Item {
 
                 CaptionText {
                     Layout.fillWidth: true
-                    text: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
+                    text: Theme.care && resuming.visible ? "" : qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
                 }
 
                 QuietButton {
+                    id: resuming
+
                     objectName: "startResuming"
                     text: qsTr("Go on with what I began")
                     iconName: "write"

@@ -10,7 +10,7 @@ GridLayout {
 
     required property ComplaintForm form
 
-    columns: width < Theme.px(Theme.care ? 1100 : 700) ? 1 : 3
+    columns: width < Theme.px(Theme.care ? 1100 : 860) ? 1 : 3
     columnSpacing: Theme.spaceM
     rowSpacing: Theme.spaceM
     uniformCellWidths: true

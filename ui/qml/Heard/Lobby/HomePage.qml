@@ -32,6 +32,7 @@ PageFrame {
         objectName: "question"
         Layout.fillWidth: true
         text: root.lobby.rating.question
+        font.pixelSize: Theme.care && root.lobby.known.isAny ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }
 

@@ -13,9 +13,18 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.page === "home"
+        active: root.page === "home" && root.lobby.room.takesEverything
 
         sourceComponent: HomePage {
+            lobby: root.lobby
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "home" && !root.lobby.room.takesEverything
+
+        sourceComponent: RoomPage {
             lobby: root.lobby
         }
     }
