@@ -1,10 +1,13 @@
 """The windows of one device and the station behind them, opened together."""
 
+import logging
+import shutil
 import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.commands.desk import DeskWiring
@@ -14,11 +17,16 @@ from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
 from kiosk.news import CauseKnown, Invited, News
 from kiosk.record import SubjectId
+from kiosk.room import room_with
 from kiosk.settings import DeviceRole
 from sync.worker import Delivery
 from ui.main_thread import MainThread
 from ui.viewmodels.desk_ports import Ring
 from ui.viewmodels.lobby import RESTING
+
+_ROOM_MILLISECONDS: Final = 15_000
+
+_log = logging.getLogger(__name__)
 
 INVITATION: Final = timedelta(minutes=5)
 """So long a tablet may still ask for a second rating that the desk wished for."""
@@ -38,6 +46,7 @@ class OpenDevice:
     ) -> None:
         self._main_thread = MainThread()
         self._on_news = on_news
+        self._path = home.path
         self.station = Station(
             home,
             hop=self._main_thread.run,
@@ -55,6 +64,11 @@ class OpenDevice:
             else None
         )
         self.desk = self._wiring.open(still=still) if has_desk else None
+        self._room_clock = QTimer()
+        self._room_clock.setInterval(_ROOM_MILLISECONDS)
+        self._room_clock.timeout.connect(self.look_at_room)
+        self._room_clock.start()
+        self.look_at_room()
         self.station.start()
 
     @property
@@ -69,6 +83,7 @@ class OpenDevice:
 
     def close(self) -> None:
         """Close the windows, then finish writing and delivering."""
+        self._room_clock.stop()
         for screen in (self.lobby, self.desk):
             if screen is not None:
                 screen.close()
@@ -83,6 +98,13 @@ class OpenDevice:
         return (self.lobby is None or self.lobby.lobby.navigator.page in RESTING) and (
             self.desk is None or not self.desk.desk.session.isOpen
         )
+
+    def look_at_room(self) -> None:
+        """Look how much room the disk has, and show what is still taken in."""
+        room = room_with(shutil.disk_usage(self._path).free)
+        if self.lobby is not None and self.lobby.lobby.room.room is not room:
+            _log.warning("room on the disk: %s", room)
+            self.lobby.lobby.room.show(room)
 
     def _invite(self, subject: SubjectId) -> None:
         """Ask for the second rating: here, or on the tablet on which the visit began."""

@@ -25,9 +25,9 @@ from kiosk.commands.home import (
 from kiosk.commands.salvage import set_aside_in
 from kiosk.errors import HeardError
 from kiosk.record import hash_of
+from kiosk.room import Room, room_with
 from kiosk.wording import Wording
 
-LOW_DISK_BYTES = 300 * 1024 * 1024
 FIRST_RELEASE = datetime(2026, 11, 1, tzinfo=UTC)
 """A device whose clock shows an earlier time has lost it."""
 
@@ -150,7 +150,7 @@ def _screens() -> Finding:
 def _disk(path: Path) -> Finding:
     free = shutil.disk_usage(path).free
     megabytes = free // 1024 // 1024
-    if free < LOW_DISK_BYTES:
+    if room_with(free) is not Room.AMPLE:
         return Finding(
             check="disk", state=State.BAD,
             words=Wording(f"磁盘只剩 {megabytes} MB", f"only {megabytes} MB of disk are left"),

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import shutil
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from kiosk.draft import (
     unlock,
 )
 from kiosk.errors import CannotOpen, HeardError, Refused
+from kiosk.room import Room, room_with
 from kiosk.wording import Wording
 
 _log = logging.getLogger(__name__)
@@ -52,10 +54,15 @@ class Drafts:
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="drafts")
 
     def begin(self, on_words: Callable[[Sequence[Wording]], None]) -> None:
-        """Draw the words of a new draft; `on_words` hears them once drafts can be kept."""
+        """Draw the words of a new draft; `on_words` hears them once drafts can be kept.
+
+        On a disk with little room none are kept, and no words are shown.
+        """
         chosen = draw(self._words, os.urandom)
 
         def made() -> None:
+            if room_with(shutil.disk_usage(self._folder.parent).free) is not Room.AMPLE:
+                return
             self._key = key_from(chosen, salt=self._salt())
             remove_old(self._folder, at=self._clock())
             self._hop(partial(on_words, chosen))

@@ -548,6 +548,41 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
+        <source>Here you can complain and call someone</source>
+        <translation>这里可以投诉，也可以叫人</translation>
+    </message>
+    <message>
+        <source>This screen cannot keep anything now</source>
+        <translation>这台机器现在存不下新内容</translation>
+    </message>
+    <message>
+        <source>Ratings rest until this device has room again. What you write is kept and handled as always.</source>
+        <translation>评价先停一停，等机器腾出地方。您写的事照样保存、照样有人办。</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff for a paper form. It counts just the same, and is looked at today.</source>
+        <translation>请向工作人员要一张纸质意见表，一样算数，今天就有人看。</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>叫人帮忙</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投诉渠道与处理流程</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saved on this device</source>

@@ -548,6 +548,41 @@
     </message>
 </context>
 <context>
+    <name>RoomPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面還有</translation>
+    </message>
+    <message>
+        <source>Here you can complain and call someone</source>
+        <translation>這裡可以投訴，也可以叫人</translation>
+    </message>
+    <message>
+        <source>This screen cannot keep anything now</source>
+        <translation>這台機器現在存不下新內容</translation>
+    </message>
+    <message>
+        <source>Ratings rest until this device has room again. What you write is kept and handled as always.</source>
+        <translation>評價先停一停，等機器騰出地方。您寫的事照樣儲存、照樣有人辦。</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff for a paper form. It counts just the same, and is looked at today.</source>
+        <translation>請向工作人員要一張紙質意見表，一樣算數，今天就有人看。</translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation>叫人幫忙</translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation>投訴</translation>
+    </message>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投訴管道與處理流程</translation>
+    </message>
+</context>
+<context>
     <name>SavedMark</name>
     <message>
         <source>Saved on this device</source>

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kiosk.record import SubjectId
+from kiosk.room import Room
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.complaint_answers import Step
 from ui.viewmodels.idle import Patience
@@ -106,6 +107,8 @@ def _card(lobby: Lobby) -> None:
 PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home": lambda _: None,
     "home-known": lambda _: None,
+    "home-tight": lambda lobby: lobby.room.show(Room.TIGHT),
+    "home-paper": lambda lobby: lobby.room.show(Room.NONE),
     "joined": lambda lobby: lobby.known.join("withdrawals"),
     "why-happy": lambda lobby: _why(lobby, 5),
     "why-unhappy": lambda lobby: _why(lobby, 1),

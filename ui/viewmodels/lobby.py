@@ -25,6 +25,7 @@ from ui.viewmodels.qt_property import Property
 from ui.viewmodels.rating import RatingForm
 from ui.viewmodels.receipt import ReceiptSlip
 from ui.viewmodels.rerating import ReratingForm
+from ui.viewmodels.room_state import RoomState
 from ui.viewmodels.showcase import Showcase
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.visit import Perform, Visit
@@ -86,6 +87,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._complaint = ComplaintForm(content, self)
         self._drafts = DraftKeeper(self._complaint, drafts, self)
         self._words = WordsForm(self)
+        self._room = RoomState(self)
         self._known = KnownCauseList(known, now=now, parent=self)
         self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
@@ -140,6 +142,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def words(self) -> WordsForm:
         """A suggestion or thanks."""
         return self._words
+
+    @Property(RoomState, constant=True)
+    def room(self) -> RoomState:
+        """What the device still takes in."""
+        return self._room
 
     @Property(KnownCauseList, constant=True)
     def known(self) -> KnownCauseList:
