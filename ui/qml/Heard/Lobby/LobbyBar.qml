@@ -27,7 +27,7 @@ TopBar {
         objectName: "language"
         options: root.lobby.tools.languageNames
         current: root.lobby.tools.languageIndex
-        tight: root.packed
+        tight: root.narrow
 
         onChosen: index => root.lobby.tools.useLanguage(index)
     }
