@@ -14,7 +14,7 @@ import msgspec
 from db.records import records_of, whole_records
 from db.rollups import Count, add_counts, clear_counts, count_of_kind, counts_of
 from kiosk.case import Case, State, follow
-from kiosk.facts import BODIES
+from kiosk.facts import BODIES, DEVICE_KINDS
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 
@@ -89,14 +89,15 @@ def project(
 ) -> None:
     """Carry records of one subject, just stored, into its case; `known` is the case before them."""
     delta: Counter[Count] = Counter()
-    _carry(connection, records, known, delta, zone)
+    if told := _of_cases(records):
+        _carry(connection, told, known, delta, zone)
     add_counts(connection, delta)
 
 
 def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zone: tzinfo) -> None:
     """Carry records of many subjects, just stored, into their cases."""
     delta: Counter[Count] = Counter()
-    ordered = sorted(records, key=lambda record: (record.fact.subject, record.order))
+    ordered = sorted(_of_cases(records), key=lambda record: (record.fact.subject, record.order))
     for subject, group in groupby(ordered, key=lambda record: record.fact.subject):
         _carry(connection, list(group), load(connection, subject), delta, zone)
     add_counts(connection, delta)
@@ -133,12 +134,18 @@ def _rows_anew(
 ) -> Iterator[tuple[object, ...]]:
     rows = connection.execute(_ALL)
     for _, group in groupby(rows, key=lambda row: row[3]):
-        records = sorted(whole_records(row[:3] for row in group), key=lambda one: one.order)
+        whole = _of_cases(whole_records(row[:3] for row in group))
+        records = sorted(whole, key=lambda one: one.order)
         if records:
             told = _told(None, records)
             delta.update(counts_of(told.case, told.origin, zone))
             delta.update(count_of_kind(record, zone) for record in records)
             yield _row(told)
+
+
+def _of_cases(records: Iterable[Record]) -> list[Record]:
+    """Leave out what is about devices."""
+    return [record for record in records if not record.fact.kind.startswith(DEVICE_KINDS)]
 
 
 def _carry(

@@ -7,10 +7,14 @@ import msgspec
 from headoffice.register import Listed, listed_of
 from headoffice.store.devices import Device, devices
 from headoffice.store.link import Link, Row
+from kiosk.facts import RoomNoticed
+from kiosk.record import read_record
+from kiosk.room import Room
 
 _CASES = 500
 
 _FOLLOWED = "SELECT DISTINCT subject FROM page"
+_ROOMS = "SELECT origin, fact FROM record WHERE kind = 'device.room' ORDER BY origin, seq"
 _LEVELLED = "SELECT DISTINCT subject FROM record WHERE kind = 'case.levelled'"
 
 
@@ -20,6 +24,8 @@ class Fleet(msgspec.Struct, frozen=True, kw_only=True):
     device: Device
     records: int
     chain: str
+    room: str = ""
+    """What the device last said of its disk, unless that is ample."""
 
 
 def fleet(link: Link) -> list[Fleet]:
@@ -27,8 +33,10 @@ def fleet(link: Link) -> list[Fleet]:
     held = _counts(link, "SELECT origin, max(seq) FROM record GROUP BY origin")
     aside = _counts(link, "SELECT origin, count(*) FROM aside GROUP BY origin")
     evidence = _counts(link, "SELECT origin, count(*) FROM evidence GROUP BY origin")
+    rooms = _rooms(link)
     return [
         Fleet(
+            room=rooms.get(one.origin, ""),
             device=one,
             records=held.get(one.origin, 0),
             chain=(
@@ -41,6 +49,15 @@ def fleet(link: Link) -> list[Fleet]:
         )
         for one in devices(link)
     ]
+
+
+def _rooms(link: Link) -> dict[str, str]:
+    """Return what each device said last of its disk, where it has little room."""
+    told: dict[str, str] = {}
+    for origin, raw in link.rows(_ROOMS):
+        body = read_record(bytes(raw), None).body
+        told[origin] = body.room if isinstance(body, RoomNoticed) else ""
+    return {origin: room for origin, room in told.items() if room not in {"", Room.AMPLE}}
 
 
 def followed_cases(link: Link) -> list[Listed]:

@@ -370,6 +370,17 @@ class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
     approved_by: str = ""
 
 
+class RoomNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """A device noticed that its disk has more or less room than before; about no customer."""
+
+    kind = "device.room"
+    room: str
+    """`ample`, `low`, `tight` or `none`."""
+
+
+DEVICE_KINDS = "device."
+"""What kinds about devices begin with: no case is made of them."""
+
 BODIES: dict[str, type[Body]] = {
     body.kind: body
     for body in (
@@ -377,7 +388,7 @@ BODIES: dict[str, type[Body]] = {
         Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
         Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
-        HoldLifted, Erased,
+        HoldLifted, Erased, RoomNoticed,
     )
 }  # fmt: skip
 """Every kind this program knows, by name."""

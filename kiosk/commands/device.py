@@ -4,6 +4,7 @@ import logging
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import timedelta
 from typing import Final
 
@@ -15,9 +16,10 @@ from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
+from kiosk.facts import RoomNoticed
 from kiosk.news import CauseKnown, Invited, News
 from kiosk.record import SubjectId
-from kiosk.room import room_with
+from kiosk.room import Room, room_with
 from kiosk.settings import DeviceRole
 from sync.worker import Delivery
 from ui.main_thread import MainThread
@@ -25,6 +27,7 @@ from ui.viewmodels.desk_ports import Ring
 from ui.viewmodels.lobby import RESTING
 
 _ROOM_MILLISECONDS: Final = 15_000
+_ROOM_FILE: Final = "room-told"
 
 _log = logging.getLogger(__name__)
 
@@ -68,8 +71,8 @@ class OpenDevice:
         self._room_clock.setInterval(_ROOM_MILLISECONDS)
         self._room_clock.timeout.connect(self.look_at_room)
         self._room_clock.start()
-        self.look_at_room()
         self.station.start()
+        self.look_at_room()
 
     @property
     def windows(self) -> list[QQuickWindow]:
@@ -100,11 +103,22 @@ class OpenDevice:
         )
 
     def look_at_room(self) -> None:
-        """Look how much room the disk has, and show what is still taken in."""
+        """Look how much room the disk has; show what is still taken in, and tell head office."""
         room = room_with(shutil.disk_usage(self._path).free)
-        if self.lobby is not None and self.lobby.lobby.room.room is not room:
-            _log.warning("room on the disk: %s", room)
+        if self.lobby is not None:
             self.lobby.lobby.room.show(room)
+        if room is not self._room_told():
+            _log.warning("room on the disk: %s", room)
+            with suppress(OSError):
+                (self._path / _ROOM_FILE).write_text(room)
+            self.station.notice(RoomNoticed(room=room))
+
+    def _room_told(self) -> Room:
+        """Return how much room there was when it was told last, also by the program before."""
+        try:
+            return Room((self._path / _ROOM_FILE).read_text())
+        except (OSError, ValueError):
+            return Room.AMPLE
 
     def _invite(self, subject: SubjectId) -> None:
         """Ask for the second rating: here, or on the tablet on which the visit began."""

@@ -21,7 +21,7 @@ from kiosk.commands.salvage import Salvager
 from kiosk.commands.sync import opened_for_delivery, receiver_of
 from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
-from kiosk.facts import ComplaintLodged, HelpRequested
+from kiosk.facts import ComplaintLodged, HelpRequested, RoomNoticed
 from kiosk.journal import Decide
 from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
@@ -246,6 +246,16 @@ class Station:
     def _open_newsroom(self) -> Hearing:
         return open_newsroom(
             self._home, scribe=self._scribe, on_news=self._heard, on_taken=self._told_of
+        )
+
+    def notice(self, body: RoomNoticed) -> None:
+        """Record something about this device itself; on a full disk it is left."""
+        subject = self.new_visit()
+        self.perform(
+            lambda _case: [Draft(subject=subject, body=body)],
+            subject,
+            lambda _records: None,
+            lambda fault: _log.warning("a notice is not kept reason=%r", str(fault)),
         )
 
     def ask(self, then: Callable[[], None]) -> None:
