@@ -104,6 +104,26 @@ def _closing(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("closingSubmit"), "the closing form")
 
 
+def _further(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.hands.tap("act-further")
+    desk.hands.wait_until(lambda: desk.hands.sees("further-clock"), "the rarer acts")
+
+
+def _dates(desk: SampleDesk) -> None:
+    _further(desk)
+    desk.hands.tap("further-clock")
+    desk.hands.wait_until(lambda: desk.hands.sees("furtherSubmit"), "the dates")
+    rows = desk.desk.further.choices.rows
+    desk.desk.further.choose(rows[-1].key)
+
+
+def _party(desk: SampleDesk) -> None:
+    _further(desk)
+    desk.hands.tap("further-party")
+    desk.hands.wait_until(lambda: desk.hands.sees("furtherSubmit"), "the people")
+
+
 def _promise(desk: SampleDesk) -> None:
     _case(desk)
     desk.hands.tap("act-promise")
@@ -156,6 +176,9 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "case-overdue": _overdue,
     "case-ended": _ended,
     "closing": _closing,
+    "further": _further,
+    "dates": _dates,
+    "party": _party,
     "promise": _promise,
     "promises": _promises,
     "find": _find,

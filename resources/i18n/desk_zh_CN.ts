@@ -195,6 +195,10 @@
         <translation>重新打开</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>办结</translation>
     </message>
@@ -898,6 +902,124 @@
     <message>
         <source>Risks and needs</source>
         <translation>风险与需要</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherDialog</name>
+    <message>
+        <source>What else is to be done?</source>
+        <translation>还要做什么？</translation>
+    </message>
+    <message>
+        <source>What happens to the dates?</source>
+        <translation>期限怎么变？</translation>
+    </message>
+    <message>
+        <source>Whom is the matter about?</source>
+        <translation>事项涉及谁？</translation>
+    </message>
+    <message>
+        <source>The customer takes it back: what did they say?</source>
+        <translation>客户撤回：客户怎么说的？</translation>
+    </message>
+    <message>
+        <source>What does the customer want to settle with a mediator?</source>
+        <translation>客户希望调解什么？</translation>
+    </message>
+    <message>
+        <source>What should the superior institution look at again?</source>
+        <translation>请上级机构核查什么？</translation>
+    </message>
+    <message>
+        <source>Is the root cause mended?</source>
+        <translation>根因整改好了吗？</translation>
+    </message>
+    <message>
+        <source>Only what the rules name. A moved date is approved, and the customer hears of it first.</source>
+        <translation>只列规则允许的。延长须经批准，并先告知客户。</translation>
+    </message>
+    <message>
+        <source>From now on others handle it. They may still write down their side, and pass it on.</source>
+        <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
+        <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
+    </message>
+    <message>
+        <source>Every date goes on running.</source>
+        <translation>各项时限照常计算。</translation>
+    </message>
+    <message>
+        <source>The case opens again before head office, with a date of its own.</source>
+        <translation>事项重新打开，报总行，另计核查时限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSheet</name>
+    <message>
+        <source>{clock}: let it run again</source>
+        <translation>{clock}：恢复计时</translation>
+    </message>
+    <message>
+        <source>{clock} rests: {reason}</source>
+        <translation>{clock}：暂停（{reason}）</translation>
+    </message>
+    <message>
+        <source>{clock} moves: {extension} ({role} approves)</source>
+        <translation>{clock}：延长（{extension}，{role}批准）</translation>
+    </message>
+    <message>
+        <source>Dates: let a clock rest, or move a date</source>
+        <translation>时限：暂停计时或延长期限</translation>
+    </message>
+    <message>
+        <source>It is about one of us: others handle it</source>
+        <translation>涉及本行员工：回避，由他人办理</translation>
+    </message>
+    <message>
+        <source>The customer takes it back</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>The customer wants mediation</source>
+        <translation>客户申请调解</translation>
+    </message>
+    <message>
+        <source>The customer wants a re-check</source>
+        <translation>客户申请核查</translation>
+    </message>
+    <message>
+        <source>Is the root cause mended?</source>
+        <translation>根因整改好了吗？</translation>
+    </message>
+    <message>
+        <source>Not about {name} after all</source>
+        <translation>经核实与{name}无关</translation>
+    </message>
+    <message>
+        <source>I looked: it is mended</source>
+        <translation>已核实：已整改到位</translation>
+    </message>
+    <message>
+        <source>Not yet: {when}</source>
+        <translation>尚未整改，{when}再看</translation>
+    </message>
+    <message>
+        <source>The customer does not know yet</source>
+        <translation>还没有告知客户</translation>
+    </message>
+    <message>
+        <source>I told the customer just now</source>
+        <translation>刚刚已告知客户</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,10 @@
         <translation>重新開啟</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>辦結</translation>
     </message>
@@ -898,6 +902,124 @@
     <message>
         <source>Risks and needs</source>
         <translation>風險與需要</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherDialog</name>
+    <message>
+        <source>What else is to be done?</source>
+        <translation>還要做什麼？</translation>
+    </message>
+    <message>
+        <source>What happens to the dates?</source>
+        <translation>期限怎麼變？</translation>
+    </message>
+    <message>
+        <source>Whom is the matter about?</source>
+        <translation>事項涉及誰？</translation>
+    </message>
+    <message>
+        <source>The customer takes it back: what did they say?</source>
+        <translation>客戶撤回：客戶怎麼說的？</translation>
+    </message>
+    <message>
+        <source>What does the customer want to settle with a mediator?</source>
+        <translation>客戶希望調解什麼？</translation>
+    </message>
+    <message>
+        <source>What should the superior institution look at again?</source>
+        <translation>請上級機構核查什麼？</translation>
+    </message>
+    <message>
+        <source>Is the root cause mended?</source>
+        <translation>根因整改好了嗎？</translation>
+    </message>
+    <message>
+        <source>Only what the rules name. A moved date is approved, and the customer hears of it first.</source>
+        <translation>只列規則允許的。延長鬚經批准，並先告知客戶。</translation>
+    </message>
+    <message>
+        <source>From now on others handle it. They may still write down their side, and pass it on.</source>
+        <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
+        <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
+    </message>
+    <message>
+        <source>Every date goes on running.</source>
+        <translation>各項時限照常計算。</translation>
+    </message>
+    <message>
+        <source>The case opens again before head office, with a date of its own.</source>
+        <translation>事項重新開啟，報總行，另計核查時限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">儲存</translation>
+    </message>
+</context>
+<context>
+    <name>FurtherSheet</name>
+    <message>
+        <source>{clock}: let it run again</source>
+        <translation>{clock}：恢復計時</translation>
+    </message>
+    <message>
+        <source>{clock} rests: {reason}</source>
+        <translation>{clock}：暫停（{reason}）</translation>
+    </message>
+    <message>
+        <source>{clock} moves: {extension} ({role} approves)</source>
+        <translation>{clock}：延長（{extension}，{role}批准）</translation>
+    </message>
+    <message>
+        <source>Dates: let a clock rest, or move a date</source>
+        <translation>時限：暫停計時或延長期限</translation>
+    </message>
+    <message>
+        <source>It is about one of us: others handle it</source>
+        <translation>涉及本行員工：迴避，由他人辦理</translation>
+    </message>
+    <message>
+        <source>The customer takes it back</source>
+        <translation>客戶撤回</translation>
+    </message>
+    <message>
+        <source>The customer wants mediation</source>
+        <translation>客戶申請調解</translation>
+    </message>
+    <message>
+        <source>The customer wants a re-check</source>
+        <translation>客戶申請核查</translation>
+    </message>
+    <message>
+        <source>Is the root cause mended?</source>
+        <translation>根因整改好了嗎？</translation>
+    </message>
+    <message>
+        <source>Not about {name} after all</source>
+        <translation>經核實與{name}無關</translation>
+    </message>
+    <message>
+        <source>I looked: it is mended</source>
+        <translation>已核實：已整改到位</translation>
+    </message>
+    <message>
+        <source>Not yet: {when}</source>
+        <translation>尚未整改，{when}再看</translation>
+    </message>
+    <message>
+        <source>The customer does not know yet</source>
+        <translation>還沒有告知客戶</translation>
+    </message>
+    <message>
+        <source>I told the customer just now</source>
+        <translation>剛剛已告知客戶</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from ui.viewmodels.desk_case import DeskCase
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_session import DeskSession
 from ui.viewmodels.find_page import FindPage
+from ui.viewmodels.further_sheet import FurtherSheet
 from ui.viewmodels.insight_page import InsightPage
 from ui.viewmodels.known_cause_board import KnownCauseBoard
 from ui.viewmodels.maintenance_page import MaintenancePage
@@ -172,6 +173,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def sheet(self) -> ActSheet:
         """The small sheets of that case."""
         return self._case.sheet
+
+    @Property(FurtherSheet, constant=True)
+    def further(self) -> FurtherSheet:
+        """The rarer acts on that case."""
+        return self._case.further
 
     @Property(SecondPerson, constant=True)
     def second(self) -> SecondPerson:

@@ -10,8 +10,10 @@ from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_page import CasePage, CasePorts
+from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
 
@@ -35,6 +37,7 @@ class DeskCase:
         self.walk = self._walk(shared, parent)
         self.page = self._page(shared, parent)
         self.sheet = self._sheet(acting(), parent)
+        self.further = self._further(acting(), parent)
         self.closing = self._closing(acting(), parent)
 
     def show(self, subject: SubjectId | None) -> None:
@@ -52,12 +55,14 @@ class DeskCase:
         self.show(None)
         self.second.cancel()
         self.sheet.forget()
+        self.further.forget()
         self.closing.forget()
 
     def _follow(self, subject: SubjectId | None) -> None:
         case = self._ports.find(subject) if subject else None
         self.walk.follow(case)
         self.sheet.follow(case)
+        self.further.follow(case)
         self.closing.follow(case)
 
     def _walk(self, acting: Acting, parent: QObject) -> WalkPage:
@@ -112,6 +117,22 @@ class DeskCase:
                 flag_rows=lambda case: self._term_rows("flags", case.flags),
                 invite=ports.invite,
                 ask_second=self.second.ask,
+            ),
+            parent=parent,
+        )
+
+    def _further(self, acting: Acting, parent: QObject) -> FurtherSheet:
+        ports, says = self._ports, self._says
+        return FurtherSheet(
+            acting=acting,
+            ports=FurtherPorts(
+                now=ports.now,
+                seal=ports.seal,
+                colleagues=ports.colleagues,
+                ask_second=self.second.ask,
+                clocks=ClockActs(
+                    clocks_of=ports.clocks_of, clock_name=says.clock_name, language=says.language
+                ),
             ),
             parent=parent,
         )

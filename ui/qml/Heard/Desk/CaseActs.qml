@@ -11,6 +11,7 @@ Flow {
     required property CasePage shownCase
     required property ActSheet sheet
     required property ClosingForm closing
+    required property FurtherSheet further
     readonly property bool roomy: width >= Theme.px(1700)
 
     spacing: Theme.spaceS
@@ -37,8 +38,7 @@ Flow {
         onClicked: root.shownCase.arrive()
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-note"
         text: qsTr("Note")
         keys: "F4"
@@ -48,8 +48,7 @@ Flow {
         onClicked: root.sheet.open("note")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-promise"
         text: qsTr("Promise")
         keys: "F6"
@@ -60,8 +59,7 @@ Flow {
         onClicked: root.sheet.open("promise")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-flag"
         text: qsTr("Risk or need")
         keys: "F7"
@@ -71,8 +69,7 @@ Flow {
         onClicked: root.sheet.open("flag")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-level"
         text: qsTr("Level")
         keys: "Ctrl+L"
@@ -82,8 +79,7 @@ Flow {
         onClicked: root.sheet.open("level")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-hand_over"
         text: qsTr("Hand over")
         keys: "Ctrl+H"
@@ -94,8 +90,7 @@ Flow {
         onClicked: root.sheet.open("hand_over")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-escalate"
         text: qsTr("Escalate")
         keys: "Ctrl+E"
@@ -106,8 +101,7 @@ Flow {
         onClicked: root.sheet.open("escalate")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-invite"
         text: qsTr("Invite to rate again")
         keys: "Ctrl+I"
@@ -117,8 +111,7 @@ Flow {
         onClicked: root.sheet.open("invite")
     }
 
-    ActButton {
-        font.pixelSize: Theme.caption
+    CaseAct {
         objectName: "act-reopen"
         text: qsTr("Open again")
         keys: "Ctrl+O"
@@ -127,6 +120,16 @@ Flow {
         visible: root.shownCase.isClosed
 
         onClicked: root.sheet.open("reopen")
+    }
+
+    CaseAct {
+        objectName: "act-further"
+        text: qsTr("More")
+        keys: "Ctrl+M"
+        showsKeys: root.roomy
+        iconName: "more"
+
+        onClicked: root.further.open("menu")
     }
 
     StrongActButton {

@@ -15,6 +15,7 @@ FocusScope {
     required property ActSheet sheet
     required property SecondPerson second
     required property ClosingForm closing
+    required property FurtherSheet further
     required property bool isManager
     readonly property bool wide: width > height
     readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
@@ -95,11 +96,16 @@ FocusScope {
             shownCase: root.shownCase
             sheet: root.sheet
             closing: root.closing
+            further: root.further
         }
     }
 
     SheetDialog {
         sheet: root.sheet
+    }
+
+    FurtherDialog {
+        further: root.further
     }
 
     SecondPersonDialog {

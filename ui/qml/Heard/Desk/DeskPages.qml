@@ -37,6 +37,7 @@ FocusScope {
             sheet: root.desk.sheet
             second: root.desk.second
             closing: root.desk.closing
+            further: root.desk.further
             isManager: root.desk.session.isManager
             focus: true
 
