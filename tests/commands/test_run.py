@@ -8,7 +8,9 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 
+from kiosk.commands.supervision import Supervision
 from tests.commands.program import ROOT, run
 
 PATIENCE_SECONDS = 60
@@ -70,3 +72,34 @@ def test_a_killed_device_opens_again_and_a_second_one_does_not(tmp_path, supervi
         process.wait()
     with running(tmp_path):
         assert heard(supervisor) == "READY=1"
+
+
+def test_a_writing_thread_that_hangs_is_not_called_alive(qapp, tmp_path, supervisor):
+    asked = []
+    supervision = Supervision(
+        asked.append, {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "30000"}
+    )
+    supervisor.settimeout(0)
+
+    def told():
+        try:
+            return heard(supervisor)
+        except BlockingIOError:
+            return ""
+
+    spin(lambda: len(asked) == 1)
+    assert told() == "WATCHDOG=1"
+    timer = QElapsedTimer()
+    timer.start()
+    spin(lambda: timer.elapsed() > 300)
+    assert (told(), len(asked)) == ("", 1)
+
+    asked[0]()
+    spin(lambda: len(asked) == 2)
+    assert told() == "WATCHDOG=1"
+    supervision.stop()
+
+
+def spin(reached):
+    while not reached():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
