@@ -53,16 +53,21 @@ def is_cause_id(text: str) -> bool:
 
 def causes_known(news: Iterable[News]) -> tuple[KnownCause, ...]:
     """Return what is known now, the latest first; of the same id the last word counts."""
-    told: dict[str, CauseKnown] = {}
-    for one in sorted(news, key=lambda one: one.fact.at):
-        if one.fact.topic == "known-cause" and isinstance(one.body, CauseKnown):
-            told[one.body.id] = one.body
     known = [
         KnownCause(id=one.id, title=one.title, since=one.since, cause=one.cause)
-        for one in told.values()
+        for one, _ in _last_words(news)
         if not one.is_over
     ]
     return tuple(sorted(known, key=lambda one: (-one.since.timestamp(), one.id)))
+
+
+def mended(news: Iterable[News], *, after: datetime) -> tuple[KnownCause, ...]:
+    """Return what was said to be over after a moment, as it was told, the latest first."""
+    over = [(one, at) for one, at in _last_words(news) if one.is_over and at > after]
+    over.sort(key=lambda found: found[1], reverse=True)
+    return tuple(
+        KnownCause(id=one.id, title=one.title, since=one.since, cause=one.cause) for one, _ in over
+    )
 
 
 def crowd_of(count: int) -> Crowd:
@@ -78,3 +83,11 @@ def growing(
     counted = [(one, joined.get(one.id, 0)) for one in causes]
     warned = [one for one in counted if crowd_of(one[1]) >= Crowd.GROWING]
     return tuple(sorted(warned, key=lambda one: (-one[1], one[0].id)))
+
+
+def _last_words(news: Iterable[News]) -> list[tuple[CauseKnown, datetime]]:
+    told: dict[str, tuple[CauseKnown, datetime]] = {}
+    for one in sorted(news, key=lambda one: one.fact.at):
+        if one.fact.topic == "known-cause" and isinstance(one.body, CauseKnown):
+            told[one.body.id] = one.body, one.fact.at
+    return list(told.values())

@@ -3,6 +3,7 @@
 Source: CBIRC Order 2020 No. 3 asks that channels and handling be published conspicuously.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -80,6 +81,8 @@ class Notices(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     dates: tuple[DateWords, ...]
     remedies: Wording
     cards: tuple[ShownCard, ...] = ()
+    mended: ShownCard | None = None
+    """What stands around the title of a known cause that is mended: you said, we did."""
     seasons: tuple[Season, ...] = ()
     known: tuple[KnownWords, ...] = ()
     """What the desk can say with one tap when it goes wrong."""
@@ -90,6 +93,14 @@ class NextStep(msgspec.Struct, frozen=True, kw_only=True):
 
     words: Wording
     at: datetime | None = None
+
+
+def mended_cards(notices: Notices, titles: Sequence[Wording]) -> tuple[ShownCard, ...]:
+    """Return a card for each known cause that is mended, its title before the card's own lines."""
+    around = notices.mended
+    if around is None:
+        return ()
+    return tuple(msgspec.structs.replace(around, lines=(title, *around.lines)) for title in titles)
 
 
 def read_notices(path: Path) -> Notices:

@@ -72,6 +72,7 @@ class LobbyScreen(QObject):
         drafts: DraftBox | None = None,
         is_open: Callable[[], bool] = lambda: True,
         more_cards: Callable[[], Sequence[ShownCard]] = tuple,
+        changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         brand: Brand | None = None,
         logo: Path | None = None,
     ) -> None:
@@ -116,6 +117,7 @@ class LobbyScreen(QObject):
             drafts=drafts,
             is_open=is_open,
             more_cards=more_cards,
+            changed_here=changed_here,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)

@@ -2,20 +2,24 @@
 
 import time
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from kiosk.capture import Complaint
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
-from kiosk.known_causes import causes_known
-from kiosk.notices import NextStep, next_steps
+from kiosk.known_causes import causes_known, mended
+from kiosk.notices import NextStep, ShownCard, mended_cards, next_steps
 from kiosk.receipt import Receipt
 from ui.brand import dress
 from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
 from ui.speech import find_voice
 from ui.viewmodels.lobby_content import lobby_content
+
+MENDED_SHOWN: Final = timedelta(days=7)
+"""So long the idle screen says that something is mended."""
 
 _JOINED = 1
 """Whoever joins a known cause gives no score: such taps are compared among themselves."""
@@ -55,8 +59,15 @@ def open_lobby(
         now=clock,
         drafts=drafts,
         more_cards=home.idle_cards,
+        changed_here=lambda: _changed_here(home, station),
         is_open=lambda: home.calendar.is_open(now()),
     )
+
+
+def _changed_here(home: Home, station: Station) -> tuple[ShownCard, ...]:
+    """Return what the idle screen says was mended this week."""
+    over = mended(station.news(), after=now() - MENDED_SHOWN)
+    return mended_cards(home.counter.notices, [one.title for one in over])
 
 
 def link_to(home: Home, receipt: Receipt) -> str:

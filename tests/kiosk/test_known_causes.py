@@ -2,17 +2,20 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from kiosk import facts
 from kiosk.capture import Joining, drafts_of
 from kiosk.errors import Refused
-from kiosk.known_causes import Crowd, causes_known, crowd_of, growing
+from kiosk.known_causes import Crowd, causes_known, crowd_of, growing, mended
 from kiosk.news import CauseKnown, SettingsPublished, publish
+from kiosk.notices import mended_cards, read_notices
 from kiosk.receipt import new_slip
 from kiosk.wording import Wording
 from tests.builders import (
     MONDAY_MORNING,
+    RESOURCES,
     a_place,
     a_subject,
     a_visit,
@@ -47,6 +50,25 @@ def test_what_is_over_is_said_no_more_whoever_says_so():
 
     assert ids(news) == []
     assert ids([*news, told("atm", hours=3)]) == ["atm"]
+
+
+def test_what_was_mended_lately_is_told_the_latest_first():
+    news = [
+        told("atm", over=True, said_hours=2), told("app", over=True, said_hours=3),
+        told("system", over=True, said_hours=1), told("cash"),
+    ]  # fmt: skip
+
+    assert [one.id for one in mended(news, after=MONDAY_MORNING + HOUR)] == ["app", "atm"]
+    assert mended([*news, told("atm", hours=9)], after=MONDAY_MORNING + 2 * HOUR)[0].id == "app"
+
+
+def test_a_mended_cause_has_a_card_that_says_so():
+    notices = read_notices(RESOURCES / "lobby.toml")
+    (card,) = mended_cards(notices, [BROKEN])
+
+    assert card.title.en == "You said it, and it is mended"
+    assert card.lines[0] == BROKEN
+    assert mended_cards(msgspec.structs.replace(notices, mended=None), [BROKEN]) == ()
 
 
 def test_other_news_tells_of_no_cause():

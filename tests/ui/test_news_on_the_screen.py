@@ -70,6 +70,12 @@ def test_a_cause_said_at_the_desk_is_joined_on_the_tablet_and_counted_at_the_des
     tablet.lobby.lobby.finish()
     known.end("system")
     customer.hands.wait_until(lambda: not customer.hands.sees("join-system"), "the end of it")
+    tablet.lobby.lobby.showcase.advance()
+    tablet.lobby.lobby.showcase.advance()
+    while tablet.lobby.lobby.showcase.number > 1:
+        tablet.lobby.lobby.showcase.advance()
+    assert tablet.lobby.lobby.showcase.title == "您说过的，已经解决"
+    assert tablet.lobby.lobby.showcase.lines[0] == "业务系统故障，部分业务办不了"
 
 
 def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):

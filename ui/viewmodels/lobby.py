@@ -68,6 +68,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         present: Callable[[], datetime] = lambda: datetime.now(UTC),
         is_open: Callable[[], bool] = lambda: True,
         more_cards: Callable[[], Sequence[ShownCard]] = tuple,
+        changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,6 +98,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
             today=lambda: local(present()).date(),
             is_open=is_open,
             more=more_cards,
+            changed_here=changed_here,
             parent=self,
         )
         self._idle = Idle(now=now, parent=self)

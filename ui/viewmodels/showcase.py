@@ -19,18 +19,20 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
     """One card at a time; `advance` turns to the next that is due, and looks at the clock.
 
     `today` gives the branch's day; `is_open` whether the branch is open now; `more` reads further
-    cards, once, and not before the first turn: nobody waits for them at the start.
+    cards, once, and not before the first turn: nobody waits for them at the start;
+    `changed_here` gives, at every turn, what changed after customers said so. It comes first.
     """
 
     changed = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the idle screen is handed
         self,
         cards: Sequence[ShownCard],
         *,
         today: Callable[[], date],
         is_open: Callable[[], bool] = lambda: True,
         more: Callable[[], Sequence[ShownCard]] = tuple,
+        changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._more: Callable[[], Sequence[ShownCard]] | None = more
         self._today = today
         self._is_open = is_open
+        self._changed_here = changed_here
         self._cards = self._due()
         self._place = 0
         self._is_dimmed = not is_open()
@@ -98,4 +101,4 @@ class Showcase(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _due(self) -> list[ShownCard]:
         day = self._today()
-        return [card for card in self._all if card.is_due(day)]
+        return [card for card in (*self._changed_here(), *self._all) if card.is_due(day)]
