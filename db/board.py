@@ -1,4 +1,4 @@
-"""Cases to look at: the live board, what ended, what was promised, one reference."""
+"""Cases to look at: the live board, what ended, what was promised or is to mend, one reference."""
 
 from datetime import datetime
 
@@ -36,6 +36,15 @@ _PROMISED = """
     ORDER BY last_at DESC, subject
 """
 
+_MENDING = """
+    SELECT told
+    FROM case_
+    WHERE reference IS NOT NULL AND last_at >= :since
+        AND instr(told, CAST('"fix_due":' AS BLOB)) > 0
+        AND instr(told, CAST('"fix_holds":true' AS BLOB)) = 0
+    ORDER BY last_at DESC, subject
+"""
+
 
 def open_cases(journal: SqliteJournal) -> list[Case]:
     """Return every case in which the customer is owed something, the latest act first."""
@@ -50,6 +59,11 @@ def cases_ended_since(journal: SqliteJournal, since: datetime) -> list[Case]:
 def cases_promised_since(journal: SqliteJournal, since: datetime) -> list[Case]:
     """Return cases in which something was promised, whose last act was at `since` or later."""
     return _cases(journal, _PROMISED, {"since": milliseconds_of(since)})
+
+
+def cases_mending_since(journal: SqliteJournal, since: datetime) -> list[Case]:
+    """Return cases with a root cause nobody found mended, whose last act was at `since` or later."""
+    return _cases(journal, _MENDING, {"since": milliseconds_of(since)})
 
 
 def cases_called(journal: SqliteJournal, reference: str) -> list[Case]:

@@ -1,11 +1,12 @@
 """The desk's pictures for the gallery: every page, empty, busy, overdue, offline."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtGui import QImage
 
-from kiosk.facts import Level
+from kiosk.facts import Level, Outcome, Resolved
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
@@ -133,6 +134,7 @@ def _promise(desk: SampleDesk) -> None:
 def _promises(desk: SampleDesk) -> None:
     busy = busy_morning(desk.branch)
     promise_something(desk.branch, busy)
+    desk.branch.continue_visit(complain(desk.branch), a_closing(due_at=desk.branch.now()))
     desk.sign_in()
     desk.hands.tap("nav:promises")
     desk.hands.wait_until(lambda: desk.hands.sees("promisePage"), "the promise book")
@@ -162,6 +164,11 @@ def _find(desk: SampleDesk) -> None:
     desk.hands.tap("nav:find")
     desk.hands.wait_until(lambda: desk.hands.sees("findPage"), "the search")
     desk.desk.finding.choose("play/initial-dissatisfaction")
+
+
+def a_closing(*, due_at: datetime) -> Resolved:
+    """Close a complaint with a root cause that Chen mends."""
+    return Resolved(staff=ZHOU.id, outcome=Outcome.REMEDY_GIVEN, fix_owner=CHEN.id, fix_due=due_at)
 
 
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {

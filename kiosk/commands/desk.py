@@ -7,7 +7,12 @@ from datetime import date, datetime, timedelta
 
 from nacl.public import PrivateKey
 
-from db.board import cases_ended_since, cases_promised_since, open_cases
+from db.board import (
+    cases_ended_since,
+    cases_mending_since,
+    cases_promised_since,
+    open_cases,
+)
 from db.figures import read_figures
 from db.insight import Span, counted
 from db.rollups import Measure
@@ -32,6 +37,7 @@ from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ri
 
 _FACES = 5
 _RECENT_DAYS = 90
+_MENDING_DAYS = 366
 
 
 class DeskWiring:
@@ -96,9 +102,12 @@ class DeskWiring:
         return [*open_cases(journal), *ended]
 
     def promised(self) -> Sequence[Case]:
-        """Return the cases of the last ninety days in which something was promised."""
-        since = self._midnight() - timedelta(days=_RECENT_DAYS)
-        return cases_promised_since(self._station.journal, since)
+        """Return what was promised in the last ninety days, and every root cause still to mend."""
+        journal, midnight = self._station.journal, self._midnight()
+        promised = cases_promised_since(journal, midnight - timedelta(days=_RECENT_DAYS))
+        mending = cases_mending_since(journal, midnight - timedelta(days=_MENDING_DAYS))
+        known = {case.subject for case in promised}
+        return [*promised, *(case for case in mending if case.subject not in known)]
 
     def recent(self) -> Sequence[Case]:
         """Return every open case, and those that ended in the last ninety days."""

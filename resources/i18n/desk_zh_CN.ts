@@ -1379,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>MendingList</name>
+    <message>
+        <source>Root causes: are they mended?</source>
+        <translation>根因整改：到位了吗？</translation>
+    </message>
+    <message>
+        <source>%1 mends it · %2</source>
+        <translation>%1 负责整改 · %2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开事项</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>

@@ -1379,6 +1379,21 @@
     </message>
 </context>
 <context>
+    <name>MendingList</name>
+    <message>
+        <source>Root causes: are they mended?</source>
+        <translation>根因整改：到位了嗎？</translation>
+    </message>
+    <message>
+        <source>%1 mends it · %2</source>
+        <translation>%1 負責整改 · %2</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>開啟事項</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from db.board import (
     cases_called,
     cases_ended_since,
+    cases_mending_since,
     cases_promised_since,
     open_cases,
 )
@@ -107,6 +108,25 @@ def test_cases_with_a_promise_are_found_closed_or_open(branch):
     assert found.subject == promised
     assert found.promises[0].option == "callback"
     assert not cases_promised_since(journal, last_at + timedelta(milliseconds=1))
+
+
+def test_a_root_cause_is_found_until_it_is_mended(branch):
+    journal = branch.journal()
+    mended, subject = branch.a_subject(), branch.a_subject()
+    for one in (mended, subject):
+        branch.did(journal, one, facts.Rated(score=1), facts.HelpRequested())
+        due = journal.case(one).last_at
+        branch.did(
+            journal, one,
+            facts.Resolved(staff="s1", outcome="settled", fix_owner="s2", fix_due=due),
+            facts.FixChecked(staff="s1", holds=False, due_at=due),
+        )  # fmt: skip
+    branch.did(journal, mended, facts.FixChecked(staff="s1", holds=True))
+
+    (found,) = cases_mending_since(journal, journal.case(subject).last_at - timedelta(days=366))
+
+    assert found.subject == subject
+    assert found.awaits_fix
 
 
 def test_a_subject_nobody_knows_has_no_case(branch):

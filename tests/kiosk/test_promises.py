@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk import handling
+from kiosk import facts, handling
 from kiosk.errors import NotAllowed
 from kiosk.promises import promise_book
 from kiosk.roles import Role
@@ -87,3 +87,26 @@ def test_who_may_decide_it_may_promise_it():
     (draft,) = promising(MANAGER, Role.MANAGER)(an_unhappy_visit().case)
 
     assert draft.body.option == "refund-fee"
+
+
+def test_a_root_cause_stands_in_the_book_until_it_is_found_mended():
+    def mending(due_at):
+        return (
+            a_visit()
+            .complained()
+            .did(
+                facts.Resolved(
+                    staff=AGENT.id, outcome="settled", fix_owner=MANAGER.id, fix_due=due_at
+                )
+            )
+        )
+
+    first, second = mending(LATER), mending(SOON)
+
+    book = promise_book([first.case, second.case])
+    assert [one.due_at for one in book.mending] == [SOON, LATER]
+    assert book.mending[0].owner == MANAGER.id
+    assert book.owed == ()
+
+    second.did(facts.FixChecked(staff=AGENT.id, holds=True))
+    assert [one.due_at for one in promise_book([first.case, second.case]).mending] == [LATER]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
-from kiosk.promises import Book, Owed, promise_book
+from kiosk.promises import Book, Mending, Owed, promise_book
 from kiosk.record import SubjectId
 from kiosk.reference import reference_of
 from ui.paper import pdf_of
@@ -37,6 +37,15 @@ class OwedRow(Row, frozen=True, kw_only=True):
     is_mine: bool
     due: str
     remaining: str
+    tone: str
+
+
+class MendingRow(Row, frozen=True, kw_only=True):
+    """One root cause to look at again. `tone` tells plain, due soon, or overdue."""
+
+    reference: str
+    who: str
+    due: str
     tone: str
 
 
@@ -70,6 +79,7 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._only_mine = False
         self._paper = ""
         self._owed = RowModel(OwedRow, self)
+        self._mending = RowModel(MendingRow, self)
         acting.changed.connect(self.changed)
 
     def read(self) -> None:
@@ -83,12 +93,24 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         shown = book.of(me) if self._only_mine else book.owed
         now = self._ports.now()
         self._owed.show([self._row(one, now) for one in shown])
+        self._mending.show(
+            [
+                self._mending_row(one, now)
+                for one in book.mending
+                if not self._only_mine or one.owner == me
+            ]
+        )
         self.changed.emit()
 
     @Property(RowModel, constant=True)
     def owed(self) -> RowModel[OwedRow]:
         """The open promises, what is due first ahead."""
         return self._owed
+
+    @Property(RowModel, constant=True)
+    def mending(self) -> RowModel[MendingRow]:
+        """The root causes to look at again; the case is opened to say whether they are mended."""
+        return self._mending
 
     @Property(bool, notify=changed)
     def onlyMine(self) -> bool:
@@ -186,6 +208,15 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if option:
             return self._ports.option_name(option)
         return QCoreApplication.translate("PromisePage", "Our word to the customer")
+
+    def _mending_row(self, mending: Mending, now: datetime) -> MendingRow:
+        return MendingRow(
+            key=mending.case.subject,
+            reference=reference_of(mending.case.subject),
+            who=self._ports.staff_name(mending.owner),
+            due=words.moment(mending.due_at, now),
+            tone=promise_tone(mending.due_at, None, now),
+        )
 
     def _row(self, owed: Owed, now: datetime) -> OwedRow:
         case, promise = owed.case, owed.promise

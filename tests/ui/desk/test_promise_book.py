@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from kiosk import handling
+from kiosk import facts, handling
 from kiosk.roles import Role
 from ui.pilot.sample_desk import CHEN, ZHOU, busy_morning, complain
 
@@ -129,3 +129,21 @@ def test_what_a_play_offers_is_promised_by_its_name(desk):
     assert promises_of(desk, subject)[0].option == f"{CORE}/call-back"
     titles = [row.title for row in desk.desk.promises.owed.rows]
     assert titles == [desk.desk.walk.offered()[2].title.said("en")]
+
+
+def test_a_root_cause_comes_back_and_leads_to_its_case(desk):
+    subject = complain(desk.branch)
+    desk.branch.continue_visit(
+        subject,
+        facts.Resolved(
+            staff=ZHOU.id, outcome="settled", fix_owner=CHEN.id, fix_due=desk.branch.now()
+        ),
+    )
+    open_book(desk)
+    assert desk.desk.promises.mending.rows[0].tone == "danger"
+
+    desk.hands.tap(f"mending:{subject}")
+    desk.hands.wait_until(lambda: desk.hands.sees("casePage"), "the case")
+    desk.branch.continue_visit(subject, facts.FixChecked(staff=ZHOU.id, holds=True))
+
+    desk.hands.wait_until(lambda: not desk.desk.promises.mending.rows, "an empty list")

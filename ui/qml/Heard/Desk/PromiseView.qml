@@ -43,6 +43,14 @@ FocusScope {
             visible: root.promises.paper !== ""
         }
 
+        MendingList {
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.spaceS
+            rows: root.promises.mending
+
+            onOpened: subject => root.opened(subject)
+        }
+
         ListView {
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -69,13 +77,18 @@ FocusScope {
             }
         }
 
+        Item {
+            Layout.fillHeight: true
+            visible: root.promises.owed.count === 0 && root.promises.mending.count > 0
+        }
+
         QuietPlace {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "noPromises"
             title: qsTr("Nothing is owed")
             text: qsTr("What you promise on a case stands here until it is kept.")
-            visible: root.promises.owed.count === 0
+            visible: root.promises.owed.count === 0 && root.promises.mending.count === 0
         }
     }
 }
