@@ -23,7 +23,7 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
     scores = _scores(found(Measure.SCORE))
     states, promises = found(Measure.STATE), found(Measure.PROMISE)
     pairs = _pairs(found(Measure.RERATED))
-    classes = found(Measure.CLASS)
+    classes, fixes = found(Measure.CLASS), found(Measure.FIX)
     return Figures(
         first=span.first,
         last=span.last,
@@ -45,6 +45,10 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
         downgraded=found(Measure.DOWNGRADED).total(),
         escalated=found(Measure.ESCALATED).total(),
         reopened=found(Measure.REOPENED).total(),
+        withdrawn=states[State.WITHDRAWN],
+        mended=fixes["mended"],
+        unmended=fixes["open"],
+        referred=dict(found(Measure.REFERRED)),
         businesses=_part(classes, 1),
         causes=_part(classes, 2),
     )

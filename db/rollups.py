@@ -44,6 +44,8 @@ class Measure(StrEnum):
     TO_RESOLVE = "to_resolve"  # step of the duration scale
     OUTCOME = "outcome"  # outcome
     ROOT_CAUSE = "root_cause"  # root cause
+    FIX = "fix"  # mended or open, of a root cause that somebody mends
+    REFERRED = "referred"  # where the customer wanted it passed on
     RERATED = "rerated"  # first>second score; first is empty without one
     ACCEPTED = "accepted"  # (empty)
     REOPENED = "reopened"  # how often
@@ -150,6 +152,10 @@ def _ended(case: Case) -> Iterator[tuple[str, str]]:
         yield Measure.OUTCOME, case.outcome
     if case.root_cause:
         yield Measure.ROOT_CAUSE, case.root_cause
+    if case.fix_due is not None:
+        yield Measure.FIX, "open" if case.awaits_fix else "mended"
+    for referral in set(case.referred):
+        yield Measure.REFERRED, referral
     if case.rerated is not None:
         yield Measure.RERATED, f"{'' if case.score is None else case.score}>{case.rerated}"
     if case.accepted_at is not None:

@@ -80,6 +80,14 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     downgraded: int = 0
     escalated: int = 0
     reopened: int = 0
+    withdrawn: int = 0
+    """Cases that the customer took back."""
+    mended: int = 0
+    """Root causes that were seen to be mended."""
+    unmended: int = 0
+    """Root causes that somebody mends still."""
+    referred: Mapping[str, int] = {}
+    """Complaints passed on at the customer's wish: re-check, mediation."""
     causes: Mapping[str, int] = {}
     businesses: Mapping[str, int] = {}
 

@@ -1186,12 +1186,12 @@
         <translation>累计 {share}</translation>
     </message>
     <message>
-        <source>Level audit</source>
-        <translation>定级审核</translation>
+        <source>Taken back by the customer</source>
+        <translation>客户撤回</translation>
     </message>
     <message>
-        <source>of {n} cases</source>
-        <translation>共 {n} 件</translation>
+        <source>Level audit</source>
+        <translation>定级审核</translation>
     </message>
     <message>
         <source>Lowered in level</source>
@@ -1204,6 +1204,22 @@
     <message>
         <source>Opened again</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>根因整改</translation>
+    </message>
+    <message>
+        <source>Seen to be mended</source>
+        <translation>已核实整改到位</translation>
+    </message>
+    <message>
+        <source>of {n} that somebody was to mend</source>
+        <translation>共 {n} 项有整改责任人</translation>
+    </message>
+    <message>
+        <source>{share} of {n} cases</source>
+        <translation>占 {n} 件事项的 {share}</translation>
     </message>
     <message>
         <source>Day by day</source>

@@ -68,6 +68,12 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.downgraded == sum(one.downgraded for one in handled)
         assert figures.escalated == sum(bool(one.escalated_to) for one in handled)
         assert figures.reopened == sum(one.reopened > 0 for one in handled)
+        assert figures.withdrawn == sum(one.state is State.WITHDRAWN for one in handled)
+        fixes = [one for one in handled if one.fix_due is not None]
+        assert figures.mended == sum(one.fix_holds is True for one in fixes)
+        assert figures.unmended == len(fixes) - figures.mended
+        for to in facts.Referral:
+            assert figures.referred.get(to, 0) == sum(to in one.referred for one in handled)
         assert sum(figures.causes.values()) == sum(bool(one.cause) for one in handled)
         assert sum(figures.businesses.values()) == sum(bool(one.business) for one in handled)
         waited = [

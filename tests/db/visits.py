@@ -46,6 +46,18 @@ _staff = st.one_of(
         **{k: st.just(v) for k, v in _by.items()},
     ),
     st.just(facts.Resolved(outcome=Outcome.SETTLED, root_cause="排班", **_by)),
+    st.just(
+        facts.Resolved(
+            outcome=Outcome.REMEDY_GIVEN, fix_owner="s002", fix_due=utc("2026-12-24T02:00"), **_by
+        )
+    ),
+    st.builds(facts.FixChecked, holds=st.booleans(), **{k: st.just(v) for k, v in _by.items()}),
+    st.builds(
+        facts.Referred,
+        to=st.sampled_from(facts.Referral),
+        **{k: st.just(v) for k, v in _by.items()},
+    ),
+    st.just(facts.PartyNamed(party="s003", **_by)),
     st.just(facts.Reopened(reason="r", **_by)),
 )
 

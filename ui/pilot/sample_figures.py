@@ -45,6 +45,10 @@ def sample_figures(first: date, last: date) -> Figures:
         broken=count // 9,
         downgraded=count // 20,
         escalated=count // 6,
+        withdrawn=count // 10,
+        mended=count // 4,
+        unmended=count // 8,
+        referred={"mediation": count // 15, "recheck": count // 30},
         causes={name: max(1, round(number * share)) for name, number in _CAUSES.items()},
     )
 

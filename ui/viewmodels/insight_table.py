@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.figures import Figures, control_limits, pareto, shown_groups
+from kiosk.facts import Referral
+from kiosk.figures import Figures, control_limits, pareto, share_of, shown_groups
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.insight_rows import (
     TileRow,
@@ -82,17 +83,40 @@ def _pareto(group: str, counts: Mapping[str, int], name_of: NameOf) -> list[Figu
 
 
 def _audit(figures: Figures) -> list[FigureRow]:
-    group = QCoreApplication.translate("Insight", "Level audit")
-    note = QCoreApplication.translate("Insight", "of {n} cases").format(n=figures.cases)
+    """Tell what a branch could make look better than it is, each as a share of its cases."""
     counts = {
         QCoreApplication.translate("Insight", "Lowered in level"): figures.downgraded,
         QCoreApplication.translate("Insight", "Put before a higher role"): figures.escalated,
         QCoreApplication.translate("Insight", "Opened again"): figures.reopened,
+        QCoreApplication.translate("Insight", "Taken back by the customer"): figures.withdrawn,
+        **{words.referral(Referral(to)): count for to, count in sorted(figures.referred.items())},
     }
+    group = QCoreApplication.translate("Insight", "Level audit")
     return [
-        FigureRow(key=f"audit/{label}", group=group, label=label, value=str(count), note=note)
-        for label, count in counts.items()
-    ]
+        _part(group, label, count, whole=figures.cases) for label, count in counts.items()
+    ] + _roots(figures)
+
+
+def _roots(figures: Figures) -> list[FigureRow]:
+    whole = figures.mended + figures.unmended
+    if not whole:
+        return []
+    group = QCoreApplication.translate("Insight", "Root causes")
+    label = QCoreApplication.translate("Insight", "Seen to be mended")
+    note = QCoreApplication.translate("Insight", "of {n} that somebody was to mend")
+    return [
+        FigureRow(
+            key="roots/mended", group=group, label=label, value=str(figures.mended),
+            note=note.format(n=whole),
+        )
+    ]  # fmt: skip
+
+
+def _part(group: str, label: str, count: int, *, whole: int) -> FigureRow:
+    note = QCoreApplication.translate("Insight", "{share} of {n} cases").format(
+        share=percent(share_of(count, whole)), n=whole
+    )
+    return FigureRow(key=f"audit/{label}", group=group, label=label, value=str(count), note=note)
 
 
 def _days(figures: Figures) -> list[FigureRow]:

@@ -13,6 +13,7 @@ from ui.pilot.sample_desk import CHEN, ZHOU
 from ui.pilot.sample_figures import sample_figures
 from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.insight_rows import heat_rows, tile_rows
+from ui.viewmodels.insight_table import figure_rows
 
 DAY = date(2026, 11, 23)
 
@@ -111,3 +112,19 @@ def test_too_few_ratings_say_so_instead_of_a_share(qapp):
 
 def test_the_sample_is_the_same_every_time():
     assert sample_figures(DAY, DAY) == sample_figures(DAY, DAY)
+
+
+def test_the_downgrade_rate_stands_beside_its_whole_and_root_causes_too():
+    figures = Figures(first=DAY, last=DAY, cases=40, downgraded=2, mended=3, unmended=1)
+
+    told = {row.label: (row.value, row.note) for row in figure_rows(figures, str)}
+
+    assert told["Lowered in level"] == ("2", "5% of 40 cases")
+    assert told["Seen to be mended"] == ("3", "of 4 that somebody was to mend")
+
+
+def test_a_share_of_too_few_cases_is_not_told():
+    rows = figure_rows(Figures(first=DAY, last=DAY, cases=4, downgraded=1), str)
+
+    assert "too few of 4 cases" in [row.note for row in rows]
+    assert "Seen to be mended" not in [row.label for row in rows]
