@@ -122,6 +122,10 @@
         <source>Go on with what I began</source>
         <translation>接着上次写</translation>
     </message>
+    <message>
+        <source>Onto my phone</source>
+        <translation>存到手机</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -151,6 +155,25 @@
     <message>
         <source>I agree; leave a name and a number</source>
         <translation>同意，留下称呼和电话</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCode</name>
+    <message>
+        <source>Take the words along</source>
+        <translation>把四个词带走</translation>
+    </message>
+    <message>
+        <source>%1. Scan or photograph it; within a day you can go on writing here.</source>
+        <translation>%1。扫一扫或拍下来，一天之内回到这里可以接着写。</translation>
+    </message>
+    <message>
+        <source>QR code with your four words</source>
+        <translation>含有四个词的二维码</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接着写</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,10 @@
         <source>Go on with what I began</source>
         <translation>接著上次寫</translation>
     </message>
+    <message>
+        <source>Onto my phone</source>
+        <translation>存到手機</translation>
+    </message>
 </context>
 <context>
     <name>ContactFields</name>
@@ -151,6 +155,25 @@
     <message>
         <source>I agree; leave a name and a number</source>
         <translation>同意，留下稱呼和電話</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCode</name>
+    <message>
+        <source>Take the words along</source>
+        <translation>把四個詞帶走</translation>
+    </message>
+    <message>
+        <source>%1. Scan or photograph it; within a day you can go on writing here.</source>
+        <translation>%1。掃一掃或拍下來，一天之內回到這裡可以接著寫。</translation>
+    </message>
+    <message>
+        <source>QR code with your four words</source>
+        <translation>含有四個詞的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>接著寫</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,11 @@ def _still_there(lobby: Lobby) -> None:
     lobby.idle.watch(Patience(seconds=15, warns=True))
 
 
+def _draft_code(lobby: Lobby) -> None:
+    _form(lobby, Step.CONTACT)
+    lobby.drafts.showCode()
+
+
 def _settled(lobby: Lobby) -> None:
     lobby.invite(SubjectId(""))
     lobby.rerating.choose(4)
@@ -131,6 +136,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "rerate": lambda lobby: lobby.invite(SubjectId("")),
     "rerate-settled": _settled,
     "still-there": _still_there,
+    "draft-code": _draft_code,
     "attract-card": _card,
     "attract": lambda lobby: lobby.navigator.start_over("attract"),
 }

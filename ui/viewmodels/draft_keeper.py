@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from typing import Protocol
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -67,6 +68,7 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._visits = 0
         self._fault = ""
         self._is_busy = False
+        self._shows_code = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MILLISECONDS)
@@ -101,6 +103,28 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
     def words(self) -> str:
         """The four words; empty until a draft can be kept."""
         return " · ".join(word.said(self._language) for word in self._words)
+
+    @Property(str, notify=changed)
+    def codeSource(self) -> str:
+        """Where the picture of the words as a QR code comes from: a phone keeps them, offline."""
+        return f"image://qr/{quote(f'Heard: {self.words}', safe='')}" if self._words else ""
+
+    @Property(bool, notify=changed)
+    def showsCode(self) -> bool:
+        """Whether the code is shown large."""
+        return self._shows_code and bool(self._words)
+
+    @Slot()
+    def showCode(self) -> None:
+        """Show the words as a code to take along."""
+        self._shows_code = True
+        self.changed.emit()
+
+    @Slot()
+    def hideCode(self) -> None:
+        """Go back to writing."""
+        self._shows_code = False
+        self.changed.emit()
 
     @Property(str, notify=changed)
     def message(self) -> str:
@@ -161,6 +185,7 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._pause.stop()
         self._visits += 1
         self._begun, self._is_busy, self._words, self._fault = False, False, (), ""
+        self._shows_code = False
         self.changed.emit()
 
 

@@ -1,6 +1,8 @@
 """The half-written complaint on the real window: kept under four words, closed to the next person."""
 
 import pytest
+import zxingcpp
+from PySide6.QtGui import QImage
 
 from kiosk.commands.drafts import FOLDER, Drafts
 from ui.main_thread import MainThread
@@ -148,3 +150,25 @@ def test_a_program_that_ends_keeps_the_last_words_typed(device, tmp_path):
 
     customer.hands.wait_until(lambda: customer.page == "complaint", "the complaint")
     assert screen.lobby.complaint.text == TEXT + "，还没有人理我"
+
+
+def test_the_words_leave_on_a_phone_by_a_code_and_are_gone_with_the_visit(device):
+    screen, customer = device()
+    words = half_written(screen, customer)
+    customer.go_on()
+    customer.hands.tap("takeWords")
+    customer.hands.wait_until(lambda: customer.hands.sees("draftQr"), "the code")
+
+    (code,) = zxingcpp.read_barcodes(grey(screen.screen.window.grabWindow()))
+    assert code.text == f"Heard: {words}"
+
+    customer.hands.tap("hideCode")
+    customer.hands.wait_until(lambda: not screen.lobby.drafts.showsCode, "the page")
+    screen.lobby.finish()
+    assert screen.lobby.drafts.codeSource == ""
+
+
+def grey(picture):
+    image = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
+    return memoryview(b"".join(rows)).cast("B", (image.height(), image.width()))

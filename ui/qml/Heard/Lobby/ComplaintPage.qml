@@ -51,6 +51,15 @@ Item {
 
                     onClicked: root.lobby.startResuming()
                 }
+
+                QuietButton {
+                    objectName: "takeWords"
+                    text: qsTr("Onto my phone")
+                    iconName: "qr"
+                    visible: root.lobby.drafts.words !== ""
+
+                    onClicked: root.lobby.drafts.showCode()
+                }
             }
 
             TitleText {

@@ -35,6 +35,10 @@ Item {
         }
     }
 
+    DraftCode {
+        drafts: root.lobby.drafts
+    }
+
     AppDialog {
         objectName: "notSaved"
         visible: root.lobby.visit.saving === "failed"
