@@ -7,7 +7,8 @@ import msgspec
 
 from headoffice.store.journal import Store
 from headoffice.store.link import Row
-from kiosk.case import Case, State, fold
+from kiosk.case import Case, State
+from kiosk.folding import fold
 from kiosk.record import read_record
 from kiosk.reference import reference_of
 

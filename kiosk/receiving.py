@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 import msgspec
 
 from kiosk.batch import Answer, Batch, Entry, SetAside
-from kiosk.case import follow
 from kiosk.errors import WireFault
+from kiosk.folding import follow
 from kiosk.record import FACT_LIMIT_BYTES, GENESIS, Hash, OriginId, Record, hash_of, read_record
 
 _EARLIEST = datetime(1970, 1, 1, tzinfo=UTC)

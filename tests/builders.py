@@ -13,8 +13,9 @@ from nacl.public import PrivateKey
 from kiosk import facts
 from kiosk.calendar import Calendar, load_calendar
 from kiosk.capture import Choices, Complaint, Place, Rating
-from kiosk.case import Case, fold
+from kiosk.case import Case
 from kiosk.facts import Body, Level, Outcome
+from kiosk.folding import fold
 from kiosk.record import (
     GENESIS,
     Draft,

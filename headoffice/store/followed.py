@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import msgspec
 
 from headoffice.store.link import Link
-from kiosk.case import Case, fold
+from kiosk.case import Case
 from kiosk.facts import FollowedAct
+from kiosk.folding import fold
 from kiosk.record import Record, read_record
 
 _HASH_SYMBOLS = 64

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from db.insight import Place, Span, counted, counted_by_day, counted_by_location, percentile
 from db.rollups import BRANCH_ZONE, SKEWED, Measure, duration_step
 from kiosk import facts
-from kiosk.case import fold
+from kiosk.folding import fold
 from tests.db.journals import Branch, utc
 from tests.db.test_projections import played
 from tests.db.visits import visits

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nacl.public import PrivateKey
 
-from kiosk.case import fold
 from kiosk.errors import CannotOpen, Refused
+from kiosk.folding import fold
 from kiosk.masking import find_secrets, mask_secrets
 from kiosk.record import new_id
 from kiosk.reference import ALPHABET, read_reference, reference_of

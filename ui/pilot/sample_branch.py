@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 from nacl.public import PrivateKey
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.case import Case, fold
+from kiosk.case import Case
 from kiosk.deciding import Decide
 from kiosk.errors import HeardError
 from kiosk.facts import Body
+from kiosk.folding import fold
 from kiosk.record import (
     GENESIS,
     Draft,

@@ -1,0 +1,238 @@
+"""Folding: a case from the records of its subject; the same records give the same case, always."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import msgspec
+
+from kiosk import facts
+from kiosk.case import Case, Extension, Pause, Promise, State
+from kiosk.facts import Level
+from kiosk.levels import higher, level_of
+from kiosk.moments import Moment, events_of
+from kiosk.record import Record
+from kiosk.roles import Role
+from kiosk.scales import LOW_SCORE
+
+_RECHECK_FLAG = "f.recheck"
+"""The flag that starts the clock of a re-check in the rule packs."""
+
+
+def fold(records: Iterable[Record]) -> Case | None:
+    """Return the case that these records of one subject tell, or None when there are none."""
+    case: Case | None = None
+    for record in sorted(records, key=lambda one: one.order):
+        case = follow(case, record)
+    return case
+
+
+def follow(case: Case | None, record: Record) -> Case:
+    """Return the case after one more record, which must be the last in order so far."""
+    at = record.fact.at
+    if case is None:
+        case = Case(subject=record.fact.subject, opened_at=at, last_at=at)
+    case = _with(case, last_at=at, records=case.records + 1)
+    body = record.body
+    if isinstance(body, facts.StaffAct) and body.staff not in case.staff:
+        case = _with(case, staff=(*case.staff, body.staff))
+    if body is None:
+        return case
+    after = _apply(case, body, at)
+    moments = tuple(Moment(event, at) for event in events_of(case, after, body))
+    return _with(after, moments=(*after.moments, *moments)) if moments else after
+
+
+def _with(case: Case, **changes: object) -> Case:
+    return msgspec.structs.replace(case, **changes)
+
+
+def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, PLR0911, PLR0912 - one arm a kind
+    match body:
+        case facts.Rated():
+            return _rated(case, body)
+        case facts.Detailed():
+            return _with(case, reasons=body.reasons or case.reasons)
+        case facts.HelpRequested():
+            return _opened(
+                case,
+                help_at=case.help_at or at,
+                location=body.location or case.location,
+                language=body.language,
+                channel=body.channel,
+            )
+        case facts.ComplaintLodged():
+            return _complained(case, body, at)
+        case facts.Joined():
+            return _with(
+                case,
+                joined=body.known,
+                marks=body.marks,
+                location=body.location,
+                language=body.language,
+                channel=body.channel,
+            )
+        case facts.Acknowledged():
+            return _attended(case, body, at, state=State.ACKNOWLEDGED)
+        case facts.Arrived():
+            arrived = _with(case, arrived_at=case.arrived_at or at)
+            return _attended(arrived, body, at, state=State.IN_HAND)
+        case facts.StepTaken():
+            marked = _emotion(case, body.emotion)
+            return _with(marked, walk=(*case.walk, body), state=_at_least(case, State.IN_HAND))
+        case facts.EmotionMarked():
+            return _emotion(case, body.emotion)
+        case facts.Classified():
+            return _with(case, business=body.business, cause=body.cause)
+        case facts.Flagged():
+            others = tuple(flag for flag in case.flags if flag != body.flag)
+            return _with(case, flags=(*others, body.flag) if body.is_set else others)
+        case facts.Levelled():
+            lowered = body.level.rank < case.level.rank
+            return _with(case, level=body.level, downgraded=case.downgraded or lowered)
+        case facts.Escalated():
+            return _with(case, escalated_to=body.to, state=_at_least(case, State.IN_HAND))
+        case facts.HandedOver():
+            return _with(case, owner=body.to)
+        case facts.Promised():
+            return _with(case, promises=(*case.promises, _promised(body)))
+        case facts.PromiseEnded():
+            return _with(case, promises=tuple(_ended(one, body) for one in case.promises))
+        case facts.Paused():
+            return _with(
+                case, pauses=(*case.pauses, Pause(clock=body.clock, reason=body.reason, since=at))
+            )
+        case facts.Resumed():
+            return _with(case, pauses=tuple(_resumed(one, body, at) for one in case.pauses))
+        case facts.Extended():
+            moved = Extension(
+                clock=body.clock, extension=body.extension, approved_by=body.approved_by, at=at
+            )
+            return _with(case, extensions=(*case.extensions, moved))
+        case facts.Resolved():
+            return _with(
+                case,
+                state=State.RESOLVED,
+                resolved_at=at,
+                outcome=body.outcome,
+                root_cause=body.root_cause,
+                fix_owner=body.fix_owner,
+                fix_due=body.fix_due,
+                fix_holds=None,
+                business=body.business or case.business,
+                cause=body.cause or case.cause,
+            )
+        case facts.FixChecked():
+            return _with(case, fix_holds=body.holds, fix_due=body.due_at or case.fix_due)
+        case facts.PartyNamed():
+            others = tuple(one for one in case.parties if one != body.party)
+            return _with(case, parties=(*others, body.party) if body.is_party else others)
+        case facts.Referred():
+            return _referred(case, body)
+        case facts.Rerated():
+            return _with(case, rerated=body.score)
+        case facts.Accepted(accepted=True):
+            return _with(case, state=State.ACCEPTED, accepted_at=at)
+        case facts.Accepted() | facts.Reopened() if case.is_closed:
+            return _reopened(case)
+        case facts.Withdrawn():
+            return _with(case, state=State.WITHDRAWN)
+        case facts.Held() | facts.HoldLifted():
+            return _with(case, held=isinstance(body, facts.Held))
+        case _:
+            return case
+
+
+_PROGRESS = {State.NONE: 0, State.WAITING: 1, State.ACKNOWLEDGED: 2, State.IN_HAND: 3}
+
+
+def _at_least(case: Case, state: State) -> State:
+    """Move an open case forward, never back; leave a closed one as it is."""
+    return state if _PROGRESS.get(case.state, 9) < _PROGRESS[state] else case.state
+
+
+def _opened(case: Case, *, level: Level = Level.DISSATISFACTION, **seen: object) -> Case:
+    state = case.state if case.is_open else State.WAITING
+    return _with(case, state=state, level=higher(case.level, level), **seen)
+
+
+def _rated(case: Case, body: facts.Rated) -> Case:
+    is_new = body.score <= LOW_SCORE and case.state is State.NONE
+    state = State.WAITING if is_new else case.state
+    return _with(
+        case,
+        score=body.score,
+        scale=body.scale,
+        marks=body.marks,
+        state=state,
+        location=body.location,
+        language=body.language,
+        channel=body.channel,
+    )
+
+
+def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
+    wanted = level_of(
+        wants_person=body.wants_person,
+        wants_answer=body.wants_answer,
+        wants_remedy=body.wants_remedy,
+    )
+    level = higher(Level.DISSATISFACTION, wanted)
+    return _opened(
+        case, level=level, complained_at=case.complained_at or at,
+        business=body.business, cause=body.cause, wishes=body.wishes,
+        wants_answer=body.wants_answer, wants_remedy=body.wants_remedy, anonymous=body.anonymous,
+        only_manager=body.only_manager, location=body.location or case.location,
+        language=body.language, channel=body.channel,
+        help_at=case.help_at or (at if body.wants_person else None),
+    )  # fmt: skip
+
+
+def _reopened(case: Case) -> Case:
+    return _with(
+        case,
+        state=State.IN_HAND,
+        resolved_at=None,
+        accepted_at=None,
+        reopened=case.reopened + 1,
+    )
+
+
+def _referred(case: Case, body: facts.Referred) -> Case:
+    """Note where it went; a re-check opens the case again, before head office, with its own clock."""
+    case = _with(case, referred=(*case.referred, body.to))
+    if body.to is not facts.Referral.RECHECK:
+        return case
+    others = tuple(flag for flag in case.flags if flag != _RECHECK_FLAG)
+    opened = _reopened(case) if case.is_closed else case
+    return _with(opened, flags=(*others, _RECHECK_FLAG), escalated_to=Role.HEAD_OFFICE.value)
+
+
+def _attended(case: Case, body: facts.StaffAct, at: datetime, *, state: State) -> Case:
+    return _with(
+        case,
+        state=_at_least(case, state),
+        acknowledged_at=case.acknowledged_at or at,
+        owner=case.owner or body.staff,
+    )
+
+
+def _emotion(case: Case, emotion: int | None) -> Case:
+    if emotion is None:
+        return case
+    first = case.first_emotion if case.first_emotion is not None else emotion
+    return _with(case, emotion=emotion, first_emotion=first)
+
+
+def _promised(body: facts.Promised) -> Promise:
+    return Promise(id=body.promise, staff=body.staff, due_at=body.due_at, option=body.option)
+
+
+def _ended(promise: Promise, body: facts.PromiseEnded) -> Promise:
+    return (
+        msgspec.structs.replace(promise, kept=body.kept) if promise.id == body.promise else promise
+    )
+
+
+def _resumed(pause: Pause, body: facts.Resumed, at: datetime) -> Pause:
+    rests = pause.until is None and pause.clock == body.clock
+    return msgspec.structs.replace(pause, until=at) if rests else pause
