@@ -262,6 +262,26 @@
         <translation>再次评价</translation>
     </message>
     <message>
+        <source>About our own</source>
+        <translation>涉及员工</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因整改</translation>
+    </message>
+    <message>
+        <source>Mended; somebody looked</source>
+        <translation>已整改到位（已核实）</translation>
+    </message>
+    <message>
+        <source>{name} mends it by {date}</source>
+        <translation>{name} 于 {date} 前整改</translation>
+    </message>
+    <message>
         <source>Anonymous</source>
         <translation>匿名</translation>
     </message>
@@ -795,6 +815,13 @@
     <message>
         <source>%1 held, %2 waiting</source>
         <translation>已存 %1 条，待送 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>DrillLine</name>
+    <message>
+        <source>Last week&apos;s matter</source>
+        <translation>上周常见</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1451,10 @@
         <translation>查找</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Insight</source>
         <translation>洞察</translation>
     </message>
@@ -1478,6 +1509,61 @@
     <message>
         <source>I am somebody else</source>
         <translation>我是别人</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeAnswers</name>
+    <message>
+        <source>In your own words</source>
+        <translation>用自己的话说</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>就这么说</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCard</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Three minutes, just for you</source>
+        <translation>三分钟，只为您自己</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left. What you answer is kept nowhere, and nobody sees it.</source>
+        <translation>先选一位客户。您怎么答不会留存，别人也看不到。</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>That is like none of the answers here. Say it otherwise, or pick one.</source>
+        <translation>没听出是哪种答法，换句话说，或者选一个。</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>得 {earned} 分，共 {possible} 分</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeResult</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>做到：%1</translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeView</name>
+    <message>
+        <source>Drills</source>
+        <translation>练习场景</translation>
     </message>
 </context>
 <context>

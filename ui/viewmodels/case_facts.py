@@ -79,6 +79,7 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
             value=words.role_named(case.escalated_to) if case.escalated_to else "",
             tone="warning",
         ),
+        *_afterwards(case, staff_name),
         FactRow(
             key="downgraded",
             label=QCoreApplication.translate("CaseFacts", "Level"),
@@ -111,6 +112,41 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
         ),
     ]
     return [row for row in rows if row.value]
+
+
+def _afterwards(case: Case, staff_name: NameOf) -> list[FactRow]:
+    """Tell whom the matter is about, where it was passed on, and who mends its root cause."""
+    return [
+        FactRow(
+            key="parties",
+            label=QCoreApplication.translate("CaseFacts", "About our own"),
+            value=_names(case.parties, staff_name),
+            drawing="people",
+            tone="warning",
+        ),
+        FactRow(
+            key="referred",
+            label=QCoreApplication.translate("CaseFacts", "Passed on"),
+            value=" · ".join(words.referral(one) for one in dict.fromkeys(case.referred)),
+            drawing="transfer",
+        ),
+        FactRow(
+            key="fix",
+            label=QCoreApplication.translate("CaseFacts", "Root cause"),
+            value=_fix(case, staff_name),
+            tone="warning" if case.awaits_fix else "good",
+        ),
+    ]
+
+
+def _fix(case: Case, staff_name: NameOf) -> str:
+    if case.fix_due is None:
+        return ""
+    if not case.awaits_fix:
+        return QCoreApplication.translate("CaseFacts", "Mended; somebody looked")
+    return QCoreApplication.translate("CaseFacts", "{name} mends it by {date}").format(
+        name=staff_name(case.fix_owner), date=f"{case.fix_due:%Y-%m-%d}"
+    )
 
 
 def contact_rows(case: Case, opened: Sequence[Personal]) -> list[FactRow]:

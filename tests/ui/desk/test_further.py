@@ -148,3 +148,27 @@ def test_a_closed_complaint_is_re_checked_mediated_and_its_fix_looked_at(desk):
 
     until(desk, subject, lambda case: case.is_open, "the case to open again")
     assert desk.branch.case(subject).escalated_to == "head_office"
+
+
+def test_the_case_says_whom_it_is_about_and_who_mends_its_root_cause(desk):
+    desk.sign_in()
+    subject = complain(desk.branch)
+    desk.desk.openCase(subject)
+
+    def told():
+        return {row.key: row.value for row in desk.desk.casePage.facts.rows}
+
+    assert not {"parties", "referred", "fix"} & told().keys()
+    due = desk.branch.now()
+    desk.branch.continue_visit(subject, facts.PartyNamed(staff=CHEN.id, party=ZHOU.id))
+    desk.branch.continue_visit(subject, facts.Referred(staff=CHEN.id, to=Referral.MEDIATION))
+    desk.branch.continue_visit(
+        subject,
+        facts.Resolved(staff=CHEN.id, outcome=Outcome.SETTLED, fix_owner=ZHOU.id, fix_due=due),
+    )
+    assert (told()["parties"], told()["referred"]) == ("周敏", "Mediation")
+    assert told()["fix"] == f"周敏 mends it by {due:%Y-%m-%d}"
+
+    desk.branch.continue_visit(subject, facts.FixChecked(staff=CHEN.id, holds=True))
+
+    assert told()["fix"] == "Mended; somebody looked"
