@@ -15,6 +15,15 @@ PageFrame {
     readable: Theme.px(1000)
     moreText: qsTr("More below")
 
+    CheckCard {
+        objectName: "onlyManager"
+        Layout.fillWidth: true
+        text: qsTr("Only the branch manager may read my words")
+        checked: root.form.onlyManager
+
+        onToggled: root.form.keepToManager(checked)
+    }
+
     Card {
         Layout.fillWidth: true
         padding: Theme.spaceS
@@ -32,15 +41,6 @@ PageFrame {
                 }
             }
         }
-    }
-
-    CheckCard {
-        objectName: "onlyManager"
-        Layout.fillWidth: true
-        text: qsTr("Only the branch manager may read my words")
-        checked: root.form.onlyManager
-
-        onToggled: root.form.keepToManager(checked)
     }
 
     WarningBanner {
