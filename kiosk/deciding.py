@@ -34,6 +34,19 @@ def told(text: str) -> str:
     return tidy_text(text)
 
 
+def must_be_impartial(case: Case, actor: Actor) -> None:
+    """Let everybody pass whom the matter is not about.
+
+    Source: Order 2020 No. 3 (whoever handles a complaint has no direct interest in it).
+
+    Raises:
+        Refused: it is about this person.
+
+    """
+    if actor.id in case.parties:
+        raise Refused("who the matter is about does not handle it", code="recused")
+
+
 def on_case_by_anybody(actor: Actor, decide: Says, sealing: Sealing = None) -> Decide:
     """Let an agent or above act on a case that exists; seal only once nothing was refused.
 
@@ -51,14 +64,10 @@ def on_case_by_anybody(actor: Actor, decide: Says, sealing: Sealing = None) -> D
 
 
 def on_case(actor: Actor, decide: Says, sealing: Sealing = None) -> Decide:
-    """Let an agent or above act who is no party to the matter.
-
-    Source: Order 2020 No. 3 (whoever handles a complaint has no direct interest in it).
-    """
+    """Let an agent or above act who is no party to the matter."""
 
     def decide_impartially(case: Case) -> facts.Body:
-        if actor.id in case.parties:
-            raise Refused("who the matter is about does not handle it", code="recused")
+        must_be_impartial(case, actor)
         return decide(case)
 
     return on_case_by_anybody(actor, decide_impartially, sealing)

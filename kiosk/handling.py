@@ -11,6 +11,7 @@ from kiosk.deciding import (
     Decide,
     Seal,
     by,
+    must_be_impartial,
     on_case,
     on_case_by_anybody,
     on_open_case,
@@ -73,6 +74,8 @@ def change_level(actor: Actor, level: Level, *, reason: str, second: Actor | Non
     body = facts.Levelled(level=level, reason=tidy_reason(reason), second=agreed, **by(actor))
 
     def decide(case: Case) -> facts.Body:
+        if second is not None:
+            must_be_impartial(case, second)
         check_change(actor, now=case.level, wanted=level, reason=reason, second=second)
         return body
 
@@ -173,7 +176,7 @@ def extend_clock(
 ) -> Decide:
     """Move a due date as the rules allow: in time, approved, and the customer told (aware)."""
 
-    def decide(_case: Case) -> facts.Body:
+    def decide(case: Case) -> facts.Body:
         wanted = running.rule.extension(extension)
         if wanted is None:
             raise Refused("the rules name no such extension", code="extension-unknown")
@@ -185,6 +188,7 @@ def extend_clock(
             raise Refused(
                 "the extension {needs} comes first", code="extension-order", needs=wanted.needs
             )
+        must_be_impartial(case, approver)
         approver.must_be(wanted.approval)
         if wanted.notice and told_at is None:
             raise Refused("tell the customer first, and say when", code="extension-notice")

@@ -185,6 +185,19 @@ def test_a_party_is_no_second_person_either():
     ).code == "second-person"  # fmt: skip
 
 
+def test_a_party_neither_agrees_to_a_lower_level_nor_approves_a_later_date():
+    visit = about_agent()
+    clock = next(one for one in running(visit) if one.clock == "decision")
+    lower = handling.change_level(MANAGER, facts.Level.FEEDBACK, reason="r", second=AGENT)
+    later = handling.extend_clock(
+        OTHER_AGENT, clock, extension=clock.rule.extensions[0].id, approver=AGENT,
+        told_at=MONDAY_MORNING,
+    )  # fmt: skip
+
+    assert refusal(lower, visit.case).code == "recused"
+    assert refusal(later, visit.case).code == "recused"
+
+
 def test_only_another_manager_says_that_it_is_not_about_them_and_why():
     visit = about_agent()
     clear = closing.clear_party
