@@ -1,6 +1,6 @@
 """Practising a drill: a pure function of the answers given, private to who practises."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -10,6 +10,9 @@ from kiosk.hearing import found, plain, telling
 from kiosk.wording import Wording
 
 CALMEST, WORST = 0, 5
+
+WEEKLY = 3
+"""How many drills of three minutes a week are proposed."""
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -148,6 +151,18 @@ class Practice:
             )
         )
         self._turn = self.drill.turn(answer.next) if answer.next else None
+
+
+def for_last_week(
+    drills: Iterable[Drill], *, causes: Mapping[str, int], businesses: Mapping[str, int]
+) -> list[Drill]:
+    """Return the drills about what the branch's own customers came with, most of it first.
+
+    `causes` and `businesses` count last week's cases by slug; no customer's word is needed.
+    """
+    met = [(causes.get(one.cause, 0) + businesses.get(one.business, 0), one) for one in drills]
+    fitting = sorted((pair for pair in met if pair[0]), key=lambda pair: (-pair[0], pair[1].id))
+    return [drill for _, drill in fitting[:WEEKLY]]
 
 
 def _answer(turn: Turn, answer_id: str) -> DrillAnswer | None:

@@ -86,6 +86,20 @@ def _second(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees(f"person:{ZHOU.id}"), "the colleagues")
 
 
+def _practice(desk: SampleDesk) -> None:
+    desk.sign_in()
+    desk.hands.tap("nav:practice")
+    desk.hands.wait_until(lambda: desk.hands.sees("drills"), "the drills")
+    desk.desk.practice.begin("elder-anger")
+    desk.desk.practice.pick(desk.desk.practice.answers.rows[0].key)
+
+
+def _practised(desk: SampleDesk) -> None:
+    _practice(desk)
+    while not desk.desk.practice.isFinished:
+        desk.desk.practice.pick(desk.desk.practice.answers.rows[0].key)
+
+
 def _overdue(desk: SampleDesk) -> None:
     busy = busy_morning(desk.branch)
     desk.sign_in(CHEN)
@@ -180,6 +194,8 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "case": _case,
     "case-words": _words,
     "case-second": _second,
+    "practice": _practice,
+    "practice-over": _practised,
     "case-overdue": _overdue,
     "case-ended": _ended,
     "closing": _closing,

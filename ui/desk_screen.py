@@ -13,6 +13,7 @@ from kiosk.calendar import Calendar
 from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
+from kiosk.drill import Drill
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
@@ -193,6 +194,9 @@ class _Judge:
     def readings(self, language: str) -> Sequence[Reading]:
         return readings(self._rules.content, language)
 
+    def drills(self) -> Sequence[Drill]:
+        return self._rules.content.drills
+
     def option_name(self, option: str, language: str) -> str:
         found = (
             one.title.said(language)
@@ -217,6 +221,7 @@ def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
         escalations_for=judge.escalations_for,
         terms=judge,
         readings=judge.readings,
+        drills=judge.drills,
     )
 
 

@@ -20,6 +20,7 @@ from ui.viewmodels.desk_books import (
     insight_page,
     known_cause_board,
     maintenance_page,
+    practice_page,
     promise_page,
 )
 from ui.viewmodels.desk_case import DeskCase
@@ -31,6 +32,7 @@ from ui.viewmodels.insight_page import InsightPage
 from ui.viewmodels.known_cause_board import KnownCauseBoard
 from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.practice_page import PracticePage
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.second_person import SecondPerson
@@ -97,6 +99,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._insights = insight_page(ports, says, parent=self)
         self._maintenance = maintenance_page(ports, says, parent=self)
         self._find = find_page(ports, says, parent=self)
+        self._practice = practice_page(ports, says, parent=self)
         self._find.caseChosen.connect(self.openCase)
         self._case.page.changed.connect(self._learn_words)
         self._session.opened.connect(self._signed_in)
@@ -130,6 +133,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._insights.read()
         self._maintenance.read()
         self._find.read()
+        self._practice.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -214,6 +218,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Where everything is found."""
         return self._find
 
+    @Property(PracticePage, constant=True)
+    def practice(self) -> PracticePage:
+        """Drills, for three quiet minutes."""
+        return self._practice
+
     @Property(str, notify=changed)
     def message(self) -> str:
         """Why a quick act from banner or board could not be done."""
@@ -228,6 +237,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             "insights": self._insights.read,
             "maintenance": self._maintenance.read,
             "find": self._find.read,
+            "practice": self._practice.read,
         }
         reads.get(page, lambda: None)()
         if page == "board":
@@ -329,6 +339,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _locked(self) -> None:
         self._find.forget()
+        self._practice.forget()
         self._case.page.forget_words()
 
     def _me(self) -> str:

@@ -1,5 +1,8 @@
 """The desk's pages beside the cases, made with what they are handed."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
@@ -8,6 +11,7 @@ from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
 from ui.viewmodels.known_cause_board import KnownCauseBoard, KnownPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
+from ui.viewmodels.practice_page import PracticePage, PracticePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
 
 
@@ -80,5 +84,19 @@ def find_page(ports: DeskPorts, says: Says, *, parent: QObject) -> FindPage:
             name_of=says.name_of,
             staff_name=says.staff_name,
         ),
+        parent=parent,
+    )
+
+
+def practice_page(ports: DeskPorts, says: Says, *, parent: QObject) -> PracticePage:
+    """Make the page on which staff practise."""
+
+    def last_week() -> tuple[Mapping[str, int], Mapping[str, int]]:
+        today = ports.now().date()
+        week = ports.figures(today - timedelta(days=7), today)
+        return week.causes, week.businesses
+
+    return PracticePage(
+        ports=PracticePorts(drills=ports.drills, last_week=last_week, language=says.language),
         parent=parent,
     )

@@ -11,6 +11,7 @@ from kiosk.attention import Attention, Loudness
 from kiosk.case import Case
 from kiosk.clock import Running
 from kiosk.deciding import Decide
+from kiosk.drill import Drill
 from kiosk.errors import HeardError
 from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause
@@ -220,6 +221,7 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Cases of the last ninety days, open and closed."""
     readings: Callable[[str], Sequence[Reading]]
     """What the playbook gives to read, in a language."""
+    drills: Callable[[], Sequence[Drill]]
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions

@@ -70,6 +70,17 @@ FocusScope {
 
     Loader {
         anchors.fill: parent
+        active: root.page === "practice"
+        focus: active
+
+        sourceComponent: PracticeView {
+            practice: root.desk.practice
+            focus: true
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
         active: root.page === "find"
         focus: active
 

@@ -76,6 +76,17 @@ Rectangle {
         }
 
         NavButton {
+            objectName: "nav:practice"
+            text: qsTr("Practice")
+            iconName: "people"
+            keys: "Ctrl+4"
+            current: root.page === "practice"
+            visible: root.handlesCases
+
+            onClicked: root.chosen("practice")
+        }
+
+        NavButton {
             objectName: "nav:insights"
             text: qsTr("Insight")
             iconName: "chart"

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Heard.Theme
+import Heard.Controls
+import Heard.ViewModels
+
+// The rubric at the end, and the one thing to take along.
+ColumnLayout {
+    id: root
+
+    required property PracticePage practice
+
+    spacing: Theme.spaceS
+
+    HeadingText {
+        Layout.fillWidth: true
+        objectName: "drillPoints"
+        text: root.practice.points
+    }
+
+    Repeater {
+        model: root.practice.marks
+
+        RowLayout {
+            id: mark
+
+            required property string label
+            required property bool isEarned
+
+            Layout.fillWidth: true
+            spacing: Theme.spaceS
+            Accessible.role: Accessible.StaticText
+            Accessible.name: (isEarned ? qsTr("Done: %1") : qsTr("Not yet: %1")).arg(label)
+
+            Icon {
+                name: mark.isEarned ? "tick-circle" : "minus"
+                color: mark.isEarned ? Theme.accent : Theme.textMuted
+            }
+
+            LabelText {
+                Layout.fillWidth: true
+                text: mark.label
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.practice.lesson
+    }
+}
