@@ -1,4 +1,4 @@
-"""Head office's pages for its people: devices, complaints, downgrades, evidence, publishing."""
+"""Head office's pages for its people: devices, complaints, statistics, evidence, publishing."""
 
 import asyncio
 import csv
@@ -21,6 +21,7 @@ from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.register import Listed
 from headoffice.sessions import Session, Sessions
+from headoffice.statistics import Line, Quarter, quarterly
 from headoffice.store.accounts import Account, signed_in
 from headoffice.store.devices import approve, revoke
 from headoffice.store.journal import Store
@@ -78,6 +79,8 @@ class Office:
             Route("/office/register.csv", self._inside(self.register_csv), methods=["GET"]),
             Route("/office/downgrades", self._inside(self.downgrades), methods=["GET"]),
             Route("/office/evidence", self._inside(self.evidence), methods=["GET"]),
+            Route("/office/statistics", self._inside(self.statistics), methods=["GET"]),
+            Route("/office/statistics.csv", self._inside(self.statistics_csv), methods=["GET"]),
             Route("/office/publishing", self._inside(self._publishing.show), methods=["GET"]),
             Route("/office/publishing", self._inside(self._publishing.act), methods=["POST"]),
         ]
@@ -138,12 +141,25 @@ class Office:
     async def register_csv(self, _request: Request, _session: Session) -> Response:
         """Hand the register out as a table."""
         rows = await self._pool.run(functools.partial(self._rows, overview.followed_cases))
-        text = io.StringIO()
-        table = csv.writer(text)
-        table.writerow(CaseRow.__struct_fields__)
-        table.writerows(msgspec.structs.astuple(row) for row in rows)
-        headers = {"Content-Disposition": "attachment; filename=register.csv"}
-        return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)
+        return _as_table("register.csv", CaseRow.__struct_fields__, rows)
+
+    async def statistics(self, request: Request, session: Session) -> Response:
+        """Show a quarter's counts; the present quarter when none is named."""
+        quarter, rows = await self._counted(request)
+        return self._pages.show(
+            request,
+            "statistics.html",
+            page="statistics",
+            session=session,
+            rows=rows,
+            quarter=quarter,
+            columns=Line.__struct_fields__[2:],
+        )
+
+    async def statistics_csv(self, request: Request, _session: Session) -> Response:
+        """Hand a quarter's counts out as a table."""
+        quarter, rows = await self._counted(request)
+        return _as_table(f"statistics-{quarter}.csv", Line.__struct_fields__, rows)
 
     async def downgrades(self, request: Request, session: Session) -> Response:
         """Show the cases whose level somebody lowered."""
@@ -154,6 +170,17 @@ class Office:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
         return self._show(request, session, "evidence", "evidence.html", rows)
+
+    async def _counted(self, request: Request) -> tuple[Quarter, list[Line]]:
+        def counted(store: Store) -> tuple[Quarter, list[Line]]:
+            present = Quarter.of(self._dates.calendar.local(store.now()))
+            try:
+                quarter = Quarter.read(request.query_params.get("quarter", str(present)))
+            except Refused:
+                quarter = present
+            return quarter, quarterly(store, quarter, self._dates)
+
+        return await self._pool.run(counted)
 
     def _inside(self, shown: Shown) -> Callable[[Request], Awaitable[Response]]:
         @functools.wraps(shown)
@@ -204,6 +231,15 @@ class Office:
             due=self._told(due) if due else "",
             is_late=due is not None and due < now,
         )
+
+
+def _as_table(name: str, columns: Sequence[str], rows: Sequence[msgspec.Struct]) -> Response:
+    text = io.StringIO()
+    table = csv.writer(text)
+    table.writerow(columns)
+    table.writerows(msgspec.structs.astuple(row) for row in rows)
+    headers = {"Content-Disposition": f"attachment; filename={name}"}
+    return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)
 
 
 def _now() -> float:

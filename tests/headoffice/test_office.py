@@ -164,7 +164,17 @@ def test_every_page_is_walked_in_both_languages(page, bank):
 
 
 @pytest.mark.parametrize(
-    "path", ["fleet", "register", "register.csv", "downgrades", "evidence", "publishing"]
+    "path",
+    [
+        "fleet",
+        "register",
+        "register.csv",
+        "downgrades",
+        "evidence",
+        "publishing",
+        "statistics",
+        "statistics.csv",
+    ],
 )
 def test_nobody_looks_without_signing_in(address, path):
     status, text, headers = sent(address, "GET", f"/office/{path}")
@@ -207,6 +217,22 @@ def test_the_register_is_taken_along_as_a_table(address):
     assert headers["Content-Type"].startswith("text/csv")
     assert reference_of(a_subject(1)) in text
     assert text.startswith("\ufeffreference,branch,level,state,opened,due,is_late")
+
+
+def test_a_quarters_statistics_are_shown_and_taken_along(page, address):
+    sign_in(page)
+    page.get_by_role("link", name="季度统计").click()
+    page.get_by_role("link", name="2026Q4").click()
+    expect(page.get_by_role("cell", name="合计")).to_be_visible()
+    expect(page.get_by_role("cell", name="网点 0001")).to_be_visible()
+
+    cookie = entered(address, "viewer")
+    path = "/office/statistics.csv?quarter=2026Q4"
+    status, text, headers = sent(address, "GET", path, Cookie=cookie)
+
+    assert (status, headers["Content-Type"].startswith("text/csv")) == (200, True)
+    assert "total,,1,1," in text
+    assert sent(address, "GET", "/office/statistics?quarter=x", Cookie=cookie)[0] == 200
 
 
 def test_wrong_words_soon_have_to_wait(address):
