@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject
 
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import open_home
@@ -162,7 +162,8 @@ def main() -> None:
     asked = []
     tablet.station.ask(lambda: asked.append("journal"))
     tablet._drafts.open("", lambda *_: None, lambda _: asked.append("drafts"))
-    day.customer.hands.wait_until(lambda: len(asked) == 2, "everything to be written")
+    while len(asked) < 2:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     settle()
     gc.collect()
     remembered = [*filter(None, map(found_in, held())), *filter(None, map(found_in, said))]
