@@ -112,7 +112,8 @@ translated: development
 
 documented: development
 	@$(PYTHON) -m cogapp --check docs/module-map.md
-	@.venv/bin/codespell -q 3 -L advertis,datas,discreet,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
+	@$(PYTHON) -m kiosk playbook coverage --compare docs/coverage.md
+	@.venv/bin/codespell -q 3 -L advertis,datas,discreet,iif,recuse,sting,stings,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png' .
 
 clean: ## remove what was built
 	@rm -rf build
