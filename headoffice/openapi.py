@@ -15,21 +15,40 @@ from kiosk.reception import (
     SIGNATURE_HEADER,
     Fault,
 )
+from kiosk.telling import (
+    CASE_NEWS_TARGET,
+    NEWS_TARGET,
+    PARCEL_TARGET,
+    CaseNews,
+    CasesWanted,
+    NewsPage,
+    NewsWanted,
+    Piece,
+    PieceWanted,
+)
+
+_SHAPES = (
+    Answer, Fault, Introduction, Enrolled, NewsWanted, NewsPage, PieceWanted, Piece, CasesWanted,
+    CaseNews,
+)  # fmt: skip
 
 _REFERENCE = "#/components/schemas/{name}"
 
 
 def openapi() -> dict[str, Any]:
     """Return the description as JSON-able values."""
-    _, schemas = msgspec.json.schema_components(
-        [Answer, Fault, Introduction, Enrolled], ref_template=_REFERENCE
-    )
+    _, schemas = msgspec.json.schema_components(_SHAPES, ref_template=_REFERENCE)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Heard 听见: head office", "version": "1"},
         "paths": {
             RECORDS_TARGET: {"post": _records()},
             ENROL_TARGET: {"post": _enrol()},
+            NEWS_TARGET: {"post": _question("Ask for news", "NewsWanted", "NewsPage")},
+            PARCEL_TARGET: {"post": _question("Fetch a piece of a parcel", "PieceWanted", "Piece")},
+            CASE_NEWS_TARGET: {
+                "post": _question("Ask for the branch's other records", "CasesWanted", "CaseNews")
+            },
             "/v1/health": {
                 "get": {
                     "summary": "Tell whether the store answers",
@@ -80,6 +99,24 @@ def _enrol() -> dict[str, Any]:
         "responses": {
             "200": _response("whether the device may send", "Enrolled"),
             **_faults(400, 401, 403, 408, 409, 413, 429, 503),
+        },
+    }
+
+
+def _question(summary: str, asked: str, answered: str) -> dict[str, Any]:
+    return {
+        "summary": summary,
+        "parameters": [
+            _header(DEVICE_HEADER, "the asking device's origin", required=True),
+            _header(SIGNATURE_HEADER, "Ed25519 over target and body, base64", required=True),
+        ],
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _schema(asked)}},
+        },
+        "responses": {
+            "200": _response("what there is", answered),
+            **_faults(400, 401, 403, 404, 408, 413, 429, 503),
         },
     }
 
