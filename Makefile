@@ -30,7 +30,7 @@ test: development translations ## the everyday tests
 test-long: development translations ## the everyday tests, and the long soak, crash and fuzz runs
 	@$(PYTHON) -m pytest -n 2
 
-check: format lint types imports qml schema-check content translated documented ## every check; zero warnings
+check: format lint types imports qml schema-check content translated documented audit ## every check; zero warnings
 
 fix: development ## put format and simple lint right
 	@$(PYTHON) -m ruff format -q .
@@ -68,8 +68,8 @@ sbom: development ## list every component with its hashes (CycloneDX) in build/s
 	@mkdir -p build
 	@$(PYTHON) -m cyclonedx_py requirements requirements/program.lock --output-file build/sbom.cdx.json
 
-audit: sbom ## ask the public advisory database about every component; needs the internet
-	@$(PYTHON) -m pip_audit -r requirements/program.lock --disable-pip --require-hashes
+audit: sbom ## ask the public advisory database about every component, where it can be reached
+	@$(PYTHON) -m tools.audit
 
 lock: development ## renew the locked requirements
 	@for kind in program development; do \

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tools.audit import told_of
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
 FREE = re.compile(
@@ -60,3 +62,17 @@ def test_the_list_of_components_names_them_all(tmp_path):
     assert {one["name"].lower() for one in listed} == {
         name.partition("[")[0] for name, _, _ in pinned(lock)
     }
+
+
+def test_a_known_weakness_is_named_and_what_could_not_be_asked_is_not_counted():
+    report = json.dumps(
+        {
+            "dependencies": [
+                {"name": "good", "version": "1", "vulns": []},
+                {"name": "bad", "version": "2", "vulns": [{"id": "PYSEC-1"}, {"id": "PYSEC-2"}]},
+                {"name": "unknown", "skip_reason": "not found"},
+            ]
+        }
+    )
+
+    assert told_of(report) == (["bad 2: PYSEC-1", "bad 2: PYSEC-2"], 2)
