@@ -66,7 +66,7 @@ reliability: development ## run every fault suite in full, and write what it cou
 
 sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
 	@mkdir -p build
-	@$(PYTHON) -m cyclonedx_py requirements requirements/program.lock --output-file build/sbom.cdx.json
+	@PYTHONWARNINGS=ignore $(PYTHON) -m cyclonedx_py requirements requirements/program.lock --output-file build/sbom.cdx.json
 
 audit: sbom ## ask the public advisory database about every component, where it can be reached
 	@$(PYTHON) -m tools.audit

@@ -1,6 +1,7 @@
 """How much a person may write at once, and how it is tidied before it is kept."""
 
 from kiosk.errors import Refused
+from kiosk.masking import mask_secrets
 
 TEXT_LIMIT_CHARACTERS = 200_000
 """More than anybody types in a lobby; a longer text is refused before it is stored."""
@@ -33,13 +34,13 @@ def tidy_line(text: str) -> str:
 
 
 def tidy_reason(text: str) -> str:
-    """Return a reason as it is kept.
+    """Return a reason as it is kept: in the clear, so numbers that name a person are covered.
 
     Raises:
         Refused: it is longer than REASON_LIMIT_CHARACTERS.
 
     """
-    return _tidy(text, REASON_LIMIT_CHARACTERS)
+    return mask_secrets(_tidy(text, REASON_LIMIT_CHARACTERS))
 
 
 def _tidy(text: str, limit: int) -> str:

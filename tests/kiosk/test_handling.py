@@ -327,3 +327,14 @@ def test_a_date_that_has_passed_is_not_moved():
         extend(late, a_clock(late).rule.extensions[0].id)
 
     assert caught.value.code == "clock-over"
+
+
+def test_a_number_that_names_a_person_is_covered_in_a_reason_that_travels_in_the_clear():
+    act = handling.escalate(
+        AGENT, to=Role.MANAGER, reason="客户13800138000又打来", text="", seal=seal_for_tests
+    )
+
+    (draft,) = act(OPEN.case)
+
+    assert "13800138000" not in draft.body.reason
+    assert "又打来" in draft.body.reason
