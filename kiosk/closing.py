@@ -113,7 +113,7 @@ def withdraw(actor: Actor, *, text: str, second: Actor | None, seal: Seal) -> De
 
     def decide(case: Case) -> facts.Body:
         if second is None or second.id == actor.id or second.id in case.parties:
-            raise Refused("a withdrawal needs a second person's word", code="second-person")
+            raise Refused("this needs a second person's word", code="second-person")
         second.must_be(Role.AGENT)
         return body
 
@@ -132,7 +132,7 @@ def refer(actor: Actor, *, to: Referral, text: str, seal: Seal) -> Decide:
         if case.level is not Level.COMPLAINT:
             raise Refused("only a complaint is passed on like this", code="refer-no-complaint")
         if to is Referral.RECHECK and not case.is_closed:
-            raise Refused("there is no decision to re-check yet", code="case-not-closed")
+            raise Refused("there is no decision to re-check yet", code="recheck-early")
         return body
 
     return on_case_by_anybody(actor, decide, lambda: seal(Personal(text=words)))

@@ -197,7 +197,7 @@ def two_people(actor: Actor, approver: Actor) -> None:
     actor.must_be(Role.MANAGER)
     approver.must_be(Role.MANAGER)
     if actor.id == approver.id:
-        raise Refused("this needs a second manager's word", code="second-person")
+        raise Refused("this needs a second person's word", code="second-person")
 
 
 def _sealed_ids(records: Sequence[Record]) -> tuple[str, ...]:

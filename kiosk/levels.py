@@ -45,5 +45,5 @@ def check_change(
             "lowering a level needs a reason; head office reviews it", code="level-reason"
         )
     if second is None or second.id == actor.id:
-        raise Refused("lowering a level needs a second person's word", code="second-person")
+        raise Refused("this needs a second person's word", code="second-person")
     second.must_be(Role.AGENT)

@@ -2116,6 +2116,10 @@
         <translation>只有投诉才能这样转交，请先升级。</translation>
     </message>
     <message>
+        <source>There is no decision yet that could be checked again.</source>
+        <translation>还没有处理决定，暂时不能申请核查。</translation>
+    </message>
+    <message>
         <source>Tell the customer which remedies remain, tick the line, then close.</source>
         <translation>请先告知客户还有哪些途径，勾选后再办结。</translation>
     </message>

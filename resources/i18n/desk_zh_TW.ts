@@ -2116,6 +2116,10 @@
         <translation>只有投訴才能這樣轉交，請先升級。</translation>
     </message>
     <message>
+        <source>There is no decision yet that could be checked again.</source>
+        <translation>還沒有處理決定，暫時不能申請核查。</translation>
+    </message>
+    <message>
         <source>Tell the customer which remedies remain, tick the line, then close.</source>
         <translation>請先告知客戶還有哪些途徑，勾選後再辦結。</translation>
     </message>

@@ -110,7 +110,7 @@ def refer(to, text="请上级再看一次"):
 
 
 def test_a_re_check_opens_the_case_before_head_office_with_a_clock_of_its_own():
-    assert refusal(refer(Referral.RECHECK), complaint().case).code == "case-not-closed"
+    assert refusal(refer(Referral.RECHECK), complaint().case).code == "recheck-early"
     visit = closed()
 
     visit.after(days=2).did(refer(Referral.RECHECK)(visit.case)[0].body)

@@ -54,6 +54,9 @@ _BY_CODE = {
     "refer-no-complaint": QT_TRANSLATE_NOOP(
         "Told", "Only a complaint is passed on like this. Raise the level first."
     ),
+    "recheck-early": QT_TRANSLATE_NOOP(
+        "Told", "There is no decision yet that could be checked again."
+    ),
     "remedies-not-told": QT_TRANSLATE_NOOP(
         "Told", "Tell the customer which remedies remain, tick the line, then close."
     ),
