@@ -9,11 +9,17 @@ import sys
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.supervision import Supervision
 from tests.commands.program import ROOT, run
 
 PATIENCE_SECONDS = 60
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return QGuiApplication
 
 
 @pytest.fixture

@@ -155,4 +155,6 @@ def test_every_schedule_pays_back_exactly_the_principal(principal, percent, mont
 
     assert sum(one.principal for one in found) == owed
     assert found[-1].balance == 0
-    assert all(after.balance < before.balance for before, after in pairwise(found))
+    # A small loan over long years may pay back less than a fen in its first months.
+    assert all(after.balance <= before.balance for before, after in pairwise(found))
+    assert all(one.principal >= 0 for one in found)

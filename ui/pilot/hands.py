@@ -136,6 +136,8 @@ class Hands:
     def type_pinyin(self, syllables: str, word: str) -> None:
         """Type syllables on the on-screen keyboard and pick the word that they mean."""
         self.tap_keys(syllables)
+        self._when_shown("candidate", word)
+        self.rest()  # the keyboard makes room for its words a moment after it shows them
         self.tap_item(self._when_shown("candidate", word))
 
     def _when_shown(self, property_name: str, text: str) -> QQuickItem:
