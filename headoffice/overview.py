@@ -7,7 +7,8 @@ import msgspec
 from headoffice.register import Listed, listed_of
 from headoffice.store.devices import Device, devices
 from headoffice.store.link import Link, Row
-from kiosk.facts import RoomNoticed
+from kiosk.facts import LockNoticed, RoomNoticed
+from kiosk.lockdown import Lock
 from kiosk.record import read_record
 from kiosk.room import Room
 
@@ -15,6 +16,7 @@ _CASES = 500
 
 _FOLLOWED = "SELECT DISTINCT subject FROM page"
 _ROOMS = "SELECT origin, fact FROM record WHERE kind = 'device.room' ORDER BY origin, seq"
+_LOCKS = "SELECT origin, fact FROM record WHERE kind = 'device.lock' ORDER BY origin, seq"
 _LEVELLED = "SELECT DISTINCT subject FROM record WHERE kind = 'case.levelled'"
 
 
@@ -26,6 +28,8 @@ class Fleet(msgspec.Struct, frozen=True, kw_only=True):
     chain: str
     room: str = ""
     """What the device last said of its disk, unless that is ample."""
+    lock: str = ""
+    """What the device last said of its customer's screen, unless that is locked."""
 
 
 def fleet(link: Link) -> list[Fleet]:
@@ -33,9 +37,10 @@ def fleet(link: Link) -> list[Fleet]:
     held = _counts(link, "SELECT origin, max(seq) FROM record GROUP BY origin")
     aside = _counts(link, "SELECT origin, count(*) FROM aside GROUP BY origin")
     evidence = _counts(link, "SELECT origin, count(*) FROM evidence GROUP BY origin")
-    rooms = _rooms(link)
+    rooms, locks = _rooms(link), _locks(link)
     return [
         Fleet(
+            lock=locks.get(one.origin, ""),
             room=rooms.get(one.origin, ""),
             device=one,
             records=held.get(one.origin, 0),
@@ -58,6 +63,15 @@ def _rooms(link: Link) -> dict[str, str]:
         body = read_record(bytes(raw), None).body
         told[origin] = body.room if isinstance(body, RoomNoticed) else ""
     return {origin: room for origin, room in told.items() if room not in {"", Room.AMPLE}}
+
+
+def _locks(link: Link) -> dict[str, str]:
+    """Return what each device said last of its customer's screen, where it is not locked."""
+    told: dict[str, str] = {}
+    for origin, raw in link.rows(_LOCKS):
+        body = read_record(bytes(raw), None).body
+        told[origin] = body.lock if isinstance(body, LockNoticed) else ""
+    return {origin: lock for origin, lock in told.items() if lock not in {"", Lock.LOCKED}}
 
 
 def followed_cases(link: Link) -> list[Listed]:

@@ -378,6 +378,16 @@ class RoomNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
     """`ample`, `low`, `tight` or `none`."""
 
 
+class LockNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """A device noticed that its customer's screen is locked, is not, or rests; about no customer."""
+
+    kind = "device.lock"
+    lock: str
+    """`locked`, `unlocked` or `resting`."""
+    reason: str = ""
+    """Why it is not locked: `maintenance`, `not_wanted`, `not_full_screen`; or `attempts`."""
+
+
 DEVICE_KINDS = "device."
 """What kinds about devices begin with: no case is made of them."""
 
@@ -388,7 +398,7 @@ BODIES: dict[str, type[Body]] = {
         Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
         Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
-        HoldLifted, Erased, RoomNoticed,
+        HoldLifted, Erased, RoomNoticed, LockNoticed,
     )
 }  # fmt: skip
 """Every kind this program knows, by name."""

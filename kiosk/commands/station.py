@@ -21,7 +21,7 @@ from kiosk.commands.salvage import Salvager
 from kiosk.commands.sync import opened_for_delivery, receiver_of
 from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
-from kiosk.facts import ComplaintLodged, HelpRequested, RoomNoticed
+from kiosk.facts import ComplaintLodged, HelpRequested, LockNoticed, RoomNoticed
 from kiosk.journal import Decide
 from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
@@ -248,7 +248,7 @@ class Station:
             self._home, scribe=self._scribe, on_news=self._heard, on_taken=self._told_of
         )
 
-    def notice(self, body: RoomNoticed) -> None:
+    def notice(self, body: RoomNoticed | LockNoticed) -> None:
         """Record something about this device itself; on a full disk it is left."""
         subject = self.new_visit()
         self.perform(

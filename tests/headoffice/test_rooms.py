@@ -1,4 +1,4 @@
-"""Devices that run out of room, as head office sees them."""
+"""Devices that run out of room or are not locked, as head office sees them."""
 
 from datetime import timedelta
 
@@ -10,13 +10,21 @@ from tests.headoffice.conftest import enrolled
 from tests.headoffice.senders import Sender
 
 
-def noticed(store, sender, *rooms):
-    for room in rooms:
+def noticed(store, sender, *bodies):
+    for body in bodies:
         at = MONDAY_MORNING + timedelta(seconds=len(sender.records))
         subject = a_subject(len(sender.records) + 1)
-        draft = Draft(subject=subject, body=facts.RoomNoticed(room=room))
+        draft = Draft(subject=subject, body=body)
         sender.records.append(sender.writer.append(draft, at))
     store.receive(sender.batch())
+
+
+def a_room(room):
+    return facts.RoomNoticed(room=room)
+
+
+def a_lock(lock, reason=""):
+    return facts.LockNoticed(lock=lock, reason=reason)
 
 
 def rooms_of(store):
@@ -25,9 +33,19 @@ def rooms_of(store):
 
 def test_the_fleet_shows_what_each_device_said_last(store):
     full, well, again = (enrolled(store, Sender(number)) for number in (1, 2, 3))
-    noticed(store, full, "low", "tight")
-    noticed(store, again, "none", "ample")
+    noticed(store, full, a_room("low"), a_room("tight"))
+    noticed(store, again, a_room("none"), a_room("ample"))
 
     rooms = rooms_of(store)
 
     assert [rooms[one.writer.origin] for one in (full, well, again)] == ["tight", "", ""]
+
+
+def test_the_fleet_shows_which_screens_are_not_locked(store):
+    left_open, well, again = (enrolled(store, Sender(number)) for number in (1, 2, 3))
+    noticed(store, left_open, a_lock("locked"), a_lock("unlocked", "maintenance"))
+    noticed(store, again, a_lock("resting", "attempts"), a_lock("locked"))
+
+    locks = {one.device.origin: one.lock for one in fleet(store.link)}
+
+    assert [locks[one.writer.origin] for one in (left_open, well, again)] == ["unlocked", "", ""]
