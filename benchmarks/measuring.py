@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from statistics import median
 
 import msgspec
 
@@ -49,3 +50,8 @@ def durations(act: Callable[[], object], times: int) -> list[float]:
 def percentile(found: list[float], share: float) -> float:
     """Return the value that `share` (0 to 1) of sorted values do not exceed."""
     return found[min(len(found) - 1, int(share * len(found)))]
+
+
+def middle(measure: Callable[[], float], runs: int) -> float:
+    """Return the median of several runs of a measurement."""
+    return median(measure() for _ in range(runs))
