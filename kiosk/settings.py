@@ -46,6 +46,12 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     lock_idle_seconds: int = 300
 
 
+class LockDown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whether the customer's screen is locked down; one that is not says so loudly."""
+
+    wanted: bool = True
+
+
 class Rules(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which dated rule pack and which calendar count."""
 
@@ -100,6 +106,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     branch: Branch = Branch()
     lobby: Lobby = Lobby()
     desk: Desk = Desk()
+    lockdown: LockDown = LockDown()
     rules: Rules = Rules()
     delivery: Delivery = Delivery()
     relay: Relay = Relay()

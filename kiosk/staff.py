@@ -1,29 +1,20 @@
 """Members of staff: who they are, what they may decide, and how their PIN is kept."""
 
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import blake2b
-from itertools import pairwise
 
 import msgspec
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.low_level import Type, hash_secret_raw
 from nacl.public import PrivateKey
 
 from kiosk.errors import CannotOpen, Refused
+from kiosk.pin import Pin, new_pin, try_pin
 from kiosk.record import Entropy
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import unwrap_key, wrap_key
 
 __all__ = ["Actor", "Member", "Role", "StaffId", "enrol_member", "sign_in"]
-
-SHORTEST_PIN_DIGITS = 6
-
-FREE_TRIES = 5
-"""Wrong PINs in a row before waiting begins."""
-
-LONGEST_WAIT_SECONDS = 3600
 
 _SALT_BYTES = 16
 _KEY_MEMORY_KIB = 65_536
@@ -61,14 +52,14 @@ def enrol_member(  # noqa: PLR0913 - what a member is made of
         Refused: the PIN is too short, or is one digit repeated or a plain run.
 
     """
-    _check_pin(pin)
+    kept = new_pin(pin, entropy=entropy)
     salt = entropy(_SALT_BYTES)
     secret = _secret_from(pin, salt, device_secret)
     return Member(
         id=id,
         name=name,
         role=role,
-        pin_hash=PasswordHasher().hash(pin, salt=entropy(_SALT_BYTES)),
+        pin_hash=kept.hash,
         key_salt=salt,
         wrapped_key=wrap_key(branch_key, secret=secret, entropy=entropy),
     )
@@ -84,17 +75,17 @@ def sign_in(
             the PIN is right, but the device's secret that belongs to it is not there.
 
     """
-    if member.locked_until is not None and now < member.locked_until:
-        seconds = int((member.locked_until - now).total_seconds()) + 1
-        raise Refused(
-            "too many wrong PINs; try again in {seconds} seconds", code="pin-wait", seconds=seconds
-        )
-    try:
-        PasswordHasher().verify(member.pin_hash, pin)
-    except (VerificationError, InvalidHashError):
-        return _after_wrong_pin(member, now), None
+    known = Pin(
+        hash=member.pin_hash, wrong_tries=member.wrong_tries, locked_until=member.locked_until
+    )
+    tried, is_right = try_pin(known, pin, now=now)
+    member = msgspec.structs.replace(
+        member, wrong_tries=tried.wrong_tries, locked_until=tried.locked_until
+    )
+    if not is_right:
+        return member, None
     key = _unwrapped(member, pin, device_secret)
-    return msgspec.structs.replace(member, wrong_tries=0, locked_until=None), key
+    return member, key
 
 
 def _unwrapped(member: Member, pin: str, device_secret: bytes) -> PrivateKey:
@@ -105,24 +96,6 @@ def _unwrapped(member: Member, pin: str, device_secret: bytes) -> PrivateKey:
     raise Refused(
         "the PIN is right, but this device's key store does not open", code="key-store-closed"
     )
-
-
-def _after_wrong_pin(member: Member, now: datetime) -> Member:
-    tries = member.wrong_tries + 1
-    over = tries - FREE_TRIES
-    wait = timedelta(seconds=min(30 * 2**over, LONGEST_WAIT_SECONDS)) if over >= 0 else None
-    until = now + wait if wait is not None else None
-    return msgspec.structs.replace(member, wrong_tries=tries, locked_until=until)
-
-
-def _check_pin(pin: str) -> None:
-    if len(pin) < SHORTEST_PIN_DIGITS or not pin.isascii() or not pin.isdigit():
-        raise Refused(
-            "a PIN has at least {count} digits", code="pin-too-short", count=SHORTEST_PIN_DIGITS
-        )
-    steps = {ord(right) - ord(left) for left, right in pairwise(pin)}
-    if len(steps) == 1 and steps <= {-1, 0, 1}:
-        raise Refused("this PIN is too easy to guess", code="pin-too-easy")
 
 
 def _secret_from(pin: str, salt: bytes, device_secret: bytes) -> bytes:

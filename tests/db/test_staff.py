@@ -8,8 +8,9 @@ from nacl.public import PrivateKey
 
 from db.staff import add_member, members, save_member, try_pin
 from kiosk.errors import Refused
+from kiosk.pin import FREE_TRIES
 from kiosk.roles import Role, StaffId
-from kiosk.staff import FREE_TRIES, enrol_member
+from kiosk.staff import enrol_member
 from tests.builders import BRANCH_KEY, entropy
 
 PIN = "274919"

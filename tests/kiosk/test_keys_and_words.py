@@ -12,12 +12,14 @@ from nacl.public import PrivateKey
 from kiosk.errors import CannotOpen, Refused
 from kiosk.folding import fold
 from kiosk.masking import find_secrets, mask_secrets
+from kiosk.pin import FREE_TRIES
 from kiosk.record import new_id
 from kiosk.reference import ALPHABET, read_reference, reference_of
 from kiosk.roles import Role, StaffId
 from kiosk.seal import (
     Envelope,
     Personal,
+    Sealer,
     open_sealed,
     public_key_from,
     public_key_text,
@@ -25,7 +27,7 @@ from kiosk.seal import (
     unwrap_key,
     wrap_key,
 )
-from kiosk.staff import FREE_TRIES, Member, enrol_member, sign_in
+from kiosk.staff import Member, enrol_member, sign_in
 from tests.builders import (
     BRANCH_KEY,
     HEAD_OFFICE_KEY,
@@ -138,6 +140,18 @@ def test_the_same_words_never_look_the_same():
     )
 
     assert one != two
+
+
+def test_a_key_boxed_ahead_locks_one_sealed_part_only():
+    chance = entropy(3)
+    sealer = Sealer([BRANCH_KEY.public_key], entropy=chance)
+    sealer.get_ready()
+    sealer.get_ready()
+    first, second = (sealer.seal(Personal(text="等了一个小时")) for _ in range(2))
+
+    boxes = {bytes(*_envelope(one).boxes.values()) for one in (first, second)}
+    assert len(boxes) == 2
+    assert open_sealed(first, BRANCH_KEY) == open_sealed(second, BRANCH_KEY)
 
 
 def test_public_keys_travel_as_text():
