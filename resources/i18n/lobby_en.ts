@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>LockDialogs</name>
+    <message numerus="yes">
+        <source>Too many keys were pressed at once. The screen goes on by itself in %n second(s); what you have written is still there.</source>
+        <translation>
+            <numerusform>Too many keys were pressed at once. The screen goes on by itself in %n second; what you have written is still there.</numerusform>
+            <numerusform>Too many keys were pressed at once. The screen goes on by itself in %n seconds; what you have written is still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReturnCountdown</name>
     <message numerus="yes">
         <source>%n second(s) left</source>

@@ -399,6 +399,77 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>Not locked: under maintenance. Head office has been told.</source>
+        <translation>未锁定：正在维护，已通知总行。</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody can leave this screen. Please tell a member of staff.</source>
+        <translation>未锁定：任何人都能退出本屏幕，请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新锁定</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>结束程序</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialogs</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍等</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many keys were pressed at once. The screen goes on by itself in %n second(s); what you have written is still there.</source>
+        <translation>
+            <numerusform>刚才按键太多，屏幕 %n 秒后自动恢复；您写的内容都还在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>维护</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 连续输错，请 %n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>PIN 不对。</translation>
+    </message>
+    <message>
+        <source>For staff only: type the maintenance PIN.</source>
+        <translation>仅限工作人员：请输入维护 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>LockPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>已输入 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>打开屏幕</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>NextStepsCard</name>
     <message>
         <source>What happens next</source>

@@ -399,6 +399,77 @@
     </message>
 </context>
 <context>
+    <name>LockBand</name>
+    <message>
+        <source>Not locked: under maintenance. Head office has been told.</source>
+        <translation>未鎖定：正在維護，已通知總行。</translation>
+    </message>
+    <message>
+        <source>Not locked: anybody can leave this screen. Please tell a member of staff.</source>
+        <translation>未鎖定：任何人都能退出本螢幕，請告訴工作人員。</translation>
+    </message>
+    <message>
+        <source>Lock again</source>
+        <translation>重新鎖定</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>LockDialogs</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>請稍等</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many keys were pressed at once. The screen goes on by itself in %n second(s); what you have written is still there.</source>
+        <translation>
+            <numerusform>剛才按鍵太多，螢幕 %n 秒後自動恢復；您寫的內容都還在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>維護</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>PIN 連續輸錯，請 %n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>PIN 不對。</translation>
+    </message>
+    <message>
+        <source>For staff only: type the maintenance PIN.</source>
+        <translation>僅限工作人員：請輸入維護 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>LockPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>已輸入 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>刪除最後一位</translation>
+    </message>
+    <message>
+        <source>Open the screen</source>
+        <translation>開啟螢幕</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>NextStepsCard</name>
     <message>
         <source>What happens next</source>

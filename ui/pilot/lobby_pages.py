@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from kiosk.lockdown import Lock, Reason
 from kiosk.record import SubjectId
 from kiosk.room import Room
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.complaint_answers import Step
 from ui.viewmodels.idle import Patience
 from ui.viewmodels.lobby import Lobby
+from ui.viewmodels.lock_state import PinAnswer
 
 WORDS: Final = {
     "zh_CN": "昨天下午两点我来取钱，三个窗口只开一个，等了一个多小时，问了两次都说快了。",
@@ -19,6 +21,13 @@ NUMBER: Final = " 6222020200112233445"
 
 def _why(lobby: Lobby, score: int) -> None:
     lobby.rating.choose(score)
+
+
+def _maintenance_pin(lobby: Lobby) -> None:
+    lobby.lock.guard(lambda _: PinAnswer(is_right=False))
+    lobby.lock.ask()
+    for digit in "2749":
+        lobby.lock.digit(digit)
 
 
 def _fork(lobby: Lobby) -> None:
@@ -114,6 +123,10 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home-known": lambda _: None,
     "home-tight": lambda lobby: lobby.room.show(Room.TIGHT),
     "home-paper": lambda lobby: lobby.room.show(Room.NONE),
+    "unlocked": lambda lobby: lobby.lock.show(Lock.UNLOCKED, Reason.NOT_FULL_SCREEN),
+    "maintained": lambda lobby: lobby.lock.show(Lock.UNLOCKED, Reason.MAINTENANCE),
+    "resting": lambda lobby: lobby.lock.show(Lock.RESTING, Reason.ATTEMPTS, 45),
+    "maintenance-pin": _maintenance_pin,
     "joined": lambda lobby: lobby.known.join("withdrawals"),
     "why-happy": lambda lobby: _why(lobby, 5),
     "why-unhappy": lambda lobby: _why(lobby, 1),

@@ -20,6 +20,7 @@ from ui.viewmodels.known_cause_list import KnownCauseList
 from ui.viewmodels.lobby_content import LobbyContent
 from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.lobby_tools import LobbyTools
+from ui.viewmodels.lock_state import LockState
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.rating import RatingForm
@@ -89,6 +90,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._drafts = DraftKeeper(self._complaint, drafts, self)
         self._words = WordsForm(self)
         self._room = RoomState(self)
+        self._lock = LockState(now=now, parent=self)
         self._known = KnownCauseList(known, now=now, parent=self)
         self._rerating = ReratingForm(content.question.scale, self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
@@ -149,6 +151,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def room(self) -> RoomState:
         """What the device still takes in."""
         return self._room
+
+    @Property(LockState, constant=True)
+    def lock(self) -> LockState:
+        """How the screen is locked."""
+        return self._lock
 
     @Property(KnownCauseList, constant=True)
     def known(self) -> KnownCauseList:

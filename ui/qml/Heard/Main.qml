@@ -21,8 +21,20 @@ AppWindow {
         visible: !Theme.care
     }
 
+    LockBand {
+        id: band
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        lock: root.lobby.lock
+    }
+
     ColumnLayout {
-        anchors.fill: parent
+        anchors.top: band.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         spacing: 0
         visible: root.lobby.navigator.page !== "attract"
 
@@ -57,7 +69,10 @@ AppWindow {
     }
 
     Loader {
-        anchors.fill: parent
+        anchors.top: band.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         active: root.lobby.navigator.page === "attract"
 
         sourceComponent: AttractPage {
@@ -68,5 +83,9 @@ AppWindow {
 
     LobbyDialogs {
         lobby: root.lobby
+    }
+
+    LockDialogs {
+        lock: root.lobby.lock
     }
 }
