@@ -22,7 +22,7 @@ demo: program translations ## play a whole visit through real parts and count wh
 	@$(PYTHON) -m kiosk demo
 
 run: program translations ## open this device's screens on the data directory build/device
-	@$(PYTHON) -m kiosk run --data build/device
+	@$(PYTHON) -m kiosk run --unlocked --data build/device
 
 test: development translations ## the everyday tests
 	@$(PYTHON) -m pytest -n 2 -m "not long" $(COVERED)

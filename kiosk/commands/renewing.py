@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.going_by import RENEWING
 from kiosk.commands.home import Home, open_home
+from kiosk.commands.locking import Locking
 from kiosk.errors import HeardError
 from kiosk.news import News
 from kiosk.settings import DeviceRole
@@ -26,8 +27,12 @@ class RenewedDevice:
     Everything that differs is read anew at once, so no screen ever mixes old and new.
     """
 
-    def __init__(self, path: Path, *, ring: Ring, still: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, ring: Ring, still: bool = False, locking: Locking | None = None
+    ) -> None:
+        """Take `locking`: locks the customer's window of every device that is opened."""
         self._path = path
+        self._locking = locking
         self._ring = ring
         self._still = still
         self._look = QTimer()
@@ -36,8 +41,10 @@ class RenewedDevice:
         self.device = self._opened(open_home(path))
 
     def show(self) -> None:
-        """Show the windows."""
+        """Show the windows, the customer's locked down."""
         self.device.show()
+        if self._locking is not None:
+            self._locking.hold(self.device, self._settings)
 
     def ask(self, then: Callable[[], None]) -> None:
         """Call back once the writing thread did what it had to do before."""
@@ -46,7 +53,7 @@ class RenewedDevice:
     def close(self) -> None:
         """Close the windows, then finish writing and delivering."""
         self._look.stop()
-        self.device.close()
+        self._close()
 
     def renew(self) -> None:
         """Open the device anew, if nobody is in the middle of something."""
@@ -61,12 +68,18 @@ class RenewedDevice:
             _log.error("this device goes on as it is reason=%r", str(fault))
             return
         _log.info("this device opens anew")
-        self.device.close()
+        self._close()
         self.device = self._opened(home)
-        self.device.show()
+        self.show()
 
     def _opened(self, home: Home) -> OpenDevice:
+        self._settings = home.settings
         return OpenDevice(home, ring=self._ring, still=self._still, on_news=self._heard)
+
+    def _close(self) -> None:
+        if self._locking is not None:
+            self._locking.let_go()
+        self.device.close()
 
     def _heard(self, news: News) -> None:
         if news.fact.topic in RENEWING:

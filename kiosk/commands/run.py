@@ -18,6 +18,9 @@ def main(arguments: Sequence[str]) -> int:
     """Open the windows that the device's role asks for, until they are closed."""
     parser = argparse.ArgumentParser(prog="python -m kiosk run", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
+    parser.add_argument(
+        "--unlocked", action="store_true", help="leave the customer's screen open; it says so"
+    )
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     home = open_home(given.data)
@@ -34,16 +37,18 @@ def main(arguments: Sequence[str]) -> int:
         on_screen_keyboard=home.settings.lobby.on_screen_keyboard,
     )
     application = make_application()
-    from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - after Qt is prepared
+    from kiosk.commands.locking import Locking  # noqa: PLC0415 - after Qt is prepared
+    from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - as above
     from kiosk.commands.supervision import Supervision  # noqa: PLC0415 - as above
     from ui.bell import Bell  # noqa: PLC0415 - as above
 
     bell = Bell()
-    device = RenewedDevice(given.data, ring=bell.ring)
+    locking = Locking(given.data, is_wanted=not given.unlocked, end=lambda: application.exit(0))
+    device = RenewedDevice(given.data, ring=bell.ring, locking=locking)
     supervision = Supervision(device.ask)
     supervision.watch(device.device.windows[0])
     device.show()
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.exit(0))  # quit() asks the windows
     status = application.exec()
     supervision.stop()
     device.close()
