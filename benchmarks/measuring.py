@@ -37,13 +37,19 @@ def at_least(name: str, value: float, limit: float, *, unit: str, ratio: float) 
     )  # fmt: skip
 
 
-def durations(act: Callable[[], object], times: int) -> list[float]:
-    """Return how long each of `times` acts took, in microseconds, fastest first."""
+def durations(
+    act: Callable[[], object], times: int, *, between: Callable[[], object] = lambda: None
+) -> list[float]:
+    """Return how long each of `times` acts took, in microseconds, fastest first.
+
+    `between` is done after each act and not counted.
+    """
     found = []
     for _ in range(times):
         begun = time.perf_counter()
         act()
         found.append((time.perf_counter() - begun) * 1e6)
+        between()
     return sorted(found)
 
 

@@ -39,10 +39,18 @@ def _packed(journal: SqliteJournal, identity: Identity) -> float:
 
 def _joined(journal: SqliteJournal) -> float:
     begun, after = time.perf_counter(), 0
-    query = "SELECT seq, fact, sealed FROM record WHERE origin = ? AND seq > ? ORDER BY seq LIMIT ?"
+    query = (
+        "SELECT seq, hash, fact, sealed FROM record "
+        "WHERE origin = ? AND seq > ? ORDER BY seq LIMIT ?"
+    )
     while found := journal.connection.execute(
         query, (journal.origin, after, BATCH_LIMIT_RECORDS)
     ).fetchall():
-        b",".join([part for _, fact, sealed in found for part in (fact, sealed) if part])
+        b",".join(
+            [
+                b"%b%b%b" % (digest.encode(), fact, sealed or b"")
+                for _, digest, fact, sealed in found
+            ]
+        )
         after = found[-1][0]
     return after / (time.perf_counter() - begun)

@@ -13,6 +13,13 @@ from kiosk.outgoing import Stored, first_of_others, first_of_own, gone, heads_wi
 from kiosk.receiving import Aside
 from kiosk.record import Hash, OriginId, read_record
 
+_NEXT_WHOLE = """
+    SELECT seq, hash, fact, sealed, NULL AS reason
+    FROM record
+    WHERE origin = :origin AND seq > :after AND seq <= :last
+    ORDER BY seq
+"""
+
 _NEXT = """
     SELECT seq, hash, fact, sealed, NULL AS reason
     FROM record
@@ -139,17 +146,29 @@ def refusals(connection: sqlite3.Connection) -> list[Refusal]:
 def _entries(
     connection: sqlite3.Connection, origin: OriginId, after: int, last: int
 ) -> list[Stored]:
-    rows = connection.execute(_NEXT, {"origin": origin, "after": after, "last": last}).fetchall()
+    rows = _rows(connection, origin, after, last)
+    if rows and rows[-1][0] - after == len(rows):  # nothing is missing
+        return [stored(*row) for row in rows]
     found: list[Stored] = []
+    expected = after + 1
     for seq, digest, fact, sealed, reason in rows:
         entry = stored(seq, digest, fact, sealed, reason)
-        missing = after + len(found) + 1
-        if seq == missing + 1 and not entry.is_withheld:
-            found.append(gone(missing, read_record(fact, None).fact.prev))
-        if seq != after + len(found) + 1:
-            raise StorageFault(f"record {missing} of {origin} is missing from the journal")
+        if seq != expected:
+            if fact is None or entry.is_withheld or seq != expected + 1:
+                raise StorageFault(f"record {expected} of {origin} is missing from the journal")
+            found.append(gone(expected, read_record(fact, None).fact.prev))
         found.append(entry)
+        expected = seq + 1
     return found
+
+
+def _rows(
+    connection: sqlite3.Connection, origin: OriginId, after: int, last: int
+) -> list[tuple[int, Hash, bytes | None, bytes | None, str | None]]:
+    """Return what is stored in order; what was set aside is looked for only where some is missing."""
+    span = {"origin": origin, "after": after, "last": last}
+    rows = connection.execute(_NEXT_WHOLE, span).fetchall()
+    return rows if len(rows) == last - after else connection.execute(_NEXT, span).fetchall()
 
 
 def _damaged(entries: Sequence[Stored]) -> list[Aside]:

@@ -51,6 +51,8 @@ _SAVE = """
         cause = excluded.cause
 """
 
+_SAVE_ANEW = _SAVE.partition("ON CONFLICT")[0]
+
 _ALL = """
     SELECT fact, hash, sealed, subject
     FROM record
@@ -109,7 +111,7 @@ def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
     connection.execute("DELETE FROM case_")
     clear_counts(connection)
     delta: Counter[Count] = Counter()
-    connection.executemany(_SAVE, _rows_anew(connection, delta, zone))
+    connection.executemany(_SAVE_ANEW, _rows_anew(connection, delta, zone))
     add_counts(connection, delta)
 
 

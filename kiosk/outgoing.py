@@ -1,12 +1,13 @@
 """What goes next of an origin: stored records in wire form, cut so that every head proves its batch."""
 
 from collections.abc import Sequence
+from hashlib import sha256
 
 import msgspec
 
-from kiosk.batch import BATCH_LIMIT_BYTES, Head, entry_json
+from kiosk.batch import BATCH_LIMIT_BYTES, Head, whole_entry, withheld_entry
 from kiosk.journal import Outgoing
-from kiosk.record import Hash, OriginId, hash_of
+from kiosk.record import Hash, OriginId
 
 DAMAGED = "the stored bytes no longer match their hash"
 
@@ -15,7 +16,7 @@ GONE = "the record is missing from the journal of the device that wrote it"
 _SIZE_LIMIT_BYTES = BATCH_LIMIT_BYTES * 3 // 4
 
 
-class Stored(msgspec.Struct, frozen=True, kw_only=True):
+class Stored(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One stored record as it would travel."""
 
     seq: int
@@ -31,8 +32,8 @@ def stored(
     seq: int, digest: Hash, fact: bytes | None, sealed: bytes | None, reason: str | None
 ) -> Stored:
     """Return a stored record as it would travel: whole when its bytes have its hash, else withheld."""
-    if fact is not None and hash_of(fact) == digest:
-        wire = entry_json(digest=digest, fact=fact, sealed=sealed, withheld=None)
+    if fact is not None and sha256(fact).hexdigest() == digest:
+        wire = whole_entry(digest, fact, sealed)
         return Stored(seq=seq, hash=digest, wire=wire, is_withheld=False)
     return _withheld(seq, digest, reason or DAMAGED, is_damaged=fact is not None)
 
@@ -43,7 +44,7 @@ def gone(seq: int, digest: Hash) -> Stored:
 
 
 def _withheld(seq: int, digest: Hash, why: str, *, is_damaged: bool) -> Stored:
-    wire = entry_json(digest=digest, fact=None, sealed=None, withheld=why)
+    wire = withheld_entry(digest, why)
     return Stored(seq=seq, hash=digest, wire=wire, is_withheld=True, is_damaged=is_damaged, why=why)
 
 

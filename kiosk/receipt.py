@@ -138,9 +138,11 @@ def check(
 def new_slip(entropy: Entropy) -> Slip:
     """Draw the secret of one act."""
     value = int.from_bytes(entropy(_CHANCE_BYTES), "big")
-    base = len(ALPHABET)
-    symbols = (ALPHABET[value // base**place % base] for place in range(SECRET_SYMBOLS))
-    return Slip(secret="".join(symbols))
+    secret = ""
+    for _ in range(SECRET_SYMBOLS):
+        value, digit = divmod(value, len(ALPHABET))
+        secret += ALPHABET[digit]
+    return Slip(secret=secret)
 
 
 def receipt_for(records: Sequence[Record], *, slip: Slip, identity: Identity) -> Receipt:

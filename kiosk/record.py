@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import Annotated, NewType
 
 import msgspec
@@ -47,7 +48,7 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
     prev: Hash
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
+class Record(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """A fact together with its exact bytes, their hash, and the sealed part if it is still kept."""
 
     fact: Fact
@@ -55,9 +56,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     hash: Hash
     sealed: bytes | None
 
-    @property
+    @cached_property
     def body(self) -> facts.Body | None:
-        """The typed clear part, or None when a newer program wrote a kind unknown here."""
+        """The typed clear part, read once, or None when a newer program wrote a kind unknown here."""
         return facts.decode_body(self.fact.kind, bytes(self.fact.body))
 
     @property

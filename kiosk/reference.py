@@ -17,8 +17,10 @@ _DIGITS = 7
 def reference_of(subject: str) -> str:
     """Return the reference of a subject; the same for ever, on every device."""
     value = UUID(subject).int % (1 << 62) % _BASE**_DIGITS
-    digits = [ALPHABET[value // _BASE**place % _BASE] for place in reversed(range(_DIGITS))]
-    symbols = "".join(digits)
+    symbols = ""
+    for _ in range(_DIGITS):
+        value, digit = divmod(value, _BASE)
+        symbols = ALPHABET[digit] + symbols
     return _grouped(symbols + _check_character(symbols))
 
 

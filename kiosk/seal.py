@@ -6,6 +6,7 @@ Source: https://doc.libsodium.org, ADR "personal data is sealed where it is type
 """
 
 import base64
+from collections import deque
 from collections.abc import Sequence
 from typing import NewType
 
@@ -61,12 +62,50 @@ def seal(personal: Personal, *, readers: Sequence[PublicKey], entropy: Entropy) 
 
     The length is padded to a multiple of 64 bytes, so that a name's length is no hint.
     """
-    content_key = entropy(SecretBox.KEY_SIZE)
-    plain = msgspec.json.encode(personal)
-    padded = plain + b" " * (-len(plain) % _PADDING_BYTES)
-    locked = bytes(SecretBox(content_key).encrypt(padded, entropy(SecretBox.NONCE_SIZE)))
-    boxes = {key_id_of(reader): SealedBox(reader).encrypt(content_key) for reader in readers}
-    return _encoder.encode(Envelope(version=_VERSION, boxes=boxes, content=locked))
+    return Sealer(readers, entropy=entropy).seal(personal)
+
+
+class Sealer:
+    """Seals for the same readers again and again.
+
+    Boxing a key for its readers is a quarter of what a customer's act takes until it is durable,
+    and depends on no word of theirs: `get_ready` does it ahead, while nobody waits. A key that
+    was boxed ahead lies in memory only, and locks one sealed part.
+    """
+
+    def __init__(self, readers: Sequence[PublicKey], *, entropy: Entropy) -> None:
+        self._readers = readers
+        self._entropy = entropy
+        self._ready: deque[_Boxed] = deque(maxlen=1)
+
+    def get_ready(self) -> None:
+        """Box the key of the next sealed part; any thread may call it."""
+        if not self._ready:
+            self._ready.append(self._boxed())
+
+    def seal(self, personal: Personal) -> bytes:
+        """Encrypt `personal`, as `seal` does."""
+        try:
+            key = self._ready.pop()
+        except IndexError:
+            key = self._boxed()
+        plain = msgspec.json.encode(personal)
+        padded = plain + b" " * (-len(plain) % _PADDING_BYTES)
+        nonce = self._entropy(SecretBox.NONCE_SIZE)
+        locked = bytes(SecretBox(key.content_key).encrypt(padded, nonce))
+        return _encoder.encode(Envelope(version=_VERSION, boxes=key.boxes, content=locked))
+
+    def _boxed(self) -> "_Boxed":
+        content_key = self._entropy(SecretBox.KEY_SIZE)
+        boxes = {key_id_of(one): SealedBox(one).encrypt(content_key) for one in self._readers}
+        return _Boxed(content_key=content_key, boxes=boxes)
+
+
+class _Boxed(msgspec.Struct, frozen=True, kw_only=True):
+    """A content key, and the same boxed for each reader."""
+
+    content_key: bytes
+    boxes: dict[KeyId, bytes]
 
 
 def open_sealed(sealed: bytes, key: PrivateKey) -> Personal:

@@ -5,7 +5,7 @@ Nothing counts as delivered but what an answer confirmed with our own hash.
 
 import msgspec
 
-from kiosk.batch import BATCH_LIMIT_RECORDS, Answer, Head, entry_json, pack, read_answer
+from kiosk.batch import BATCH_LIMIT_RECORDS, Answer, Head, pack, read_answer, withheld_entry
 from kiosk.errors import WireFault
 from kiosk.identity import Identity, sign_head
 from kiosk.journal import Backlog, Journal, Outgoing
@@ -179,9 +179,7 @@ def _delivered(backlogs: list[Backlog]) -> list[int]:
 def _withheld(outgoing: Outgoing) -> Outgoing:
     """The same records by their hashes alone, so that the chain goes on without them."""
     hashes = [msgspec.json.decode(entry)["hash"] for entry in outgoing.entries]
-    entries = tuple(
-        entry_json(digest=digest, fact=None, sealed=None, withheld=WITHHELD) for digest in hashes
-    )
+    entries = tuple(withheld_entry(digest, WITHHELD) for digest in hashes)
     return msgspec.structs.replace(outgoing, entries=entries)
 
 

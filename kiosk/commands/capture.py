@@ -43,6 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         while (answer := counter.next_answer()) is not None:
             sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
             sys.stdout.buffer.flush()
+            home.sealer.get_ready()
     return 0
 
 

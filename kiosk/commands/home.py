@@ -25,7 +25,7 @@ from kiosk.errors import BadContent, HeardError, Refused
 from kiosk.identity import Identity
 from kiosk.installing import roll_back
 from kiosk.notices import ShownCard
-from kiosk.seal import Personal, public_key_from, public_key_text, seal
+from kiosk.seal import Personal, Sealer, public_key_from, public_key_text
 from kiosk.settings import DeviceRole, Settings, decided, read_settings
 from kiosk.staff import Member, Role, StaffId, enrol_member, sign_in
 
@@ -78,7 +78,12 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     def seal(self, personal: Personal) -> bytes:
         """Encrypt a personal part for the branch and head office."""
-        return seal(personal, readers=self.readers, entropy=os.urandom)
+        return self.sealer.seal(personal)
+
+    @cached_property
+    def sealer(self) -> Sealer:
+        """What encrypts personal parts for the branch and head office."""
+        return Sealer(self.readers, entropy=os.urandom)
 
     @cached_property
     def content(self) -> Content:

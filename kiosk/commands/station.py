@@ -114,6 +114,7 @@ class Station:
 
     def start(self) -> None:
         """Begin to write and to deliver."""
+        self._home.sealer.get_ready()
         self._scribe.start()
         self._speak_for_the_branch()
         if self._relay is not None:
@@ -183,6 +184,7 @@ class Station:
         def done(records: list[Record]) -> None:
             self._hop(partial(on_saved, records))
             self._written(records)
+            self._home.sealer.get_ready()
 
         def failed(fault: Exception) -> None:
             self._hop(partial(on_failed, _told(fault)))

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from kiosk import facts
-from kiosk.batch import entry_json, pack, unpack
+from kiosk.batch import pack, unpack, whole_entry
 from kiosk.errors import Refused, StorageFault
 from kiosk.identity import new_identity
 from kiosk.record import GENESIS, Draft, OriginId, RecordId, chain, new_id
@@ -193,9 +193,7 @@ def test_a_record_from_an_impossible_time_is_set_aside_and_the_rest_flows(branch
         made = chain(draft, record_id=record_id, origin=origin, seq=seq, prev=prev, at=moment)
         records.append(made)
         prev = made.hash
-    entries = [
-        entry_json(fact=one.raw, digest=one.hash, sealed=None, withheld=None) for one in records
-    ]
+    entries = [whole_entry(one.hash, one.raw, None) for one in records]
     head = branch.head_of(origin, 2, prev)
 
     judgement = desk.receive(unpack(pack(origin=origin, first=1, entries=entries, head=head)))

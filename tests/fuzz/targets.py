@@ -15,7 +15,7 @@ from nacl.public import PrivateKey
 from nacl.signing import SigningKey
 
 from kiosk import bundle, seal
-from kiosk.batch import Head, entry_json, pack, read_answer, unpack
+from kiosk.batch import Head, pack, read_answer, unpack, whole_entry
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.card import Card
 from kiosk.content import load_counter
@@ -177,7 +177,7 @@ def _some_record():
 
 def _some_batch():
     record = _some_record()
-    entry = entry_json(digest=record.hash, fact=record.raw, sealed=None, withheld=None)
+    entry = whole_entry(record.hash, record.raw, None)
     head = Head(seq=1, hash=record.hash, signature="AAAA")
     return pack(origin=OriginId(LOBBY), first=1, entries=[entry], head=head)
 

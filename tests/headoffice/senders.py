@@ -4,7 +4,7 @@ import json
 from datetime import timedelta
 
 from kiosk import facts
-from kiosk.batch import Batch, Head, entry_json, pack, unpack
+from kiosk.batch import Batch, Head, pack, unpack, whole_entry, withheld_entry
 from kiosk.identity import new_identity, sign_head, sign_request
 from kiosk.record import GENESIS, Draft, Fact, OriginId, Record, chain, hash_of, new_id
 from tests.builders import MONDAY_MORNING, Writer, a_subject, entropy
@@ -50,8 +50,8 @@ class Sender:
     def entry(self, record: Record, *, withheld: bool = False) -> bytes:
         """A record in wire form."""
         if withheld:
-            return entry_json(digest=record.hash, fact=None, sealed=None, withheld="cannot be read")
-        return entry_json(digest=record.hash, fact=record.raw, sealed=record.sealed, withheld=None)
+            return withheld_entry(record.hash, "cannot be read")
+        return whole_entry(record.hash, record.raw, record.sealed)
 
     def body(
         self, records: list[Record] | None = None, *, withheld: set[int] = frozenset(), **head: str
