@@ -8,6 +8,8 @@ from kiosk.errors import HeardError
 
 COMMANDS = {
     "run": "open this device's screens: lobby, desk or both",
+    "keep": "keep the screens running, and change versions when nobody is served",
+    "update": "lay a new version beside the present one; it begins by itself",
     "demo": "play a whole visit through real parts, and count what arrived",
     "setup": "make a data directory: settings, keys, staff",
     "enrol": "accept head office's invitation, by its one-time code",

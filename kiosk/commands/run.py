@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.commands.home import open_home
+from kiosk.commands.home import now, open_home
 from kiosk.errors import Refused
 
 LOCK_FILE = "running.lock"
@@ -39,17 +39,24 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application()
     from kiosk.commands.locking import Locking  # noqa: PLC0415 - after Qt is prepared
     from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - as above
+    from kiosk.commands.stepping_aside import SteppingAside  # noqa: PLC0415 - as above
     from kiosk.commands.supervision import Supervision  # noqa: PLC0415 - as above
     from ui.bell import Bell  # noqa: PLC0415 - as above
 
     bell = Bell()
     locking = Locking(given.data, is_wanted=not given.unlocked, end=lambda: application.exit(0))
     device = RenewedDevice(given.data, ring=bell.ring, locking=locking)
+    aside = SteppingAside(
+        is_resting=lambda: device.device.is_resting,
+        is_open=lambda: home.calendar.is_open(now()),
+        end=application.exit,
+    )
     supervision = Supervision(device.ask)
     supervision.watch(device.device.windows[0])
     device.show()
     signal.signal(signal.SIGTERM, lambda *_: application.exit(0))  # quit() asks the windows
     status = application.exec()
+    aside.stop()
     supervision.stop()
     device.close()
     return status
