@@ -40,10 +40,10 @@ line.connect(os.environ["NOTIFY_SOCKET"])
 READY = "line.send(b'READY=1')\n"
 WAIT = "signal.pause()\n"
 UNTIL_A_VERSION_WAITS = """
-import time
+import select
 waiting = os.environ["HEARD_WAITING_VERSION"]
 while not os.path.exists(waiting):
-    time.sleep(0.01)
+    select.select([], [], [], 0.01)
 sys.exit(75)
 """
 MIGRATES = "journal.execute('PRAGMA user_version = 99'); journal.commit()\n"
@@ -163,26 +163,22 @@ def test_a_version_that_holds_counts_from_then_on(tmp_path, above, data):
 
 
 @pytest.mark.parametrize(
-    ("does", "findings", "reason"),
+    ("text", "reason"),
     [
-        ("sys.exit(3)", "[]", "status 3"),
-        (WAIT, "[]", "never_ready"),
-        (READY + "sys.exit(4)", "[]", "status 4"),
-        (READY, '[{"check": "journal", "state": "bad"}]', "journal"),
-        (READY, '"no answer"', "does not answer"),
+        (program("sys.exit(3)"), "status 3"),
+        (program(WAIT), "never_ready"),
+        (program(READY + "sys.exit(4)"), "status 4"),
+        (program(READY, '[{"check": "journal", "state": "bad"}]'), "journal"),
+        (program(READY, '"no answer"'), "does not answer"),
     ],
 )
-def test_a_version_that_does_not_hold_is_taken_back_by_itself(
-    tmp_path, above, data, does, findings, reason
-):
+def test_a_version_that_does_not_hold_is_taken_back_by_itself(tmp_path, above, data, text, reason):
     versions = versions_at(tmp_path, program(READY + UNTIL_A_VERSION_WAITS))
-    with keeping(
-        tmp_path, data, "--versions", versions.folder, "--ready-seconds", "2",
-    ):  # fmt: skip
+    with keeping(tmp_path, data, "--versions", versions.folder, "--ready-seconds", "2"):
         wait_ready(above)
-        versions.add(laid(tmp_path / "two", program(does, findings)), "2.0")
+        versions.add(laid(tmp_path / "two", text), "2.0")
         wait_ready(above)
-        if does.startswith(READY) and findings == "[]":
+        if reason == "status 4":
             wait_ready(above)
 
     (refused,) = versions.refused()
