@@ -11,8 +11,8 @@ stamp=.venv/ready-$kind-$(cat "$lock" tools/bootstrap.sh tools/system_packages.t
 # Beside what Qt needs: venv, which Debian splits off.
 wanted="python3-venv $(grep -v '^#' tools/system_packages.txt | tr '\n' ' ')"
 
-# Head office's pages are tested in a real browser; libatomic1 is for its driver.
-[ "$kind" = development ] && wanted="$wanted chromium libatomic1"
+# Head office's pages are tested in a real browser; libatomic1 is for its driver. The screen that stays on is asked over D-Bus.
+[ "$kind" = development ] && wanted="$wanted chromium dbus-daemon libatomic1"
 
 missing=""
 if command -v dpkg-query >/dev/null 2>&1; then
