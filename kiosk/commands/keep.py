@@ -158,7 +158,7 @@ def _bad_checks(program: Sequence[str], data: Path) -> frozenset[str] | None:
     """Return what a version's doctor calls bad; None where it gives no answer."""
     try:
         done = subprocess.run(  # noqa: S603 - the program's own versions
-            [*program, "doctor", "--data", str(data), "--json"],
+            [*program, "doctor", "--data", str(data), "--json", "--open"],
             capture_output=True, timeout=_REHEARSAL_SECONDS, check=False,
         )  # fmt: skip
         found = msgspec.json.decode(done.stdout, type=list[_Found])

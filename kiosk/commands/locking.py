@@ -2,15 +2,14 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import now
+from kiosk.commands.locking_state import note_told, told_of_lock
 from kiosk.commands.maintenance import make_maintenance_pin, try_maintenance_pin
 from kiosk.facts import LockNoticed
 from kiosk.lockdown import Lock, Reason
@@ -18,9 +17,6 @@ from kiosk.settings import DeviceRole, Settings
 from ui.lockdown import LockDown
 from ui.screensaver import Screensaver
 from ui.viewmodels.lock_state import PinAnswer
-
-TOLD_FILE: Final = "lock-told"
-"""How the screen stood when head office was told last, also by the program before."""
 
 _log = logging.getLogger(__name__)
 
@@ -69,14 +65,5 @@ class Locking:
         if said == told_of_lock(self._path):
             return
         _log.warning("the customer's screen: %s", said)
-        with suppress(OSError):
-            (self._path / TOLD_FILE).write_text(said)
+        note_told(self._path, said)
         device.station.notice(LockNoticed(lock=lock, reason=reason))
-
-
-def told_of_lock(path: Path) -> str:
-    """Return how a device's screen stood when it was told last: its lock, and why."""
-    try:
-        return (path / TOLD_FILE).read_text()
-    except OSError:
-        return Lock.LOCKED

@@ -28,6 +28,11 @@ def has_maintenance_pin(path: Path) -> bool:
     return (path / "keys" / PIN_FILE).exists()
 
 
+def reads_maintenance_pin(path: Path) -> bool:
+    """Tell whether the maintenance PIN can be tried at all."""
+    return _kept(path) is not None
+
+
 def set_maintenance_pin(path: Path, digits: str) -> None:
     """Keep this PIN from now on.
 
@@ -57,10 +62,8 @@ def try_maintenance_pin(
     path: Path, digits: str, *, now: Callable[[], datetime]
 ) -> tuple[bool, float]:
     """Try a PIN; return whether it was right, and how many seconds to wait before the next try."""
-    try:
-        pin = msgspec.json.decode((path / "keys" / PIN_FILE).read_bytes(), type=Pin)
-    except (OSError, msgspec.MsgspecError) as fault:
-        _log.error("the maintenance PIN cannot be read reason=%r", str(fault))
+    pin = _kept(path)
+    if pin is None:
         return False, 0.0
     try:
         after, is_right = try_pin(pin, digits, now=now())
@@ -71,6 +74,14 @@ def try_maintenance_pin(
     wait = (after.locked_until - now()).total_seconds() if after.locked_until else 0.0
     _log.warning("the maintenance PIN was tried right=%s", is_right)
     return is_right, max(0.0, wait)
+
+
+def _kept(path: Path) -> Pin | None:
+    try:
+        return msgspec.json.decode((path / "keys" / PIN_FILE).read_bytes(), type=Pin)
+    except (OSError, msgspec.MsgspecError) as fault:
+        _log.error("the maintenance PIN cannot be read reason=%r", str(fault))
+        return None
 
 
 def _keep(path: Path, pin: Pin) -> None:

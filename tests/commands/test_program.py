@@ -52,7 +52,7 @@ def states(data, status):
 
 
 def test_the_doctor_finds_a_directory_that_is_not_set_up(tmp_path):
-    assert states(tmp_path, 0)["settings"] == "mind"
+    assert states(tmp_path, 0)["not_set_up"] == "mind"
 
 
 def test_the_doctor_finds_keys_that_others_can_read(tmp_path):
@@ -66,7 +66,7 @@ def test_the_doctor_finds_settings_that_do_not_read(tmp_path):
     capture(tmp_path, {"kind": "help"})
     (tmp_path / "settings.toml").write_text("role = ")
 
-    assert states(tmp_path, 1)["device"] == "bad"
+    assert states(tmp_path, 1)["settings"] == "bad"
 
 
 def test_the_doctor_speaks_both_languages():

@@ -9,7 +9,8 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
 from kiosk.commands.home import now, open_home, set_up
-from kiosk.commands.locking import Locking, told_of_lock
+from kiosk.commands.locking import Locking
+from kiosk.commands.locking_state import told_of_lock
 from kiosk.commands.maintenance import (
     FIRST_PIN_FILE,
     PIN_FILE,
