@@ -12,7 +12,7 @@ from kiosk.commands.checks_journal import check_journal
 from kiosk.commands.checks_program import check_program
 from kiosk.commands.checks_settings import check_keys, check_settings
 from kiosk.commands.checks_surroundings import check_surroundings
-from kiosk.commands.findings import Finding, State, bad, mind, well
+from kiosk.commands.findings import Finding, State, bad, line_of, mind, well
 from kiosk.commands.home import RESOURCES, SETTINGS_FILE, now, open_home
 from kiosk.errors import HeardError
 from kiosk.settings import read_settings
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     if given.json:
         print(msgspec.json.format(msgspec.json.encode(findings)).decode())
     else:
-        print("\n".join(_line(finding, given.language) for finding in findings))
+        print("\n".join(line_of(finding, given.language) for finding in findings))
     return 1 if any(finding.state is State.BAD for finding in findings) else 0
 
 
@@ -86,9 +86,3 @@ def _opened(data: Path) -> Finding:
             ("把这句话告诉总行", "tell head office this sentence"),
         )
     return well("device", f"设备可以打开：{origin}", f"the device opens: {origin}")
-
-
-def _line(finding: Finding, language: str) -> str:
-    mark = {State.WELL: "✓", State.MIND: "·", State.BAD: "✗"}[finding.state]
-    todo = f" → {finding.do.said(language)}" if finding.do else ""
-    return f"{mark} {finding.words.said(language)}{todo}"

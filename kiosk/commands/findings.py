@@ -37,3 +37,10 @@ def mind(check: str, words: tuple[str, str], do: tuple[str, str]) -> Finding:
 def bad(check: str, words: tuple[str, str], do: tuple[str, str]) -> Finding:
     """Say that something is wrong, in Chinese and English, and what to do."""
     return Finding(check=check, state=State.BAD, words=Wording(*words), do=Wording(*do))
+
+
+def line_of(finding: Finding, language: str) -> str:
+    """Return a finding as one line: a mark, how it is, and what to do."""
+    mark = {State.WELL: "✓", State.MIND: "·", State.BAD: "✗"}[finding.state]
+    todo = f" → {finding.do.said(language)}" if finding.do else ""
+    return f"{mark} {finding.words.said(language)}{todo}"
