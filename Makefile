@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer lock sbom audit reliability
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer deb lock sbom audit reliability
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -57,6 +57,11 @@ installer: development translations ## build the one-folder program, and try it 
 	@$(PYTHON) -m PyInstaller --log-level WARN --noconfirm --distpath build/dist --workpath build/pyinstaller \
 	  build_installer.spec
 	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then tools/try_installer.sh; \
+	  else echo "Built, and not tried in a bare system: that needs root and debootstrap."; fi
+
+deb: installer ## build the Debian packages, and install them in a bare system
+	@$(PYTHON) -m tools.deb
+	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then tools/try_deb.sh; \
 	  else echo "Built, and not tried in a bare system: that needs root and debootstrap."; fi
 
 reliability: development ## run every fault suite in full, and write what it counted to docs/reliability.md

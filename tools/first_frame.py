@@ -33,6 +33,8 @@ def first_frame(command: Sequence[str], root: Path | None = None) -> tuple[float
         socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line,
     ):
         line.bind(f"{folder}/{NOTIFY}")
+        Path(folder).chmod(0o711)  # the program may be another user's
+        Path(f"{folder}/{NOTIFY}").chmod(0o722)
         line.settimeout(LONGEST_SECONDS)
         inside = Path("/") / Path(folder).relative_to(root) if root else Path(folder)
         environment = {

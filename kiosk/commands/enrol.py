@@ -25,17 +25,27 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
     parser.add_argument("invitation", metavar="URL#CODE", help="as head office wrote it")
     given = parser.parse_args(arguments)
-    url, _, code = given.invitation.partition("#")
-    if not url or not code:
-        raise Refused("an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX")
     try:
-        admission = _presented(open_home(given.data), url=url, code=code)
+        accept(given.data, given.invitation)
     except NotAdmitted as fault:
         print(f"kiosk enrol: {fault}; nothing was changed", file=sys.stderr)
         return 1
-    _settle(given.data, url=url, admission=admission)
     print("this device is enrolled; start it anew, and everything it keeps is delivered")
     return 0
+
+
+def accept(path: Path, invitation: str) -> None:
+    """Present a device with its invitation, and keep where head office is and what it told.
+
+    Raises:
+        Refused: the invitation is none.
+        NotAdmitted: head office does not take it; nothing was changed.
+        WireFault: head office was not reached; nothing was changed.
+    """
+    url, _, code = invitation.partition("#")
+    if not url or not code:
+        raise Refused("an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX")
+    _settle(path, url=url, admission=_presented(open_home(path), url=url, code=code))
 
 
 def _presented(home: Home, *, url: str, code: str) -> Admission:

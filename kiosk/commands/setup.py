@@ -1,13 +1,18 @@
 """`python -m kiosk setup`: make a data directory, once."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.commands.home import FIRST_PIN_FILE, NewMember, set_up
 from kiosk.errors import Refused
 from kiosk.roles import Role
 from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Settings
+
+if TYPE_CHECKING:
+    from kiosk.commands.first_run import Done
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -31,7 +36,13 @@ def main(arguments: Sequence[str]) -> int:
         "--staff", action="append", default=[], metavar="NAME:ROLE:PIN",
         help="a member of staff (agent, manager or maintenance); may be repeated",
     )  # fmt: skip
+    parser.add_argument(
+        "--from", type=Path, dest="plan", metavar="FILE",
+        help="a TOML file that says everything, for machines that nobody sits at",
+    )  # fmt: skip
     given = parser.parse_args(arguments)
+    if given.plan is not None:
+        return _as_planned(given.data, given.plan)
     settings = Settings(
         role=given.role,
         branch=Branch(
@@ -48,11 +59,32 @@ def main(arguments: Sequence[str]) -> int:
         relay=Relay(listen=given.listen),
     )
     set_up(given.data, settings, staff=[_member(text) for text in given.staff])
-    print(f"{given.data} is ready: python -m kiosk run --data {given.data}")
-    first_pin = given.data / "keys" / FIRST_PIN_FILE
+    _say_ready(given.data)
+    return 0
+
+
+def _as_planned(path: Path, file: Path) -> int:
+    """Carry out a plan; exit 1 when head office has to be asked again later."""
+    from kiosk.commands.first_run import carry_out, read_plan  # noqa: PLC0415 - it reads a lot
+
+    is_well = carry_out(
+        path, read_plan(file), entropy=os.urandom, tell=lambda done: print(_line_of(done))
+    )
+    _say_ready(path)
+    if not is_well:
+        print(f"head office was not reached; later: python -m kiosk enrol --data {path} URL#CODE")
+    return 0 if is_well else 1
+
+
+def _line_of(done: "Done") -> str:
+    return f"{'ok' if done.is_well else 'NOT YET'}  {done.step}  {done.reason}".rstrip()
+
+
+def _say_ready(path: Path) -> None:
+    print(f"{path} is ready: python -m kiosk run --data {path}")
+    first_pin = path / "keys" / FIRST_PIN_FILE
     if first_pin.exists():
         print(f"the first manager's PIN lies in {first_pin}; delete it after signing in")
-    return 0
 
 
 def _member(text: str) -> NewMember:
