@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from benchmarks import content, durable_act, outbox, rebuilding
+from benchmarks import content, durable_act, ingest, outbox, rebuilding
 from benchmarks.measuring import Row
 
 OUT = Path("build") / "bench.json"
@@ -21,6 +21,7 @@ BENCHES: Mapping[str, Bench] = {
     "outbox": outbox.rows,
     "rebuild": rebuilding.rows,
     "content": content.rows,
+    "ingest": ingest.rows,
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.record import GENESIS, Hash, OriginId, Record, SubjectId, read_record
 
 _INSERT = """
@@ -138,6 +138,6 @@ def _readable(fact: bytes, sealed: bytes | None) -> Record | None:
     try:
         record = read_record(fact, sealed)
         _ = record.body
-    except (WireFault, msgspec.ValidationError):
+    except (WireFault, *UNREADABLE):
         return None
     return record

@@ -8,6 +8,7 @@ from kiosk.errors import HeardError
 
 COMMANDS = {
     "run": "open this device's screens: lobby, desk or both",
+    "support": "pack one file for whoever helps, with nobody's words in it",
     "lockdown": "say what keeps customers inside the screen; set the maintenance PIN",
     "keep": "keep the screens running, and change versions when nobody is served",
     "update": "lay a new version beside the present one; it begins by itself",

@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 import zstandard
 
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.record import Hash, OriginId
 
 BATCH_LIMIT_RECORDS = 500
@@ -152,7 +152,7 @@ def read_answer(body: bytes) -> Answer:
     """
     try:
         return _answer_decoder.decode(body)
-    except msgspec.MsgspecError as fault:
+    except UNREADABLE as fault:
         raise WireFault(f"this is no answer of a receiver: {fault}") from fault
 
 
@@ -177,5 +177,5 @@ def _decompress(body: bytes) -> bytes:
 def _decode_batch(data: bytes) -> Batch:
     try:
         return _batch_decoder.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+    except UNREADABLE as fault:
         raise WireFault(f"this is no batch: {fault}") from fault

@@ -4,6 +4,13 @@ The message is plain English for logs and the command line. Screens say it in th
 by `code`, a slug that never changes, and put the `values` in.
 """
 
+from typing import Final
+
+import msgspec
+
+UNREADABLE: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""All that reading JSON from elsewhere may raise; names that are no text raise the second."""
+
 
 class HeardError(Exception):
     """Something went wrong that a person can be told about: what, where, what to do."""

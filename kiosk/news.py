@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.batch import Base64, Digest, Origin
 from kiosk.customer_side import CustomerSide
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.identity import Identity, is_news_signed, sign_news
 from kiosk.reception import Standing
 from kiosk.record import SubjectId
@@ -185,7 +185,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
             return None
         try:
             return msgspec.json.decode(self.fact.body, type=known[0])
-        except msgspec.MsgspecError as fault:
+        except UNREADABLE as fault:
             raise WireFault(f"news on {self.fact.topic}: {fault}", code="news-body") from fault
 
     @property
@@ -259,7 +259,7 @@ def read_news(signed: Signed, publishers: Sequence[Publisher]) -> News:
         raise WireFault("news is too large", code="news-malformed")
     try:
         fact = msgspec.json.decode(raw, type=Fact)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+    except UNREADABLE as fault:
         raise WireFault(f"this is no news: {fault}", code="news-malformed") from fault
     who = next((one for one in publishers if one.origin == fact.publisher), None)
     if who is None:

@@ -14,7 +14,7 @@ from typing import Annotated, NewType
 import msgspec
 
 from kiosk import facts
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.scales import Instant
 
 RecordId = NewType("RecordId", str)
@@ -118,7 +118,7 @@ def read_record(raw: bytes, sealed: bytes | None) -> Record:
     try:
         raw.decode()  # the decoder looks into no string that it does not need
         fact = _decoder.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+    except UNREADABLE as fault:
         raise WireFault(f"this is no fact: {fault}", code="fact-malformed") from fault
     return Record(fact=fact, raw=raw, hash=hash_of(raw), sealed=sealed)
 

@@ -15,7 +15,7 @@ from nacl.exceptions import CryptoError
 from nacl.public import PrivateKey, PublicKey, SealedBox
 from nacl.secret import SecretBox
 
-from kiosk.errors import CannotOpen
+from kiosk.errors import UNREADABLE, CannotOpen
 from kiosk.record import Entropy, hash_of
 
 KeyId = NewType("KeyId", str)
@@ -117,7 +117,7 @@ def open_sealed(sealed: bytes, key: PrivateKey) -> Personal:
     """
     try:
         envelope = _decoder.decode(sealed)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as fault:
+    except UNREADABLE as fault:
         raise CannotOpen("this sealed part is damaged", code="sealed-damaged") from fault
     if envelope.version != _VERSION:
         raise CannotOpen(

@@ -10,6 +10,7 @@ from typing import Annotated, Protocol, TypeVar
 import msgspec
 
 from kiosk.batch import Digest, Origin
+from kiosk.errors import UNREADABLE
 from kiosk.identity import is_request_signed
 from kiosk.news import Publisher, Signed
 from kiosk.reception import Devices, KnownDevice, Reply, admitted, refusal
@@ -108,7 +109,7 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
             return refusal(401, "the request is not signed by this device", "request-unsigned")
         try:
             return sender, msgspec.json.decode(self.body, type=shape)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as fault:
+        except UNREADABLE as fault:
             return refusal(400, f"this is no such question: {fault}", "question-malformed")
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 
-from kiosk.errors import StorageFault, WireFault
+from kiosk.errors import UNREADABLE, StorageFault, WireFault
 from kiosk.identity import Identity
 from kiosk.record import Hash, OriginId
 from kiosk.telling import (
@@ -100,7 +100,7 @@ class Asking:
             raise NotNow(f"the receiver answered {reply.status}", reply.retry_after)
         try:
             return msgspec.json.decode(reply.body, type=shape)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as wrong:
+        except UNREADABLE as wrong:
             raise WireFault(f"this is no answer of a receiver: {wrong}") from wrong
 
 

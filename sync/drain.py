@@ -6,7 +6,7 @@ Nothing counts as delivered but what an answer confirmed with our own hash.
 import msgspec
 
 from kiosk.batch import BATCH_LIMIT_RECORDS, Answer, Head, pack, read_answer, withheld_entry
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.identity import Identity, sign_head
 from kiosk.journal import Backlog, Journal, Outgoing
 from kiosk.reception import RECORDS_TARGET, Fault
@@ -187,5 +187,5 @@ def fault_of(reply: Reply) -> Fault:
     """Return what a refusal says."""
     try:
         return msgspec.json.decode(reply.body, type=Fault)
-    except msgspec.MsgspecError:
+    except UNREADABLE:
         return Fault(error=f"the receiver answered {reply.status}")

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from kiosk.errors import WireFault
+from kiosk.errors import UNREADABLE, WireFault
 from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.reception import ENROL_TARGET, Standing
@@ -35,7 +35,7 @@ def enrol(line: Carrier, who: Introduction, *, identity: Identity) -> Admission:
         raise NotAdmitted(reason, who.origin, is_unknown=False)
     try:
         admission = msgspec.json.decode(reply.body, type=Admission)
-    except msgspec.MsgspecError as fault:
+    except UNREADABLE as fault:
         raise WireFault(f"this is no answer of a receiver: {fault}") from fault
     if admission.state != Standing.APPROVED:
         reason = f"head office has to approve this device first (it is {admission.state})"

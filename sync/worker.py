@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from enum import StrEnum
 
 import msgspec
 
@@ -22,27 +21,9 @@ from sync.drain import Drain, Drained, NotAdmitted, NotNow
 from sync.enrolment import enrol
 from sync.line import Carrier
 from sync.pump import Pace, after_failure, after_success, next_attempt
+from sync.standing import Delivery, Reach
 
 _log = logging.getLogger(__name__)
-
-
-class Reach(StrEnum):
-    """How far this device can talk at the moment."""
-
-    ALONE = "alone"
-    CONNECTED = "connected"
-    OFFLINE = "offline"
-
-
-class Delivery(msgspec.Struct, frozen=True, kw_only=True):
-    """How delivery stands, for people: in records, and with the reason when it does not go on."""
-
-    reach: Reach = Reach.ALONE
-    held: int = 0
-    delivered: int = 0
-    set_aside: int = 0
-    reason: str = ""
-    refused: tuple[str, ...] = ()
 
 
 class Receiver(msgspec.Struct, frozen=True, kw_only=True):

@@ -55,6 +55,12 @@ def device_of(link: Link, origin: str) -> Device | None:
     return _device(found[0]) if found else None
 
 
+def locked_device(link: Link, origin: str) -> Device | None:
+    """Return a device, and keep other writers of its records out until the transaction ends."""
+    found = link.rows(f"{_SELECT} WHERE origin = :origin {link.locking}", {"origin": origin})
+    return _device(found[0]) if found else None
+
+
 def devices(link: Link) -> list[Device]:
     """Return every device, by branch and name."""
     return [_device(row) for row in link.rows(f"{_SELECT} ORDER BY branch, name, origin")]

@@ -4,19 +4,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from headoffice.store.link import Link
+from headoffice.store.link import Link, Row
+from headoffice.store.tables import PAGE
 from kiosk.case import Case
 from kiosk.facts import FollowedAct
 from kiosk.folding import fold
 from kiosk.record import Record, read_record
 
 _HASH_SYMBOLS = 64
-
-_NOTE = """
-    INSERT INTO page (origin, link, subject)
-    VALUES (:origin, :link, :subject)
-    ON CONFLICT DO NOTHING
-"""
 
 _RECORDS = """
     SELECT record.branch, record.fact
@@ -37,16 +32,12 @@ class Followed(msgspec.Struct, frozen=True, kw_only=True):
 
 def note_pages(link: Link, records: Sequence[Record]) -> None:
     """Remember which links the new records gave out, inside their transaction."""
+    found: list[Row] = []
     for record in records:
         body = record.body
         if isinstance(body, FollowedAct) and len(body.link) == _HASH_SYMBOLS:
-            link.rows(
-                _NOTE,
-                {
-                    "origin": record.fact.origin, "link": body.link,
-                    "subject": record.fact.subject,
-                },
-            )  # fmt: skip
+            found.append((record.fact.origin, body.link, record.fact.subject))
+    link.add_new(PAGE, found)
 
 
 def followed(link: Link, page: str) -> Followed | None:

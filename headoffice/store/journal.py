@@ -6,11 +6,11 @@ from typing import Self
 
 import msgspec
 
-from headoffice.store.devices import Device, device_of, enrol, note_seen
+from headoffice.store.devices import Device, device_of, enrol, locked_device, note_seen
 from headoffice.store.evidence import note_evidence
 from headoffice.store.followed import note_pages
 from headoffice.store.forks import note_fork
-from headoffice.store.link import Link
+from headoffice.store.link import KeyTaken, Link
 from headoffice.store.opening import open_link
 from headoffice.store.tables import ASIDE, RECORD
 from kiosk.batch import Batch, Head
@@ -89,15 +89,26 @@ class Store:
             WireFault: its origin is not enrolled, or its withheld records stand where they may not.
             StorageFault: the commit failed; nothing was stored.
         """
+        try:
+            return self._received(batch, clock_skew_ms, _as_judged)
+        except KeyTaken:
+            # Only now is it worth asking which ids are taken: no honest device gives one twice.
+            return self._received(batch, clock_skew_ms, self._with_ids_once)
+
+    def _received(
+        self,
+        batch: Batch,
+        clock_skew_ms: int | None,
+        settled: Callable[[Judgement], Judgement],
+    ) -> Judgement:
         now = self.milliseconds()
         with self.link.transaction():
-            self.link.lock(batch.origin)
-            device = device_of(self.link, batch.origin)
+            device = locked_device(self.link, batch.origin)
             if device is None:
                 raise WireFault("the records' origin is not enrolled", code="origin-unknown")
             held = self._held(batch)
             judged = note_fork(self.link, batch, judge(batch, held), held, now=now)
-            judgement = self._with_ids_once(judged)
+            judgement = settled(judged)
             self._fill_hollow(judgement, held)
             self._store(judgement, branch=device.branch, now=now)
             if judgement.missing_from is None and not judgement.evidence:
@@ -152,6 +163,8 @@ class Store:
 
     def _held(self, batch: Batch) -> Held:
         seq, digest = self._last(batch.origin)
+        if batch.first > seq:
+            return Held(seq=seq, hash=digest)
         span = {"origin": batch.origin, "first": batch.first, "last": batch.head.seq}
         rows = self.link.rows(_OVERLAP, span)
         return Held(
@@ -236,6 +249,10 @@ def open_store(url: str, *, now: Callable[[], datetime]) -> Store:
 def milliseconds_of(at: datetime) -> int:
     """Return an aware time as whole milliseconds since 1970 UTC."""
     return round(at.timestamp() * 1000)
+
+
+def _as_judged(judgement: Judgement) -> Judgement:
+    return judgement
 
 
 def _set_aside(record: Record) -> Aside:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from headoffice.store.tables import Table
+from kiosk.errors import StorageFault
 
 Parameters = Mapping[str, object]
 Row = tuple[Any, ...]
@@ -15,8 +16,17 @@ NONE: Parameters = MappingProxyType({})
 """No parameters."""
 
 
+class KeyTaken(StorageFault):
+    """A row has a key that another row has already; nothing of the transaction was stored."""
+
+
 class Link(Protocol):
     """One connection; used by one thread at a time."""
+
+    @property
+    def locking(self) -> str:
+        """What ends a query whose rows are kept from other writers until the transaction ends."""
+        ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """Write everything in the block durably, or nothing.
@@ -39,7 +49,15 @@ class Link(Protocol):
         ...
 
     def append(self, table: Table, rows: Sequence[Row]) -> None:
-        """Add whole rows, in the order of the table's columns."""
+        """Add whole rows, in the order of the table's columns.
+
+        Raises:
+            KeyTaken: one of them has a key that another row has.
+        """
+        ...
+
+    def add_new(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add whole rows, but those whose key another row has already."""
         ...
 
     def lock(self, origin: str) -> None:

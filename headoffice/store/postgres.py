@@ -10,7 +10,7 @@ from textwrap import dedent
 import psycopg
 from psycopg import sql
 
-from headoffice.store.link import NONE, Parameters, Row
+from headoffice.store.link import NONE, KeyTaken, Parameters, Row
 from headoffice.store.tables import Table, Type
 from kiosk.errors import StorageFault
 
@@ -26,6 +26,8 @@ _IS_LAID_OUT = "SELECT 1 FROM pg_class WHERE oid = to_regclass(:name) AND relkin
 
 class PostgresLink:
     """One connection to a server; reconnects by itself after the server was away."""
+
+    locking = "FOR UPDATE"
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -59,11 +61,24 @@ class PostgresLink:
 
     def append(self, table: Table, rows: Sequence[Row]) -> None:
         """Add whole rows by binary COPY, the fastest way in."""
+        if not rows:
+            return
         copy_in = sql.SQL("COPY {} FROM STDIN (FORMAT BINARY)").format(sql.Identifier(table.name))
         with _faults_told(), self._connection.cursor() as cursor, cursor.copy(copy_in) as copy:
             copy.set_types([_TYPES[one.type] for one in table.columns])
             for row in rows:
                 copy.write_row(row)
+
+    def add_new(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add whole rows in one statement, but those whose key another row has already."""
+        if not rows:
+            return
+        names = [one.name for one in table.columns]
+        arrays = ", ".join(f":{one.name}::{_TYPES[one.type]}[]" for one in table.columns)
+        self.rows(
+            f"INSERT INTO {table.name} SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING",  # noqa: S608 - own names
+            dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)),
+        )
 
     def lock(self, origin: str) -> None:
         """Keep other writers of this origin out until the transaction ends."""
@@ -230,5 +245,7 @@ def _quoted(text: str) -> str:
 def _faults_told() -> Iterator[None]:
     try:
         yield
+    except psycopg.errors.UniqueViolation as fault:
+        raise KeyTaken(f"the store holds this key already: {fault}") from fault
     except psycopg.Error as fault:
         raise StorageFault(f"the store could not be used: {fault}") from fault

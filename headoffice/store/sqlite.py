@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from textwrap import dedent
 
-from headoffice.store.link import NONE, Parameters, Row
+from headoffice.store.link import NONE, KeyTaken, Parameters, Row
 from headoffice.store.tables import Column, Table, Type
 from kiosk.errors import StorageFault
 
@@ -16,11 +16,14 @@ _TYPES = {Type.TEXT: "TEXT", Type.NUMBER: "INTEGER", Type.BYTES: "BLOB"}
 
 _BUSY_TIMEOUT_MILLISECONDS = 10_000
 _FULL = 2
+_KEY_TAKEN = (sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY, sqlite3.SQLITE_CONSTRAINT_UNIQUE)
 _STREAM_ROWS = 1000
 
 
 class SqliteLink:
     """One connection to a file; a commit that returned is on the platter."""
+
+    locking = ""
 
     def __init__(self, path: Path) -> None:
         _make_folder(path.parent)
@@ -59,10 +62,17 @@ class SqliteLink:
 
     def append(self, table: Table, rows: Sequence[Row]) -> None:
         """Add whole rows, in the order of the table's columns."""
+        self._insert(table, rows, "")
+
+    def add_new(self, table: Table, rows: Sequence[Row]) -> None:
+        """Add whole rows, but those whose key another row has already."""
+        self._insert(table, rows, "ON CONFLICT DO NOTHING")
+
+    def _insert(self, table: Table, rows: Sequence[Row], otherwise: str) -> None:
         marks = ", ".join("?" * len(table.columns))
         with _faults_told():
             self._connection.executemany(
-                f"INSERT INTO {table.name} VALUES ({marks})",  # noqa: S608 - own names
+                f"INSERT INTO {table.name} VALUES ({marks}) {otherwise}",  # noqa: S608 - own names
                 rows,
             )
 
@@ -164,5 +174,8 @@ def _column(column: Column) -> str:
 def _faults_told() -> Iterator[None]:
     try:
         yield
+    except sqlite3.IntegrityError as fault:
+        is_key = fault.sqlite_errorcode in _KEY_TAKEN
+        raise (KeyTaken if is_key else StorageFault)(f"the store took it not: {fault}") from fault
     except sqlite3.Error as fault:
         raise StorageFault(f"the store could not be used: {fault}") from fault

@@ -18,7 +18,7 @@ import msgspec
 from db.journal import SqliteJournal
 from kiosk.capture import AnyAct, drafts_of
 from kiosk.commands.home import Home, now, open_home
-from kiosk.errors import Refused
+from kiosk.errors import UNREADABLE, Refused
 from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import SubjectId, new_id
 
@@ -72,7 +72,7 @@ class _Counter:
         try:
             act = self._decoder.decode(line)
             return take(act, self._home, self._journal, channel=self._channel)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, Refused) as fault:
+        except (*UNREADABLE, Refused) as fault:
             return Fault(error=str(fault))
 
 

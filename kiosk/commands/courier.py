@@ -11,8 +11,8 @@ import msgspec
 from db.devices import DeviceRegister
 from db.journal import SqliteJournal
 from db.news import NewsBoard
-from kiosk.commands.home import Home, now, open_home, write_whole
-from kiosk.commands.newsroom import HEAD_OFFICE, PARCELS_FOLDER, Newsroom
+from kiosk.commands.home import PARCELS_FOLDER, Home, now, open_home, write_whole
+from kiosk.commands.newsroom import HEAD_OFFICE, Newsroom
 from kiosk.courier import Brought, open_brought
 from kiosk.errors import Refused, WireFault
 from kiosk.introduction import Introduction

@@ -30,8 +30,8 @@ from kiosk.record import Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.seal import Personal, open_sealed
 from kiosk.staff import Member
-from sync.worker import Delivery as Delivered
-from sync.worker import Reach as Reached
+from sync.standing import Delivery as Delivered
+from sync.standing import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
 

@@ -6,12 +6,11 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.commands.desk import DeskWiring
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
@@ -21,13 +20,18 @@ from kiosk.news import CauseKnown, Invited, News
 from kiosk.record import SubjectId
 from kiosk.room import Room, room_with
 from kiosk.settings import DeviceRole
-from sync.worker import Delivery
+from sync.standing import Delivery
 from ui.main_thread import MainThread
 from ui.viewmodels.desk_ports import Ring
 from ui.viewmodels.lobby import RESTING
 
+if TYPE_CHECKING:
+    from kiosk.commands.desk import DeskWiring
+
 _ROOM_MILLISECONDS: Final = 15_000
 _ROOM_FILE: Final = "room-told"
+_FIRST_PICTURE_MILLISECONDS: Final = 100
+"""So long the first picture has the processor to itself."""
 
 _log = logging.getLogger(__name__)
 
@@ -57,7 +61,6 @@ class OpenDevice:
             on_delivery=self._delivered,
             on_news=self._heard,
         )
-        self._wiring = DeskWiring(home, self.station, invite=self._invite, ring=ring)
         role = home.settings.role
         has_lobby, has_desk = role is not DeviceRole.DESK, role is not DeviceRole.LOBBY
         self._drafts = Drafts(home.path, hop=self._main_thread.run) if has_lobby else None
@@ -66,13 +69,18 @@ class OpenDevice:
             if self._drafts is not None
             else None
         )
-        self.desk = self._wiring.open(still=still) if has_desk else None
+        self._wiring = self._wired(home, ring) if has_desk else None
+        self.desk = self._wiring.open(still=still) if self._wiring is not None else None
         self._room_clock = QTimer()
         self._room_clock.setInterval(_ROOM_MILLISECONDS)
         self._room_clock.timeout.connect(self.look_at_room)
         self._room_clock.start()
         self.station.start()
         self.look_at_room()
+        self._behind = QTimer()
+        self._behind.setSingleShot(True)
+        self._behind.timeout.connect(self.station.start_behind)
+        self._behind.start(_FIRST_PICTURE_MILLISECONDS)
 
     @property
     def windows(self) -> list[QQuickWindow]:
@@ -87,6 +95,7 @@ class OpenDevice:
     def close(self) -> None:
         """Close the windows, then finish writing and delivering."""
         self._room_clock.stop()
+        self._behind.stop()
         for screen in (self.lobby, self.desk):
             if screen is not None:
                 screen.close()
@@ -120,6 +129,11 @@ class OpenDevice:
         except (OSError, ValueError):
             return Room.AMPLE
 
+    def _wired(self, home: Home, ring: Ring) -> "DeskWiring":
+        from kiosk.commands.desk import DeskWiring  # noqa: PLC0415 - a tablet never reads it
+
+        return DeskWiring(home, self.station, invite=self._invite, ring=ring)
+
     def _invite(self, subject: SubjectId) -> None:
         """Ask for the second rating: here, or on the tablet on which the visit began."""
         if self.lobby is not None:
@@ -145,7 +159,8 @@ class OpenDevice:
             self.desk.desk.known.watch()
 
     def _delivered(self, state: Delivery) -> None:
-        self._wiring.delivered(state)
+        if self._wiring is not None:
+            self._wiring.delivered(state)
 
     def _changed(self, subject: SubjectId) -> None:
         if self.desk is not None:

@@ -40,6 +40,11 @@ HEAD_OFFICE_KEY_FILE = "head-office.key"
 RULES_FOLDER = "rules"
 """Rule packs that head office sent; one takes the place of the shipped one with its id."""
 
+PARCELS_FOLDER = "parcels"
+"""What was fetched from head office, piece by piece."""
+BRANCH = "branch"
+"""The name under which a device knows its branch's relay."""
+
 FIRST_PIN_FILE = "first-manager-pin.txt"
 JOURNAL_FILE = "journal.sqlite"
 SETTINGS_FILE = "settings.toml"

@@ -22,6 +22,7 @@ import msgspec
 from kiosk.commands.home import JOURNAL_FILE, SETTINGS_FILE
 from kiosk.commands.keeping import ALIVE_SECONDS, READY_SECONDS, Ending, Keeper, Life
 from kiosk.commands.versions import Versions, back_up_journal, copy_journal, journal_back
+from kiosk.errors import UNREADABLE
 from kiosk.restarting import gap_before_next
 
 UPDATE_STATUS: Final = 75
@@ -162,6 +163,6 @@ def _bad_checks(program: Sequence[str], data: Path) -> frozenset[str] | None:
             capture_output=True, timeout=_REHEARSAL_SECONDS, check=False,
         )  # fmt: skip
         found = msgspec.json.decode(done.stdout, type=list[_Found])
-    except (OSError, subprocess.TimeoutExpired, msgspec.MsgspecError):
+    except (OSError, subprocess.TimeoutExpired, *UNREADABLE):
         return None
     return frozenset(one.check for one in found if one.state == "bad")

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.commands.home import write_whole
-from kiosk.errors import Refused
+from kiosk.errors import UNREADABLE, Refused
 from kiosk.pin import Pin, new_pin, try_pin
 
 PIN_FILE = "maintenance.json"
@@ -79,7 +79,7 @@ def try_maintenance_pin(
 def _kept(path: Path) -> Pin | None:
     try:
         return msgspec.json.decode((path / "keys" / PIN_FILE).read_bytes(), type=Pin)
-    except (OSError, msgspec.MsgspecError) as fault:
+    except (OSError, *UNREADABLE) as fault:
         _log.error("the maintenance PIN cannot be read reason=%r", str(fault))
         return None
 

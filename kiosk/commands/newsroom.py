@@ -12,7 +12,7 @@ from db.news import NewsBoard
 from db.scribe import Scribe
 from kiosk.batch import unpack
 from kiosk.commands.going_by import go_by
-from kiosk.commands.home import Home, now
+from kiosk.commands.home import PARCELS_FOLDER, Home, now
 from kiosk.errors import BadContent, CannotOpen, WireFault
 from kiosk.news import BranchDevice, ContentPublished, DevicesListed, News, Publisher
 from kiosk.publishers import to_pin
@@ -23,7 +23,6 @@ from kiosk.settings import DeviceRole
 from sync.asking import forget_parcels
 from sync.listener import Hearing
 
-PARCELS_FOLDER = "parcels"
 HEAD_OFFICE = "head_office"
 
 OnNews = Callable[[News], None]

@@ -10,23 +10,71 @@ from db.news import NewsBoard
 from db.scribe import Scribe
 from kiosk.batch import Batch
 from kiosk.commands.home import now
+from kiosk.identity import Identity
 from kiosk.news import Publisher, Signed
 from kiosk.receiving import Evidence, Judgement
 from kiosk.reception import KnownDevice, Reply
 from kiosk.record import OriginId, Record
+from kiosk.settings import Settings
 from kiosk.telling import Piece
+from sync.discovery import Announcement, is_loopback
 from sync.relay import Desk, Relay
 
 OnTaken = Callable[[tuple[Record, ...]], None]
 
 
+class BranchRelay:
+    """The relay of a desk, and its announcement on the branch's network.
+
+    `on_taken` hears what arrived; `parcels` is the folder of the parcels that were fetched.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        identity: Identity,
+        scribe: Scribe,
+        on_taken: OnTaken,
+        parcels: Path,
+    ) -> None:
+        self._settings = settings
+        self._identity = identity
+        self._relay = make_relay(
+            settings.relay.listen,
+            branch=settings.branch.code,
+            scribe=scribe,
+            on_taken=on_taken,
+            parcels=parcels,
+        )
+        self._announcement: Announcement | None = None
+
+    def start(self) -> int:
+        """Listen, let tablets find this desk, and return the port; loopback finds nobody."""
+        port = self._relay.start()
+        relay = self._settings.relay
+        if relay.announce and not is_loopback(relay.listen):
+            self._announcement = Announcement(
+                branch=self._settings.branch.code, identity=self._identity, port=port
+            )
+            self._announcement.start()
+        return port
+
+    def stop(self) -> None:
+        """Take the announcement back, and take no more batches."""
+        if self._announcement is not None:
+            self._announcement.stop()
+        self._relay.stop()
+
+    def stir(self) -> None:
+        """Wake those who wait for news; any thread may call it."""
+        self._relay.stir()
+
+
 def make_relay(
     listen: str, *, branch: str, scribe: Scribe, on_taken: OnTaken, parcels: Path
 ) -> Relay:
-    """Make the relay of a desk that listens at `host:port`; `on_taken` hears what arrived.
-
-    `parcels` is the folder of the parcels that were fetched.
-    """
+    """Make the relay that listens at `host:port`."""
     host, _, port = listen.rpartition(":")
 
     def work(job: Callable[[Desk], Reply]) -> Future[Reply]:

@@ -1,4 +1,4 @@
-"""One device at work: the thread that writes its journal, the thread that delivers it."""
+"""One device at work: the thread that writes its journal, and what goes on behind the screens."""
 
 import logging
 import os
@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from db.journal import Opened, open_journal
 from db.news import NewsBoard
@@ -14,11 +15,8 @@ from db.reserve import Reserve
 from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
-from kiosk.commands.home import JOURNAL_FILE, Home, now
-from kiosk.commands.newsroom import PARCELS_FOLDER, open_newsroom
-from kiosk.commands.relaying import make_relay
+from kiosk.commands.home import BRANCH, JOURNAL_FILE, PARCELS_FOLDER, Home, now
 from kiosk.commands.salvage import Salvager
-from kiosk.commands.sync import opened_for_delivery, receiver_of
 from kiosk.commands.tidying import Tidier
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested, LockNoticed, RoomNoticed
@@ -27,10 +25,11 @@ from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
 from kiosk.record import Draft, Record, SubjectId, new_id
 from kiosk.settings import DeviceRole
-from sync.discovery import Announcement, is_loopback
-from sync.listener import Hearing, Listener
-from sync.worker import Delivery, Reach, Worker
-from sync.worker import Opened as WorkerOpened
+from sync.standing import Delivery
+
+if TYPE_CHECKING:
+    from kiosk.commands.delivering import Delivering
+    from kiosk.commands.relaying import BranchRelay
 
 _log = logging.getLogger(__name__)
 
@@ -38,9 +37,6 @@ Hop = Callable[[Callable[[], None]], None]
 """Runs a callable soon on the thread of the screens."""
 
 RESERVE_FILE = "reserve.bin"
-
-BRANCH = "branch"
-"""The name under which a device knows its branch's relay."""
 
 URGENT = frozenset({ComplaintLodged.kind, HelpRequested.kind})
 """What goes to head office at once; the branch's own relay gets everything at once."""
@@ -66,6 +62,7 @@ class Station:
         self._home = home
         self._hop = hop
         self._on_changed = on_changed
+        self._on_delivery = on_delivery
         self._on_news = on_news
         self.journal = home.journal()
         self._identity = home.identity(self.journal)
@@ -75,71 +72,60 @@ class Station:
             on_failed=self._was_not_opened,
             reserve=Reserve(home.path / RESERVE_FILE),
         )
-        url = home.settings.delivery.url
-        self._pump = (
-            Worker(
-                receiver_of(home, url=url),
-                self._open_for_pump,
-                on_state=lambda state: self._delivered(state, on_delivery),
-            )
-            if url
-            else None
-        )
-        self._listener = (
-            Listener(
-                receiver_of(home, url=url),
-                self._open_newsroom,
-                is_near=home.settings.delivery.receiver == BRANCH,
-            )
-            if url
-            else None
-        )
-        listen = home.settings.relay.listen
-        self._relay = (
-            make_relay(
-                listen,
-                branch=home.settings.branch.code,
-                scribe=self._scribe,
-                on_taken=self._written,
-                parcels=home.path / PARCELS_FOLDER,
-            )
-            if listen
-            else None
-        )
+        self._delivering: Delivering | None = None
+        self._relay: BranchRelay | None = None
         self._tidier = Tidier(home)
         self._salvager = Salvager(home, on_taken=self._written)
-        self._announcement: Announcement | None = None
+        self._has_started_behind = False
         self.relay_port: int | None = None
         """Where tablets find this desk, once it started."""
 
     def start(self) -> None:
-        """Begin to write and to deliver."""
+        """Begin to write, and to take in what tablets bring."""
         self._home.sealer.get_ready()
         self._scribe.start()
         self._speak_for_the_branch()
-        if self._relay is not None:
+        if self._home.settings.relay.listen:
+            from kiosk.commands.relaying import BranchRelay  # noqa: PLC0415 - desks only
+
+            self._relay = BranchRelay(
+                self._home.settings,
+                identity=self._identity,
+                scribe=self._scribe,
+                on_taken=self._written,
+                parcels=self._home.path / PARCELS_FOLDER,
+            )
             self.relay_port = self._relay.start()
-            self._announce(self.relay_port)
-        if self._pump is not None:
-            self._pump.start()
-        if self._listener is not None:
-            self._listener.start()
+
+    def start_behind(self) -> None:
+        """Begin with what can wait until the screens are shown: delivering, tidying, salvage."""
+        if self._home.settings.delivery.url:
+            from kiosk.commands.delivering import Delivering  # noqa: PLC0415 - after a first frame
+
+            self._delivering = Delivering(
+                self._home,
+                scribe=self._scribe,
+                on_news=self._heard,
+                on_taken=self._told_of,
+                on_state=lambda state: self._hop(partial(self._on_delivery, state)),
+            )
+            self._delivering.start()
         self._tidier.start()
         self._salvager.start()
+        self._has_started_behind = True
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
-        self._salvager.stop()
-        self._tidier.stop()
-        if self._listener is not None:
-            self._listener.stop()
-        if self._announcement is not None:
-            self._announcement.stop()
+        if self._has_started_behind:
+            self._salvager.stop()
+            self._tidier.stop()
+        if self._delivering is not None:
+            self._delivering.stop_listening()
         if self._relay is not None:
             self._relay.stop()
         self._scribe.stop()
-        if self._pump is not None:
-            self._pump.stop()
+        if self._delivering is not None:
+            self._delivering.stop()
         self.journal.close()
 
     def new_visit(self) -> SubjectId:
@@ -207,15 +193,6 @@ class Station:
         """Return the news that this device goes by now, oldest first."""
         return NewsBoard(self.journal).current(now=now())
 
-    def _announce(self, port: int) -> None:
-        """Let tablets find this desk; on loopback there is nobody to find it."""
-        relay = self._home.settings.relay
-        if relay.announce and not is_loopback(relay.listen):
-            self._announcement = Announcement(
-                branch=self._home.settings.branch.code, identity=self._identity, port=port
-            )
-            self._announcement.start()
-
     def _speak_for_the_branch(self) -> None:
         """Be the one whose news the tablets of this branch believe, if this is a desk."""
         settings = self._home.settings
@@ -230,11 +207,6 @@ class Station:
         if me not in board.publishers():
             board.pin(me, now=now())
 
-    def _delivered(self, state: Delivery, on_delivery: Callable[[Delivery], None]) -> None:
-        self._hop(partial(on_delivery, state))
-        if state.reach is Reach.CONNECTED and self._listener is not None:
-            self._listener.wake()
-
     def _heard(self, news: News) -> None:
         self._hop(partial(self._on_news, news))
         if self._relay is not None:
@@ -244,11 +216,6 @@ class Station:
         """Hear which of the branch's records came from head office: they need not go back."""
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
-
-    def _open_newsroom(self) -> Hearing:
-        return open_newsroom(
-            self._home, scribe=self._scribe, on_news=self._heard, on_taken=self._told_of
-        )
 
     def notice(self, body: RoomNoticed | LockNoticed) -> None:
         """Record something about this device itself; on a full disk it is left."""
@@ -271,18 +238,12 @@ class Station:
 
     def _written(self, records: Sequence[Record]) -> None:
         self._told_of(records)
-        if self._pump is not None and records:
-            near = self._home.settings.delivery.receiver == BRANCH
-            urgent = near or any(record.fact.kind in URGENT for record in records)
-            self._pump.wake(urgent=urgent)
+        if self._delivering is not None and records:
+            self._delivering.wake(urgent=any(record.fact.kind in URGENT for record in records))
 
     def _open(self, examine: Examine) -> Opened:
         path = self._home.path / JOURNAL_FILE
         return open_journal(path, now=now, entropy=os.urandom, examine=examine)
-
-    def _open_for_pump(self) -> WorkerOpened:
-        journal = self._home.journal()
-        return opened_for_delivery(self._home, journal)
 
     def _was_opened(self, opened: Opened) -> None:
         if opened.set_aside is not None:

@@ -17,7 +17,7 @@ import msgspec
 
 from db.opening import set_aside
 from kiosk.commands.home import JOURNAL_FILE, now, write_whole
-from kiosk.errors import Refused
+from kiosk.errors import UNREADABLE, Refused
 
 PROGRAM: Final = "heard"
 SUMS_FILE: Final = "SHA256SUMS"
@@ -122,7 +122,7 @@ class Versions:
         """Return the version that waits, if one does."""
         try:
             return msgspec.json.decode(self.waiting_file.read_bytes(), type=Waiting)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, *UNREADABLE):
             return None
 
     def refused(self) -> list[RefusedVersion]:

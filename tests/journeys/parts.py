@@ -136,6 +136,7 @@ class Device:
             on_news=self.watch.told,
         )
         self.station.start()
+        self.station.start_behind()
 
     def take(self, act):
         """Record an act; return its receipt once it is durable."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
+from kiosk.errors import UNREADABLE
 from ui.viewmodels.complaint_answers import Answers, Draft, OptionRow, ReviewRow, Step, option_rows
 from ui.viewmodels.complaint_titles import short_names, titles
 from ui.viewmodels.lobby_content import LobbyContent
@@ -61,7 +62,7 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Go on where a draft stopped; one that an older program wrote begins at the start."""
         try:
             draft = msgspec.json.decode(data, type=Draft)
-        except msgspec.MsgspecError:
+        except UNREADABLE:
             draft = Draft(answers=Answers(), step=Step.WANTS)
         self._reviewing = False
         self._answers = draft.answers
