@@ -34,6 +34,16 @@ def new_pin(digits: str, *, entropy: Entropy) -> Pin:
     Raises:
         Refused: it is too short, or is one digit repeated or a plain run.
     """
+    check_pin(digits)
+    return Pin(hash=PasswordHasher().hash(digits, salt=entropy(_SALT_BYTES)))
+
+
+def check_pin(digits: str) -> None:
+    """Let a PIN pass that may be used.
+
+    Raises:
+        Refused: it is too short, or is one digit repeated or a plain run.
+    """
     if len(digits) < SHORTEST_PIN_DIGITS or not digits.isascii() or not digits.isdigit():
         raise Refused(
             "a PIN has at least {count} digits", code="pin-too-short", count=SHORTEST_PIN_DIGITS
@@ -41,7 +51,6 @@ def new_pin(digits: str, *, entropy: Entropy) -> Pin:
     steps = {ord(right) - ord(left) for left, right in pairwise(digits)}
     if len(steps) == 1 and steps <= {-1, 0, 1}:
         raise Refused("this PIN is too easy to guess", code="pin-too-easy")
-    return Pin(hash=PasswordHasher().hash(digits, salt=entropy(_SALT_BYTES)))
 
 
 def try_pin(pin: Pin, digits: str, *, now: datetime) -> tuple[Pin, bool]:

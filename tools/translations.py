@@ -30,7 +30,7 @@ LOBBY: Final = (
     "viewmodels/complaint_titles.py",
     "viewmodels/draft_keeper.py",
 )
-DESK: Final = ("qml/Heard/Desk/*.qml", "viewmodels/*.py")
+DESK: Final = ("qml/Heard/Desk/*.qml", "qml/Heard/FirstRun/*.qml", "viewmodels/*.py")
 """Whatever is not the lobby's is the desk's."""
 
 

@@ -21,6 +21,7 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application()
     from ui.desk_gallery import DeskGallery  # noqa: PLC0415 - after Qt is prepared
     from ui.desk_screen import DeskRules  # noqa: PLC0415 - as above
+    from ui.first_run_gallery import FirstRunGallery  # noqa: PLC0415 - as above
     from ui.gallery import draw  # noqa: PLC0415 - as above
     from ui.lobby_gallery import MOMENT, LobbyGallery  # noqa: PLC0415 - as above
 
@@ -35,7 +36,8 @@ def main(arguments: Sequence[str]) -> int:
     desk = DeskGallery(
         DeskRules(content=content, rulebook=content.rulebook, calendar=calendar, pack="cn-2020")
     )
-    count = draw([*lobby.shots(), *desk.shots()], given.folder, only=given.only)
+    first = FirstRunGallery()
+    count = draw([*lobby.shots(), *desk.shots(), *first.shots()], given.folder, only=given.only)
     application.processEvents()
     print(f"{count} pictures in {given.folder}")
     return 0

@@ -8,14 +8,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from kiosk.commands.home import now, open_home
+from kiosk.commands.home import SETTINGS_FILE, now, open_home
 from kiosk.errors import Refused
 
 LOCK_FILE = "running.lock"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the windows that the device's role asks for, until they are closed."""
+    """Open the windows that the device's role asks for, until they are closed; ask a new one first."""
     parser = argparse.ArgumentParser(prog="python -m kiosk run", description=__doc__)
     parser.add_argument("--data", type=Path, required=True, help="the device's data directory")
     parser.add_argument(
@@ -23,7 +23,8 @@ def main(arguments: Sequence[str]) -> int:
     )
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
-    home = open_home(given.data)
+    home = open_home(given.data) if (given.data / SETTINGS_FILE).exists() else None
+    given.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     from PySide6.QtCore import QLockFile  # noqa: PLC0415 - the command's help needs no Qt
 
     lock = QLockFile(str(given.data / LOCK_FILE))
@@ -34,21 +35,28 @@ def main(arguments: Sequence[str]) -> int:
 
     prepare_platform(
         offscreen=not has_display(),
-        on_screen_keyboard=home.settings.lobby.on_screen_keyboard,
+        on_screen_keyboard=home is None or home.settings.lobby.on_screen_keyboard,
     )
     application = make_application()
+    if home is None:
+        from kiosk.commands.asking import ask  # noqa: PLC0415 - after Qt is prepared
+
+        if not ask(application, given.data):
+            return 0
+        home = open_home(given.data)
     from kiosk.commands.locking import Locking  # noqa: PLC0415 - after Qt is prepared
     from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - as above
     from kiosk.commands.stepping_aside import SteppingAside  # noqa: PLC0415 - as above
     from kiosk.commands.supervision import Supervision  # noqa: PLC0415 - as above
     from ui.bell import Bell  # noqa: PLC0415 - as above
 
+    calendar = home.calendar
     bell = Bell()
     locking = Locking(given.data, is_wanted=not given.unlocked, end=lambda: application.exit(0))
     device = RenewedDevice(given.data, ring=bell.ring, locking=locking)
     aside = SteppingAside(
         is_resting=lambda: device.device.is_resting,
-        is_open=lambda: home.calendar.is_open(now()),
+        is_open=lambda: calendar.is_open(now()),
         end=application.exit,
     )
     supervision = Supervision(device.ask)

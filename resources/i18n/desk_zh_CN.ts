@@ -153,6 +153,37 @@
     </message>
 </context>
 <context>
+    <name>BranchQuestions</name>
+    <message>
+        <source>The branch&apos;s code</source>
+        <translation>网点编号</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s name in Chinese</source>
+        <translation>网点中文名</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s name in English</source>
+        <translation>网点英文名</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s public key</source>
+        <translation>网点公钥</translation>
+    </message>
+    <message>
+        <source>public_key in the desk&apos;s settings.toml</source>
+        <translation>工作台 settings.toml 里的 public_key</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
+        <translation>屏幕上的银行名称（可不填）</translation>
+    </message>
+    <message>
+        <source>Its colour (may stay empty)</source>
+        <translation>主色（可不填）</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>I am going</source>
@@ -504,6 +535,25 @@
     </message>
 </context>
 <context>
+    <name>DeliveryQuestions</name>
+    <message>
+        <source>To head office, by its invitation</source>
+        <translation>凭总行的邀请码，送到总行</translation>
+    </message>
+    <message>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
+        <translation>送到本网点的工作台（在网点内网自动找到）</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: this device works alone and keeps everything</source>
+        <translation>先不送：本机单独工作，全部保存在本机</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s invitation, as it was written</source>
+        <translation>总行的邀请，照原样填写</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryState</name>
     <message>
         <source>Connected</source>
@@ -818,6 +868,44 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>What is this device for?</source>
+        <translation>这台设备做什么用？</translation>
+    </message>
+    <message>
+        <source>A tablet for customers, beside a desk PC</source>
+        <translation>给客户用的平板，另有一台工作台电脑</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PC at the desk</source>
+        <translation>员工工作台的电脑</translation>
+    </message>
+    <message>
+        <source>Both on one machine, for a small branch</source>
+        <translation>两者合一，适合小网点</translation>
+    </message>
+</context>
+<context>
+    <name>DoingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>This device is ready.</source>
+        <translation>这台设备已就绪。</translation>
+    </message>
+    <message>
+        <source>This device is ready and keeps everything. It looks for the desk again by itself.</source>
+        <translation>这台设备已就绪，记录全部保存在本机。它会自己继续寻找工作台。</translation>
+    </message>
+    <message>
+        <source>This device is ready and keeps everything. Once head office can be reached, present its invitation again: kiosk enrol.</source>
+        <translation>这台设备已就绪，记录全部保存在本机。能连上总行后，请再次提交邀请码：kiosk enrol。</translation>
+    </message>
+</context>
+<context>
     <name>DrillLine</name>
     <message>
         <source>Last week&apos;s matter</source>
@@ -911,6 +999,124 @@
     <message>
         <source>Reference, cause, colleague, words; or a play</source>
         <translation>编号、原因、同事、原话，或预案</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Keys, journal and staff are made</source>
+        <translation>密钥、日志和员工已建好</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name and colour are shown</source>
+        <translation>银行名称和颜色已设好</translation>
+    </message>
+    <message>
+        <source>The maintenance PIN is set</source>
+        <translation>维护密码已设好</translation>
+    </message>
+    <message>
+        <source>Head office knows this device</source>
+        <translation>总行已认识这台设备</translation>
+    </message>
+    <message>
+        <source>A first record arrived, whole</source>
+        <translation>第一条记录已完整送达</translation>
+    </message>
+    <message>
+        <source>Head office does not know this device yet</source>
+        <translation>总行还不认识这台设备</translation>
+    </message>
+    <message>
+        <source>The first record waits here, and is safe</source>
+        <translation>第一条记录还在本机等候，不会丢失</translation>
+    </message>
+    <message>
+        <source>Please give the branch&apos;s code and both names.</source>
+        <translation>请填写网点编号和中英文名称。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
+        <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
+    </message>
+    <message>
+        <source>The colour is written like #0D5C63, and must be dark enough for white letters on it.</source>
+        <translation>颜色请写成 #0D5C63 这样，并且要足够深，白字在上面才看得清。</translation>
+    </message>
+    <message>
+        <source>An invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Please give the branch manager&apos;s name.</source>
+        <translation>请填写网点负责人的姓名。</translation>
+    </message>
+    <message>
+        <source>The agent needs a name other than the manager&apos;s.</source>
+        <translation>接待人员要有姓名，且不能与负责人相同。</translation>
+    </message>
+    <message>
+        <source>Every PIN has at least six digits.</source>
+        <translation>每个密码至少六位数字。</translation>
+    </message>
+    <message>
+        <source>A PIN such as 111111 or 123456 is guessed at once. Please take another.</source>
+        <translation>111111 或 123456 这样的密码一猜就中，请换一个。</translation>
+    </message>
+    <message>
+        <source>Every PIN must differ from the others.</source>
+        <translation>几个密码不能相同。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Welcome to Heard</source>
+        <translation>欢迎使用“听见”</translation>
+    </message>
+    <message>
+        <source>Which branch?</source>
+        <translation>是哪个网点？</translation>
+    </message>
+    <message>
+        <source>Where do records go?</source>
+        <translation>记录送到哪里？</translation>
+    </message>
+    <message>
+        <source>Who comes first?</source>
+        <translation>最先由谁使用？</translation>
+    </message>
+    <message>
+        <source>The device is being made</source>
+        <translation>正在设置这台设备</translation>
+    </message>
+    <message>
+        <source>Heard · First run</source>
+        <translation>听见 · 首次设置</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make this device</source>
+        <translation>开始设置</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open the screens</source>
+        <translation>打开屏幕</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>这台设备已设置好</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1694,33 @@
     <message>
         <source>Open the case</source>
         <translation>打开事项</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestions</name>
+    <message>
+        <source>The branch manager&apos;s name</source>
+        <translation>网点负责人姓名</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
+        <translation>负责人的密码（用来打开客户写的内容）</translation>
+    </message>
+    <message>
+        <source>The name of somebody who looks after customers (may stay empty)</source>
+        <translation>一位接待人员的姓名（可不填）</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>接待人员的密码</translation>
+    </message>
+    <message>
+        <source>The maintenance PIN, which opens the locked screen</source>
+        <translation>维护密码（用来解开锁定的屏幕）</translation>
+    </message>
+    <message>
+        <source>Write the PINs down and lock them away. Nobody can read them back, head office neither.</source>
+        <translation>请把密码记下并锁好。没有人能把它读出来，总行也不能。</translation>
     </message>
 </context>
 <context>

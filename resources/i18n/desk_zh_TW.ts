@@ -153,6 +153,37 @@
     </message>
 </context>
 <context>
+    <name>BranchQuestions</name>
+    <message>
+        <source>The branch&apos;s code</source>
+        <translation>分行編號</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s name in Chinese</source>
+        <translation>分行中文名</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s name in English</source>
+        <translation>分行英文名</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s public key</source>
+        <translation>分行公鑰</translation>
+    </message>
+    <message>
+        <source>public_key in the desk&apos;s settings.toml</source>
+        <translation>工作台 settings.toml 裡的 public_key</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
+        <translation>螢幕上的銀行名稱（可不填）</translation>
+    </message>
+    <message>
+        <source>Its colour (may stay empty)</source>
+        <translation>主色（可不填）</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>I am going</source>
@@ -504,6 +535,25 @@
     </message>
 </context>
 <context>
+    <name>DeliveryQuestions</name>
+    <message>
+        <source>To head office, by its invitation</source>
+        <translation>憑總行的邀請碼，送到總行</translation>
+    </message>
+    <message>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
+        <translation>送到本分行的工作台（在分行內網自動找到）</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: this device works alone and keeps everything</source>
+        <translation>先不送：本機單獨工作，全部儲存在本機</translation>
+    </message>
+    <message>
+        <source>Head office&apos;s invitation, as it was written</source>
+        <translation>總行的邀請，照原樣填寫</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryState</name>
     <message>
         <source>Connected</source>
@@ -818,6 +868,44 @@
     </message>
 </context>
 <context>
+    <name>DeviceQuestions</name>
+    <message>
+        <source>What is this device for?</source>
+        <translation>這台裝置做什麼用？</translation>
+    </message>
+    <message>
+        <source>A tablet for customers, beside a desk PC</source>
+        <translation>給客戶用的平板，另有一台工作台電腦</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s PC at the desk</source>
+        <translation>員工工作台的電腦</translation>
+    </message>
+    <message>
+        <source>Both on one machine, for a small branch</source>
+        <translation>兩者合一，適合小分行</translation>
+    </message>
+</context>
+<context>
+    <name>DoingPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message>
+        <source>This device is ready.</source>
+        <translation>這台裝置已就緒。</translation>
+    </message>
+    <message>
+        <source>This device is ready and keeps everything. It looks for the desk again by itself.</source>
+        <translation>這台裝置已就緒，記錄全部儲存在本機。它會自己繼續尋找工作台。</translation>
+    </message>
+    <message>
+        <source>This device is ready and keeps everything. Once head office can be reached, present its invitation again: kiosk enrol.</source>
+        <translation>這台裝置已就緒，記錄全部儲存在本機。能連上總行後，請再次提交邀請碼：kiosk enrol。</translation>
+    </message>
+</context>
+<context>
     <name>DrillLine</name>
     <message>
         <source>Last week&apos;s matter</source>
@@ -911,6 +999,124 @@
     <message>
         <source>Reference, cause, colleague, words; or a play</source>
         <translation>編號、原因、同事、原話，或預案</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Keys, journal and staff are made</source>
+        <translation>金鑰、日誌和員工已建好</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s name and colour are shown</source>
+        <translation>銀行名稱和顏色已設好</translation>
+    </message>
+    <message>
+        <source>The maintenance PIN is set</source>
+        <translation>維護密碼已設好</translation>
+    </message>
+    <message>
+        <source>Head office knows this device</source>
+        <translation>總行已認識這台裝置</translation>
+    </message>
+    <message>
+        <source>A first record arrived, whole</source>
+        <translation>第一條記錄已完整送達</translation>
+    </message>
+    <message>
+        <source>Head office does not know this device yet</source>
+        <translation>總行還不認識這台裝置</translation>
+    </message>
+    <message>
+        <source>The first record waits here, and is safe</source>
+        <translation>第一條記錄還在本機等候，不會丟失</translation>
+    </message>
+    <message>
+        <source>Please give the branch&apos;s code and both names.</source>
+        <translation>請填寫分行編號和中英文名稱。</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
+        <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
+    </message>
+    <message>
+        <source>The colour is written like #0D5C63, and must be dark enough for white letters on it.</source>
+        <translation>顏色請寫成 #0D5C63 這樣，並且要足夠深，白字在上面才看得清。</translation>
+    </message>
+    <message>
+        <source>An invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Please give the branch manager&apos;s name.</source>
+        <translation>請填寫分行負責人的姓名。</translation>
+    </message>
+    <message>
+        <source>The agent needs a name other than the manager&apos;s.</source>
+        <translation>接待人員要有姓名，且不能與負責人相同。</translation>
+    </message>
+    <message>
+        <source>Every PIN has at least six digits.</source>
+        <translation>每個密碼至少六位數字。</translation>
+    </message>
+    <message>
+        <source>A PIN such as 111111 or 123456 is guessed at once. Please take another.</source>
+        <translation>111111 或 123456 這樣的密碼一猜就中，請換一個。</translation>
+    </message>
+    <message>
+        <source>Every PIN must differ from the others.</source>
+        <translation>幾個密碼不能相同。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>Welcome to Heard</source>
+        <translation>歡迎使用“聽見”</translation>
+    </message>
+    <message>
+        <source>Which branch?</source>
+        <translation>是哪個分行？</translation>
+    </message>
+    <message>
+        <source>Where do records go?</source>
+        <translation>記錄送到哪裡？</translation>
+    </message>
+    <message>
+        <source>Who comes first?</source>
+        <translation>最先由誰使用？</translation>
+    </message>
+    <message>
+        <source>The device is being made</source>
+        <translation>正在設定這台裝置</translation>
+    </message>
+    <message>
+        <source>Heard · First run</source>
+        <translation>聽見 · 首次設定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Make this device</source>
+        <translation>開始設定</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Open the screens</source>
+        <translation>開啟螢幕</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>This device is set up</source>
+        <translation>這台裝置已設定好</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1694,33 @@
     <message>
         <source>Open the case</source>
         <translation>開啟事項</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleQuestions</name>
+    <message>
+        <source>The branch manager&apos;s name</source>
+        <translation>分行負責人姓名</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
+        <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
+    </message>
+    <message>
+        <source>The name of somebody who looks after customers (may stay empty)</source>
+        <translation>一位接待人員的姓名（可不填）</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation>接待人員的密碼</translation>
+    </message>
+    <message>
+        <source>The maintenance PIN, which opens the locked screen</source>
+        <translation>維護密碼（用來解開鎖定的螢幕）</translation>
+    </message>
+    <message>
+        <source>Write the PINs down and lock them away. Nobody can read them back, head office neither.</source>
+        <translation>請把密碼記下並鎖好。沒有人能把它讀出來，總行也不能。</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.commands.home import set_up
 from kiosk.commands.supervision import Supervision
+from kiosk.settings import Settings
 from tests.commands.program import ROOT, run
 
 PATIENCE_SECONDS = 60
@@ -29,6 +31,11 @@ def supervisor(tmp_path):
         line.bind(str(tmp_path / "notify"))
         line.settimeout(PATIENCE_SECONDS)
         yield line
+
+
+@pytest.fixture
+def device(tmp_path):
+    set_up(tmp_path / "device", Settings())
 
 
 @contextlib.contextmanager
@@ -57,6 +64,7 @@ def heard(line):
     return line.recv(100).decode()
 
 
+@pytest.mark.usefixtures("device")
 def test_it_says_when_it_is_shown_lives_and_ends(tmp_path, supervisor):
     with running(tmp_path, WATCHDOG_USEC="900000") as process:
         told = [heard(supervisor) for _ in range(4)]
@@ -69,6 +77,17 @@ def test_it_says_when_it_is_shown_lives_and_ends(tmp_path, supervisor):
     assert told.count("WATCHDOG=1") >= 3
 
 
+def test_a_device_that_was_told_nothing_asks_first(tmp_path, supervisor):
+    with running(tmp_path, WATCHDOG_USEC="900000") as process:
+        told = [heard(supervisor) for _ in range(3)]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE_SECONDS) == 0
+
+    assert {"READY=1", "WATCHDOG=1"} <= set(told)
+    assert not (tmp_path / "device/settings.toml").exists()
+
+
+@pytest.mark.usefixtures("device")
 def test_a_killed_device_opens_again_and_a_second_one_does_not(tmp_path, supervisor):
     with running(tmp_path) as process:
         assert heard(supervisor) == "READY=1"
