@@ -21,6 +21,7 @@ def main() -> None:
     customer = LobbyCustomer(tablet.lobby)
     customer.rate(5)
     customer.hands.wait_until(lambda: customer.page != "home", "the thanks")
+    customer.hands.wait_until(lambda: has_delivered(tablet), "the desk to have it")
     sys.stdin.readline()
     tapped = time.time()
     customer.call_help()
@@ -29,6 +30,13 @@ def main() -> None:
     sys.stdin.readline()
     tablet.close()
     application.processEvents()
+
+
+def has_delivered(tablet):
+    """Whether the desk has the tap; a tablet begins to send once its first picture is shown."""
+    journal = tablet.station.journal
+    is_written = journal.last_position() >= 1
+    return is_written and not any(one.waiting for one in journal.backlogs("branch"))
 
 
 if __name__ == "__main__":

@@ -91,7 +91,8 @@ def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):
 
 @pytest.fixture
 def device(qapp, tmp_path):
-    set_up(tmp_path / "branch", Settings(role=DeviceRole.BOTH), staff=[CHEN])
+    settings = Settings(role=DeviceRole.BOTH, rules=Rules(calendar="always"))
+    set_up(tmp_path / "branch", settings, staff=[CHEN])
     opened = RenewedDevice(tmp_path / "branch", ring=lambda _: None, still=True)
     yield opened
     opened.close()

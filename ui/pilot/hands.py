@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-WAIT_MILLISECONDS: Final = 5_000
+WAIT_MILLISECONDS: Final = 30_000
 LOOK_EVERY_MILLISECONDS: Final = 5
 SEEN_AT_REST: Final = 3
 REST_MILLISECONDS: Final = 250

@@ -1,0 +1,22 @@
+"""A head office of our own for a measurement, in a process of its own."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def head_office(folder: Path) -> Iterator[str]:
+    """Serve an embedded store in this folder; give the service's address."""
+    line = (
+        sys.executable, "-m", "headoffice", "serve", "--port", "0",
+        "--store", f"sqlite:///{folder / 'head-office.db'}",
+        "--identity", str(folder / "identity.json"),
+    )  # fmt: skip
+    with subprocess.Popen(line, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program
+        try:
+            yield (process.stdout.readline() if process.stdout else "").strip()
+        finally:
+            process.terminate()

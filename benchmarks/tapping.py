@@ -1,0 +1,107 @@
+"""A customer's tap until the next painted frame, while a long backlog is on its way."""
+
+import itertools
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.filling import fill
+from benchmarks.measuring import Row, at_most, percentile
+from benchmarks.serving import head_office
+from benchmarks.starting import a_lobby
+from kiosk.commands.home import open_home
+from kiosk.settings import Delivery
+
+if TYPE_CHECKING:
+    from kiosk.commands.device import OpenDevice
+
+BACKLOG = 100_000
+TAPS = 700
+FRAME_MILLISECONDS = 16.7
+"""How long a screen of 60 pictures a second shows one."""
+
+_WAY = ("face5", "done", "finish", "language", "language", "channels", "back")
+"""What is tapped over and over; each tap leads to the next."""
+
+_CUSTOMER_SECONDS = 4.0
+"""So much later, by the lobby's clock, the next customer comes: the lock on the faces is over."""
+
+
+def rows(folder: Path) -> Iterator[Row]:
+    """Tap with real input on the real lobby, drawn in software; head office is another process."""
+    with head_office(folder) as url:
+        device = a_lobby(folder / "device", delivery=Delivery(url=url))
+        home = open_home(device)
+        with closing(home.journal()) as journal:
+            fill(home, journal, BACKLOG)
+        found = sorted(_tapped(device))
+    for share in (0.5, 0.99):
+        yield at_most(
+            f"tap to the next frame, p{share * 100:.0f}", percentile(found, share),
+            FRAME_MILLISECONDS, unit="ms", ratio=1.0,
+        )  # fmt: skip
+
+
+def _tapped(device: Path) -> list[float]:
+    """Return how long each tap took, in milliseconds; records are delivered during each of them."""
+    from ui.app import make_application, prepare_platform  # noqa: PLC0415 - Qt reads this once
+
+    prepare_platform(offscreen=True, on_screen_keyboard=True)
+    application = make_application()
+    from kiosk.commands.device import OpenDevice  # noqa: PLC0415 - after Qt is prepared
+
+    customers = itertools.count(step=_CUSTOMER_SECONDS)
+    at = [next(customers)]
+    opened = OpenDevice(open_home(device), ring=lambda _: None, clock=lambda: at[0])
+    with closing(opened):
+        opened.show()
+        taps = _Taps(opened)
+        found = []
+        for name in itertools.islice(itertools.cycle(_WAY), TAPS):
+            if name == _WAY[0]:
+                at[0] = next(customers)
+            found.append(taps.tap(name))
+        application.processEvents()
+        return found
+
+
+class _Taps:
+    """Taps and waits for the frame."""
+
+    def __init__(self, opened: "OpenDevice") -> None:
+        from ui.pilot.hands import Hands  # noqa: PLC0415 - after Qt is prepared
+
+        self._station = opened.station
+        (self._window,) = opened.windows
+        self._hands = Hands(self._window)
+        self._frames = 0
+        self._window.frameSwapped.connect(self._painted)
+        self._hands.wait_until(self._is_sending, "delivery to begin")
+
+    def tap(self, name: str) -> float:
+        """Tap what has this name; return the milliseconds until something is painted."""
+        from PySide6.QtCore import QCoreApplication, QEventLoop, Qt  # noqa: PLC0415 - as above
+        from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
+
+        self._hands.wait_until(lambda: self._hands.sees(name), name)
+        self._hands.rest()
+        if not self._is_sending():
+            raise AssertionError("everything was delivered before the last tap")
+        item = self._hands.find(name)
+        middle = item.mapToScene(item.boundingRect().center()).toPoint()
+        before = self._frames
+        begun = time.perf_counter()
+        QTest.mouseClick(
+            self._window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
+        )
+        while self._frames == before:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        return (time.perf_counter() - begun) * 1000
+
+    def _painted(self) -> None:
+        self._frames += 1
+
+    def _is_sending(self) -> bool:
+        return any(one.waiting for one in self._station.journal.backlogs("head_office"))
