@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations sounds schema docs bench installer deb lock sbom audit reliability
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs docs-site bench installer deb licences release lock sbom audit reliability
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -30,7 +30,7 @@ test: development translations ## the everyday tests
 test-long: development translations ## the everyday tests, and the long soak, crash and fuzz runs
 	@$(PYTHON) -m pytest -n 2
 
-check: format lint types imports qml schema-check content translated documented audit ## every check; zero warnings
+check: format lint types imports qml schema-check content translated documented docs-site audit ## every check; zero warnings
 
 fix: development ## put format and simple lint right
 	@$(PYTHON) -m ruff format -q .
@@ -50,10 +50,13 @@ docs: development ## bring the generated parts of the documents up to date
 	@$(PYTHON) -m cogapp -r docs/module-map.md
 	@$(PYTHON) -m kiosk playbook coverage --write docs/coverage.md
 
+docs-site: development ## build the documents as a site in build/site; a broken link fails
+	@$(PYTHON) -m mkdocs build --quiet
+
 bench: development translations ## measure, as ratios to a limit of the same run
 	@$(PYTHON) -m benchmarks
 
-installer: development translations ## build the one-folder program, and try it where there is no Python
+installer: development translations licences ## build the one-folder program, and try it where there is no Python
 	@$(PYTHON) -m PyInstaller --log-level WARN --noconfirm --distpath build/dist --workpath build/pyinstaller \
 	  build_installer.spec
 	@if [ "$$(id -u)" = 0 ] && command -v debootstrap >/dev/null; then tools/try_installer.sh; \
@@ -68,6 +71,12 @@ reliability: development ## run every fault suite in full, and write what it cou
 	@rm -rf build/reliability
 	@$(PYTHON) -m pytest -q -n 2 tests/crash
 	@$(PYTHON) -m tools.reliability --write
+
+licences: development ## write under which licences all components come: docs/licences.md, build/THIRD-PARTY.txt
+	@$(PYTHON) -m tools.licences >/dev/null
+
+release: sbom licences ## gather what `make deb` built, with signed checksums: make release KEY=FILE
+	@$(PYTHON) -m tools.release --key "$(KEY)"
 
 sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
 	@mkdir -p build

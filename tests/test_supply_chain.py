@@ -4,12 +4,14 @@ import json
 import re
 import subprocess
 import sys
-from importlib.metadata import PackageNotFoundError, metadata
+from importlib.metadata import PackageNotFoundError, metadata, version
 from pathlib import Path
 
 import pytest
 
 from tools.audit import told_of
+from tools.deb import own_version
+from tools.release import main as make_release
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
@@ -76,3 +78,80 @@ def test_a_known_weakness_is_named_and_what_could_not_be_asked_is_not_counted():
     )
 
     assert told_of(report) == (["bad 2: PYSEC-1", "bad 2: PYSEC-2"], 2)
+
+
+def alike(text):
+    """A row of a table without what may be written in several ways."""
+    return re.sub(r"[-_.]+", "-", re.sub(r"[ |]+", " ", text.lower()))
+
+
+def test_the_page_of_licences_names_every_component_in_its_version():
+    page = alike((ROOT / "docs" / "licences.md").read_text())
+    missing = []
+    for name, _, _ in pinned(ROOT / "requirements" / "program.lock"):
+        bare = name.partition("[")[0]
+        try:
+            row = f"| {bare} {version(bare)} |"
+        except PackageNotFoundError:  # one for another platform
+            continue
+        if alike(row) not in page:
+            missing.append(bare)
+
+    assert missing == [], "make licences"
+
+
+@pytest.fixture
+def built(tmp_path):
+    """What `make deb` leaves, in small."""
+    build = tmp_path / "build"
+    program = build / "dist" / "heard" / "heard"
+    for file in (
+        build / "deb" / f"heard_{own_version()}_amd64.deb",
+        build / "sbom.cdx.json",
+        build / "THIRD-PARTY.txt",
+        program,
+    ):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(file.name)
+    key = tmp_path / "key"
+    subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", str(key)], check=True)
+    return build, key
+
+
+def verified(folder, key):
+    """What docs/releasing.md tells people to type."""
+    public = key.with_name("key.pub").read_text()
+    (folder.parent / "allowed").write_text(f"releases@heard {public}")
+    with (folder / "SHA256SUMS").open() as sums:
+        signed = subprocess.run(
+            [
+                "ssh-keygen", "-Y", "verify", "-f", "../allowed", "-I", "releases@heard",
+                "-n", "heard-release", "-s", "SHA256SUMS.sig",
+            ],
+            cwd=folder, stdin=sums, capture_output=True, check=False,
+        )  # fmt: skip
+    whole = subprocess.run(
+        ["sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"],
+        cwd=folder, capture_output=True, check=False,
+    )  # fmt: skip
+    return signed.returncode == 0, whole.returncode == 0
+
+
+def test_a_release_is_signed_and_any_change_shows(built, tmp_path):
+    build, key = built
+    out = tmp_path / "release"
+
+    assert make_release(["--key", str(key), "--build", str(build), "--out", str(out)]) == 0
+
+    assert verified(out, key) == (True, True)
+    (out / "THIRD-PARTY.txt").write_text("other")
+    assert verified(out, key) == (True, False)
+    with (out / "SHA256SUMS").open("a") as sums:
+        sums.write("0" * 64 + "  more\n")
+    assert verified(out, key)[0] is False
+
+
+def test_a_release_of_nothing_is_refused(tmp_path, capsys):
+    out = str(tmp_path / "release")
+    assert make_release(["--key", "none", "--build", str(tmp_path), "--out", out]) == 1
+    assert "make deb" in capsys.readouterr().err

@@ -48,3 +48,23 @@ def test_what_the_screens_use_stays_with_all_that_it_needs_and_nothing_else():
         "PySide6/Qt/qml/QtQuick/Layouts/qmldir",
         "libQt6Quick.so.6",
     ]
+
+
+def test_windows_has_other_folders_and_keeps_the_same():
+    binaries, _ = trimmed(
+        [
+            ("PySide6\\QtQuick.pyd", "QtQuick.pyd", "EXTENSION"),
+            ("PySide6\\Qt6Quick.dll", "Qt6Quick.dll", "BINARY"),
+            ("PySide6\\Qt6WebEngineCore.dll", "Qt6WebEngineCore.dll", "BINARY"),
+            ("PySide6\\qml\\QtQuick\\qtquick2plugin.dll", "qtquick2plugin.dll", "BINARY"),
+            ("PySide6\\qml\\QtWebEngine\\plugin.dll", "webplugin.dll", "BINARY"),
+            ("PySide6\\plugins\\platforms\\qwindows.dll", "qwindows.dll", "BINARY"),
+            ("PySide6\\plugins\\sqldrivers\\qsqlite.dll", "qsqlite.dll", "BINARY"),
+        ],
+        [],
+        lambda path: {"QtQuick.pyd": ["Qt6Quick.dll"]}.get(path, []),
+    )
+
+    assert [source for _, source, _ in binaries] == [
+        "QtQuick.pyd", "Qt6Quick.dll", "qtquick2plugin.dll", "qwindows.dll",
+    ]  # fmt: skip

@@ -5,7 +5,7 @@ that stays needs it.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import PurePath
+from pathlib import PurePath, PurePosixPath
 
 Entry = tuple[str, str, str]
 """Where it goes, where it comes from, PyInstaller's type of it."""
@@ -19,7 +19,9 @@ QML = (
 )  # fmt: skip
 """QML modules that are imported, by us or by the on-screen keyboard."""
 
-QML_FILES = ("QtQuick/qmldir", "QtQuick/plugins.qmltypes", "QtQuick/libqtquick2plugin")
+QML_FILES = (
+    "QtQuick/qmldir", "QtQuick/plugins.qmltypes", "QtQuick/libqtquick2plugin", "QtQuick/qtquick2plugin",
+)  # fmt: skip
 
 PLUGINS = (
     "egldeviceintegrations/", "imageformats/libqjpeg", "imageformats/libqsvg", "imageformats/qjpeg",
@@ -29,9 +31,9 @@ PLUGINS = (
     "wayland-shell-integration/", "xcbglintegrations/",
 )  # fmt: skip
 
-_QML_FOLDER = "PySide6/Qt/qml/"
-_PLUGIN_FOLDER = "PySide6/Qt/plugins/"
-_LEFT_OUT = ("PySide6/Qt/translations/", "PySide6/Qt/resources/", "PySide6/Qt/libexec/")
+_QML_FOLDER = "PySide6/qml/"
+_PLUGIN_FOLDER = "PySide6/plugins/"
+_LEFT_OUT = ("PySide6/translations/", "PySide6/resources/", "PySide6/libexec/")
 
 
 def trimmed(
@@ -51,7 +53,7 @@ def trimmed(
 
 
 def _may_stay(destination: str) -> bool:
-    place = PurePath(destination).as_posix()
+    place = _place(destination)
     if place.startswith(_QML_FOLDER):
         within = place.removeprefix(_QML_FOLDER)
         return within.startswith(QML_FILES) or any(
@@ -64,10 +66,15 @@ def _may_stay(destination: str) -> bool:
 
 def _is_library(entry: Entry) -> bool:
     """Tell whether it is there only because something needs it: Qt's own and the system's."""
-    place = PurePath(entry[0])
-    is_qt = place.as_posix().startswith("PySide6/Qt/lib/")
+    place = PurePosixPath(_place(entry[0]))
+    is_qt = place.as_posix().startswith(("PySide6/lib/", "PySide6/Qt6"))
     at_the_top = len(place.parts) == 1 and place.name.startswith("lib")
     return is_qt or (at_the_top and not place.name.startswith("libpython"))
+
+
+def _place(destination: str) -> str:
+    """Return where it goes, said alike for Linux and Windows, whose Qt lies one folder higher."""
+    return destination.replace("\\", "/").replace("PySide6/Qt/", "PySide6/")
 
 
 def _reached(roots: Iterable[Entry], libraries: dict[str, Entry], needs: Needs) -> frozenset[str]:
@@ -87,4 +94,4 @@ def _known(names: Iterable[str], libraries: dict[str, Entry]) -> Iterator[str]:
 
 
 def _file_name(entry: Entry) -> str:
-    return PurePath(entry[0]).name
+    return PurePosixPath(_place(entry[0])).name
