@@ -89,6 +89,7 @@ lock: development ## renew the locked requirements
 	@for kind in program development; do \
 	  $(PYTHON) -m uv pip compile -q --generate-hashes --no-emit-index-url --universal --no-header \
 	    --python-version 3.11 -o requirements/$$kind.lock requirements/$$kind.in; done
+	@$(MAKE) --no-print-directory licences
 
 translations: program ## compile the translations for the screens
 	@$(PYTHON) tools/translations.py compile

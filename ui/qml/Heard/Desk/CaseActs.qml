@@ -19,7 +19,7 @@ Flow {
     StrongActButton {
         objectName: "acknowledge"
         text: qsTr("I am going")
-        keys: "F2"
+        keys: "F3"
         showsKeys: root.roomy
         iconName: "hand"
         visible: root.shownCase.canAcknowledge

@@ -116,7 +116,7 @@ Rectangle {
             objectName: "nav:lock"
             text: qsTr("Lock")
             iconName: "lock"
-            keys: "F9"
+            keys: "F12"
 
             onClicked: root.locked()
         }
