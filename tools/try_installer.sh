@@ -17,11 +17,15 @@ mkdir -p "$root/opt"
 cp -a build/dist/heard "$root/opt/heard"
 
 play() { inside env QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software /opt/heard/heard "$@"; }
+rm -rf "$root/tmp/device" "$root/tmp/new"
 play doctor
 visit=$(play demo | tail -n 1)
 echo "$visit"
 play setup --data /tmp/device >/dev/null
 kilobytes=$(du -sk build/dist/heard | cut -f1)
-shown=$(.venv/bin/python -m tools.first_frame --root "$root" -- /opt/heard/heard run --data /tmp/device)
-printf '{"size_kilobytes": %s, "start": %s, "visit": %s}\n' "$kilobytes" "$shown" "$visit" >build/installer.json
+first_frame() { .venv/bin/python -m tools.first_frame --root "$root" -- /opt/heard/heard run --data "$1"; }
+asked=$(first_frame /tmp/new)
+[ ! -e "$root/tmp/new/settings.toml" ] || { echo "a device that was told nothing was made all the same" >&2; exit 1; }
+shown=$(first_frame /tmp/device)
+printf '{"size_kilobytes": %s, "start": %s, "first_run": %s, "visit": %s}\n' "$kilobytes" "$shown" "$asked" "$visit" >build/installer.json
 cat build/installer.json
