@@ -165,6 +165,7 @@ class LockDown(QObject):
             self._window.showFullScreen()
         else:
             self._ticks_small = 0
+            self._come_to_front()
         now = self._now()
         if self._ticks_small > _PATIENCE_TICKS:
             self._tell(Lock.UNLOCKED, Reason.NOT_FULL_SCREEN)
@@ -172,6 +173,14 @@ class LockDown(QObject):
             self._tell(Lock.RESTING, Reason.ATTEMPTS, self._attempts.seconds_left(now))
         else:
             self._tell(Lock.LOCKED, Reason.NONE)
+
+    def _come_to_front(self) -> None:
+        """Cover what lies above: a notice, a warning, a fallen program's dialog.
+
+        The keyboard is not taken away: staff may be typing in another program on a second screen.
+        """
+        if not self._window.isActive():
+            self._window.raise_()
 
     def _open(self) -> None:
         """Let maintenance out: an ordinary window, which says loudly that it is one."""

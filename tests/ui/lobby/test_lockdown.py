@@ -1,5 +1,8 @@
 """A customer tries to leave the screen in every way that reaches the window; a script of attempts."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import (
@@ -253,6 +256,50 @@ def test_a_window_made_small_from_outside_takes_the_screen_again(kiosk):
         kiosk.lockdown.tick()
 
     assert kiosk.ward.told == [(Lock.LOCKED, Reason.NONE)]
+
+
+def test_what_the_system_puts_in_front_is_covered_again(kiosk, monkeypatch):
+    covered = Covered(kiosk.window)
+    monkeypatch.setattr(kiosk.lockdown, "_window", covered)
+    kiosk.lockdown.tick()
+    covered.active = True
+    kiosk.lockdown.tick()
+
+    assert covered.raised == 1
+    assert is_at_home(kiosk)
+
+
+class Covered:
+    """A window with a notice, a low battery's warning or a crash dialog in front of it."""
+
+    def __init__(self, window):
+        self._window = window
+        self.active = False
+        self.raised = 0
+
+    def isActive(self):  # noqa: N802 - Qt's name
+        return self.active
+
+    def raise_(self):
+        self.raised += 1
+
+    def __getattr__(self, name):
+        return getattr(self._window, name)
+
+
+def test_no_page_of_the_lobby_can_open_a_dialog_or_a_program_of_the_system():
+    folder = Path(__file__).resolve().parents[3] / "ui" / "qml" / "Heard"
+    pages = [
+        folder / "Main.qml",
+        *(folder / "Lobby").glob("*.qml"),
+        *(folder / "Controls").glob("*.qml"),
+    ]
+    ways_out = re.compile(
+        r"QtQuick\.Dialogs|Qt\.labs\.platform|openUrlExternally|onLinkActivated|WebView"
+    )
+
+    assert len(pages) > 60
+    assert [page.name for page in pages if ways_out.search(page.read_text())] == []
 
 
 def test_a_system_that_never_gives_the_whole_screen_is_told(kiosk, monkeypatch):
