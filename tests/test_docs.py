@@ -87,3 +87,42 @@ def test_every_test_that_a_document_names_is_there(document):
     ]
 
     assert missing == []
+
+
+READERS = sorted([
+    *(ROOT / "docs" / "guides").glob("*.md"), *(ROOT / "docs").glob("*.md"),
+])  # fmt: skip
+
+
+@pytest.mark.parametrize("page", READERS, ids=lambda page: page.name)
+def test_what_a_page_tells_to_type_exists(page):
+    said = page.read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+    headoffice = (ROOT / "headoffice" / "__main__.py").read_text()
+
+    typed = re.findall(
+        r"(?:^|[`-] |`|\\)(?:heard|kiosk|heard\.exe\"?) ([a-z]+)\b", said, re.MULTILINE
+    )
+    assert set(typed) <= set(COMMANDS)
+    assert set(re.findall(r"(?:^|`)make ([a-z-]+)", said, re.MULTILINE)) <= targets
+    for command in re.findall(r"headoffice ([a-z]+(?:-[a-z]+)*)", said):
+        assert f'"{command}"' in headoffice + (ROOT / "headoffice" / "arguments.py").read_text()
+
+
+@pytest.mark.parametrize("name", ["privacy", "quick-start", "branch-manager"])
+def test_the_pages_of_the_branch_exist_in_both_languages_and_agree(name):
+    zh, en = (
+        (ROOT / "docs" / "guides" / f"{name}.{language}.md").read_text()
+        for language in ("zh", "en")
+    )
+
+    for mark in ("\n## ", "\n![", "\n| ", "\n* "):
+        assert zh.count(mark) == en.count(mark), mark
+
+
+def test_every_page_of_the_documents_is_reached_from_the_first_one():
+    first = (ROOT / "docs" / "index.md").read_text()
+
+    assert [
+        page.name for page in READERS if page.name not in first and page.name != "index.md"
+    ] == []
