@@ -8,7 +8,18 @@ from pathlib import Path
 
 import msgspec
 
-from benchmarks import content, durable_act, ingest, outbox, rebuilding
+from benchmarks import (
+    content,
+    draining,
+    durable_act,
+    ingest,
+    insights,
+    outbox,
+    rebuilding,
+    searching,
+    starting,
+    tapping,
+)
 from benchmarks.measuring import Row
 
 OUT = Path("build") / "bench.json"
@@ -17,10 +28,15 @@ Bench = Callable[[Path], Iterable[Row]]
 """Measures in an empty folder on a real disk."""
 
 BENCHES: Mapping[str, Bench] = {
+    "start": starting.rows,
+    "tap": tapping.rows,
     "act": durable_act.rows,
     "outbox": outbox.rows,
+    "drain": draining.rows,
     "rebuild": rebuilding.rows,
     "content": content.rows,
+    "insight": insights.rows,
+    "search": searching.rows,
     "ingest": ingest.rows,
 }
 

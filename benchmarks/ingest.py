@@ -9,15 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
-import msgspec
 import psycopg
 
-from benchmarks.filling import fill
 from benchmarks.measuring import Row, at_least
+from benchmarks.sending import Signed, packed
 from headoffice.store.journal import Store, open_store
-from kiosk.batch import BATCH_LIMIT_RECORDS, Head, pack
+from kiosk.batch import BATCH_LIMIT_RECORDS
 from kiosk.commands.home import open_home
-from kiosk.identity import Identity, sign_head, sign_request
+from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.reception import RECORDS_TARGET, Standing, receive_batch
 
@@ -25,16 +24,9 @@ RECORDS = 20_000
 RUNS = 5
 
 
-class Signed(msgspec.Struct, frozen=True):
-    """One request as a device sends it."""
-
-    body: bytes
-    signature: str
-
-
 def rows(folder: Path) -> Iterator[Row]:
     """Verify, judge and store signed batches of 500, one durable commit each, in one process."""
-    identity, requests = _packed(folder)
+    identity, requests = packed(open_home(folder / "device"), RECORDS)
     with server() as url:
         found = [_measured(url, f"run_{number}", identity, requests) for number in range(RUNS)]
     ours, limit = (median(one) for one in zip(*found, strict=True))
@@ -55,23 +47,6 @@ def server() -> Iterator[str]:
             yield running.get_uri()
         finally:
             running.cleanup()
-
-
-def _packed(folder: Path) -> tuple[Identity, list[Signed]]:
-    home = open_home(folder / "device")
-    found: list[Signed] = []
-    with closing(home.journal()) as journal:
-        fill(home, journal, RECORDS)
-        identity = home.identity(journal)
-        after = 0
-        while out := journal.outgoing(journal.origin, after=after, limit=BATCH_LIMIT_RECORDS):
-            signature = sign_head(identity, seq=out.last, digest=out.last_hash)
-            head = Head(seq=out.last, hash=out.last_hash, signature=signature)
-            body = pack(origin=out.origin, first=out.first, entries=out.entries, head=head)
-            signed = sign_request(identity, target=RECORDS_TARGET, body=body)
-            found.append(Signed(body, signed))
-            after = out.last
-    return identity, found
 
 
 def _measured(

@@ -8,11 +8,11 @@ from pathlib import Path
 
 
 @contextmanager
-def head_office(folder: Path) -> Iterator[str]:
+def head_office(folder: Path, *, module: str = "headoffice") -> Iterator[str]:
     """Serve an embedded store in this folder; give the service's address."""
     line = (
-        sys.executable, "-m", "headoffice", "serve", "--port", "0",
-        "--store", f"sqlite:///{folder / 'head-office.db'}",
+        sys.executable, "-m", module, "serve", "--port", "0",
+        "--store", f"sqlite:///{folder / module}.db",
         "--identity", str(folder / "identity.json"),
     )  # fmt: skip
     with subprocess.Popen(line, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - our own program

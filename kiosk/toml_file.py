@@ -1,12 +1,12 @@
 """One TOML file read into one typed value, or refused by file and key."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli  # compiled, so faster than the standard library's own
 
 from kiosk.errors import BadContent
 
@@ -57,7 +57,7 @@ def toml_values(data: bytes, name: str) -> dict[str, Any]:
         text = data.decode()
         if _LONG_KEY.search(text):
             raise BadContent(name, "", f"a key has more than {DEEPEST} parts")
-        values = tomllib.loads(text)
+        values = tomli.loads(text)
     except (ValueError, RecursionError) as fault:
         line = _LINE.search(str(fault))
         number = int(line[1]) if line else 0

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -37,6 +38,9 @@ FONTS: Final = (
     "Microsoft YaHei UI",
     "PingFang SC",
 )
+HANDOVER_SECONDS: Final = 0.0005
+"""So soon a thread that delivers or writes hands the interpreter to the one that paints."""
+
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -90,6 +94,7 @@ def make_application() -> QGuiApplication:
     """Make the one Qt application of this process, with our type face and logging."""
     qInstallMessageHandler(_log_message)
     QLoggingCategory.setFilterRules(QUIET)
+    sys.setswitchinterval(HANDOVER_SECONDS)
     application = QGuiApplication(["heard"])
     dress(application)
     return application

@@ -1,12 +1,14 @@
 """The desk's bell: one tone for each loudness, silent where the device has no sound."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtMultimedia import QSoundEffect
 
 from kiosk.attention import Loudness
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QSoundEffect
 
 SOUNDS: Final = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 
@@ -22,6 +24,8 @@ class Bell(QObject):
         """Play the tone of a loudness once."""
         if loudness is Loudness.NONE:
             return
+        from PySide6.QtMultimedia import QSoundEffect  # noqa: PLC0415 - not before the first alert
+
         if loudness not in self._tones:
             tone = QSoundEffect(self)
             tone.setSource(QUrl.fromLocalFile(str(SOUNDS / f"{loudness.name.lower()}.wav")))

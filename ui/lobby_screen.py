@@ -126,8 +126,10 @@ class LobbyScreen(QObject):
         self.lobby.wiped.connect(self._wipe)
         self.lobby.tools.readAloudAsked.connect(self._read_aloud)
         self.lobby.idle.warned.connect(self._warn_aloud)
-        self._every(1, self.lobby.idle.tick)
-        self._every(_CARD_SECONDS, self.lobby.showcase.advance)
+        self._clocks = (
+            self._every(1, self.lobby.idle.tick),
+            self._every(_CARD_SECONDS, self.lobby.showcase.advance),
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002, N802 - Qt's signature
         """Notice every touch and key and let it pass, but for the one that wakes the screen."""
@@ -144,6 +146,8 @@ class LobbyScreen(QObject):
         """
         if self._screen is None:
             return
+        for clock in self._clocks:
+            clock.stop()
         self.lobby.visit.forget()
         self.lobby.drafts.leave()
         QGuiApplication.inputMethod().hide()
@@ -176,11 +180,12 @@ class LobbyScreen(QObject):
         if self.stage.care:
             self._read_aloud()
 
-    def _every(self, seconds: int, act: Callable[[], None]) -> None:
+    def _every(self, seconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(seconds * 1000)
         timer.timeout.connect(act)
         timer.start()
+        return timer
 
 
 def _pixels_per_millimetre() -> float:

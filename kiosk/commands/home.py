@@ -23,7 +23,6 @@ from kiosk.commands.key_store import make_device_secret
 from kiosk.content import Content, Counter, idle_cards, installed, load_content, load_counter
 from kiosk.errors import BadContent, HeardError, Refused
 from kiosk.identity import Identity
-from kiosk.installing import roll_back
 from kiosk.notices import ShownCard
 from kiosk.seal import Personal, Sealer, public_key_from, public_key_text
 from kiosk.settings import DeviceRole, Settings, decided, read_settings
@@ -104,6 +103,8 @@ class Home(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 return load_content(RESOURCES, place, self.path / RULES_FOLDER)
             except BadContent as fault:
                 _log.error("content was rolled back number=%s reason=%r", place.name, str(fault))
+                from kiosk.installing import roll_back  # noqa: PLC0415 - a fault is rare
+
                 roll_back(self.path)
         return load_content(RESOURCES, None, self.path / RULES_FOLDER)
 

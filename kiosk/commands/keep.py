@@ -19,17 +19,12 @@ from typing import Final
 
 import msgspec
 
+from kiosk.commands.handshake import UPDATE_STATUS, WAITING_VARIABLE
 from kiosk.commands.home import JOURNAL_FILE, SETTINGS_FILE
 from kiosk.commands.keeping import ALIVE_SECONDS, READY_SECONDS, Ending, Keeper, Life
 from kiosk.commands.versions import Versions, back_up_journal, copy_journal, journal_back
 from kiosk.errors import UNREADABLE
 from kiosk.restarting import gap_before_next
-
-UPDATE_STATUS: Final = 75
-"""The screens end with it when a version waits and nobody is served. Source: sysexits(3), EX_TEMPFAIL."""
-
-WAITING_VARIABLE: Final = "HEARD_WAITING_VERSION"
-"""Names the file that exists while a version waits."""
 
 PROVE_SECONDS: Final = 20.0
 _REHEARSAL_SECONDS: Final = 300.0

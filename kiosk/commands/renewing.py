@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer
@@ -28,17 +27,17 @@ class RenewedDevice:
     """
 
     def __init__(
-        self, path: Path, *, ring: Ring, still: bool = False, locking: Locking | None = None
+        self, home: Home, *, ring: Ring, still: bool = False, locking: Locking | None = None
     ) -> None:
         """Take `locking`: locks the customer's window of every device that is opened."""
-        self._path = path
+        self._path = home.path
         self._locking = locking
         self._ring = ring
         self._still = still
         self._look = QTimer()
         self._look.setInterval(_LOOK_MILLISECONDS)
         self._look.timeout.connect(self.renew)
-        self.device = self._opened(open_home(path))
+        self.device = self._opened(home)
 
     def show(self) -> None:
         """Show the windows, the customer's locked down."""

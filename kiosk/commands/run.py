@@ -53,7 +53,7 @@ def main(arguments: Sequence[str]) -> int:
     calendar = home.calendar
     bell = Bell()
     locking = Locking(given.data, is_wanted=not given.unlocked, end=lambda: application.exit(0))
-    device = RenewedDevice(given.data, ring=bell.ring, locking=locking)
+    device = RenewedDevice(home, ring=bell.ring, locking=locking)
     aside = SteppingAside(
         is_resting=lambda: device.device.is_resting,
         is_open=lambda: calendar.is_open(now()),

@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
-from kiosk.commands.keep import UPDATE_STATUS, WAITING_VARIABLE
-from kiosk.commands.versions import Versions
+from kiosk.commands.handshake import UPDATE_STATUS, WAITING_VARIABLE
+
+if TYPE_CHECKING:
+    from kiosk.commands.versions import Versions
 
 _LOOK_MILLISECONDS: Final = 2000
 _LOOKS_AT_REST: Final = 3
@@ -32,7 +34,7 @@ class SteppingAside:
         self._looks = 0
         self._timer = QTimer()
         file = environment.get(WAITING_VARIABLE)
-        self._versions = Versions(Path(file).parent) if file else None
+        self._versions = _versions(Path(file).parent) if file else None
         if self._versions is not None:
             self._timer.setInterval(_LOOK_MILLISECONDS)
             self._timer.timeout.connect(self.look)
@@ -50,3 +52,9 @@ class SteppingAside:
         if self._looks >= _LOOKS_AT_REST:
             self._timer.stop()
             self._end(UPDATE_STATUS)
+
+
+def _versions(folder: Path) -> "Versions":
+    from kiosk.commands.versions import Versions  # noqa: PLC0415 - only a kept device has any
+
+    return Versions(folder)

@@ -46,6 +46,12 @@ while not os.path.exists(waiting):
     select.select([], [], [], 0.01)
 sys.exit(75)
 """
+UNTIL_NO_VERSION_WAITS = """
+import select
+while os.path.exists(os.environ["HEARD_WAITING_VERSION"]):
+    select.select([], [], [], 0.01)
+sys.exit(0)
+"""
 MIGRATES = "journal.execute('PRAGMA user_version = 99'); journal.commit()\n"
 
 
@@ -153,7 +159,7 @@ def test_a_version_that_holds_counts_from_then_on(tmp_path, above, data):
     versions = versions_at(tmp_path, program(READY + UNTIL_A_VERSION_WAITS))
     with keeping(tmp_path, data, "--versions", versions.folder, "--prove-seconds", "0") as keeper:
         wait_ready(above)
-        versions.add(laid(tmp_path / "two", program(READY + "sys.exit(0)")), "2.0")
+        versions.add(laid(tmp_path / "two", program(READY + UNTIL_NO_VERSION_WAITS)), "2.0")
         wait_ready(above)
         assert keeper.wait(PATIENCE_SECONDS) == 0
 

@@ -35,7 +35,7 @@ class Opened:
         self.ended = []
         self.locking = Locking(path, is_wanted=is_wanted, end=lambda: self.ended.append(True))
         self.renewed = RenewedDevice(
-            path, ring=lambda _loudness: None, still=True, locking=self.locking
+            open_home(path), ring=lambda _loudness: None, still=True, locking=self.locking
         )
         self.renewed.show()
         self.hands = Hands(self.window)

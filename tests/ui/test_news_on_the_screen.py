@@ -93,7 +93,7 @@ def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):
 def device(qapp, tmp_path):
     settings = Settings(role=DeviceRole.BOTH, rules=Rules(calendar="always"))
     set_up(tmp_path / "branch", settings, staff=[CHEN])
-    opened = RenewedDevice(tmp_path / "branch", ring=lambda _: None, still=True)
+    opened = RenewedDevice(open_home(tmp_path / "branch"), ring=lambda _: None, still=True)
     yield opened
     opened.close()
 

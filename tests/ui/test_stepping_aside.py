@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.commands.keep import UPDATE_STATUS, WAITING_VARIABLE
+from kiosk.commands.handshake import UPDATE_STATUS, WAITING_VARIABLE
 from kiosk.commands.stepping_aside import SteppingAside
 from kiosk.commands.versions import Versions, sums_of
 

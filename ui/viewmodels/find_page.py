@@ -1,6 +1,6 @@
 """Finding: cases by reference, cause, staff and opened words, and everything in the playbook."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -69,6 +69,7 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._open_facts = Index[SubjectId]()
         self._texts = Index[str]()
         self._cases: Sequence[Case] = ()
+        self._places: Mapping[SubjectId, int] = {}
         self._readings: Sequence[Reading] = ()
         self._hits = RowModel(HitRow, self)
         self._lines = RowModel(LineRow, self)
@@ -76,6 +77,7 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def read(self) -> None:
         """Learn the cases and the playbook anew, in the language shown."""
         self._cases = self._ports.recent()
+        self._places = {case.subject: place for place, case in enumerate(self._cases)}
         self._readings = self._ports.readings()
         self._open_facts.forget()
         self._texts.forget()
@@ -150,23 +152,26 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self.changed.emit()
 
     def _case_rows(self) -> list[HitRow]:
-        found = self._open_facts.find(self._wanted) | self._words.find(self._wanted)
+        found = {
+            *self._open_facts.find(self._wanted, _MOST_CASES),
+            *self._words.find(self._wanted, _MOST_CASES),
+        }
         sort = QCoreApplication.translate("FindPage", "Case")
-        return [
-            HitRow(
-                key=case.subject,
-                sort=sort,
-                title=f"{reference_of(case.subject)} · {words.matter(case)}",
-                gist=f"{words.state(case.state)} · {self._about(case)}",
-                is_case=True,
-                is_chosen=False,
-            )
-            for case in self._cases
-            if case.subject in found
-        ][:_MOST_CASES]
+        places = sorted(self._places[subject] for subject in found if subject in self._places)
+        return [self._case_row(self._cases[place], sort) for place in places[:_MOST_CASES]]
+
+    def _case_row(self, case: Case, sort: str) -> HitRow:
+        return HitRow(
+            key=case.subject,
+            sort=sort,
+            title=f"{reference_of(case.subject)} · {words.matter(case)}",
+            gist=f"{words.state(case.state)} · {self._about(case)}",
+            is_case=True,
+            is_chosen=False,
+        )
 
     def _reading_rows(self) -> list[HitRow]:
-        found = self._texts.find(self._wanted)
+        found = set(self._texts.find(self._wanted))
         return [
             HitRow(
                 key=one.key,

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.calendar import load_calendar
 from kiosk.capture import Place
@@ -451,3 +451,14 @@ def test_a_gallery_that_cannot_be_written_says_so(tmp_path, screen):
 def test_a_picture_that_cannot_be_saved_says_so(tmp_path, screen):
     with pytest.raises(OSError, match="cannot be written"):
         screen.screen.save_picture(tmp_path / "missing" / "picture.png")
+
+
+def test_a_closed_lobby_asks_the_journal_for_nothing_any_more(open_lobby):
+    screen = open_lobby()
+    clocks = screen.findChildren(QTimer)
+    running = [clock.isActive() for clock in clocks]
+
+    screen.close()
+
+    assert any(running)
+    assert [clock.isActive() for clock in clocks] == [False] * len(clocks)
