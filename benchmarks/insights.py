@@ -1,6 +1,5 @@
 """Insight over a quarter and a year, from the tallies of a journal of a million and more records."""
 
-import itertools
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -13,27 +12,28 @@ from benchmarks.measuring import Row, at_most, durations, percentile
 from db.figures import read_figures
 from db.insight import Span
 from db.journal import SqliteJournal
-from db.rollups import Count, Measure, add_counts
+from db.rollups import Count, Measure, add_counts, duration_step
 from kiosk.case import State
 from kiosk.commands.home import open_home
-from kiosk.record import OriginId
+from kiosk.scales import Level, Outcome
 
 YEARS = 3
+RECORDS_PER_VISIT = 2
+"""Most visits are one rating; a case has many records."""
+
 LAST = date(2026, 11, 23)
 RUNS = 60
 _GOALS = ((1_000_000, 10.0), (10_000_000, 20.0))
 """Records, and the milliseconds that a look at a year may take."""
 
 _YEAR = Span(LAST - timedelta(days=364), LAST)
-_LOCATIONS = ("counter-1", "counter-2", "counter-3", "lounge", "machines", "lobby")
-_ORIGINS = (OriginId("tablet"), OriginId("desk"))
 
 
 def rows(folder: Path) -> Iterator[Row]:
     """Read every figure of a year, which ends in the middle of a month.
 
-    The tallies are filled as so many records of three years fill them: what a query reads is the
-    kinds of things that were counted, on how many days, at how many counters.
+    The tallies are filled as so many records of three years fill them: a look reads a row for
+    each kind of thing that was counted in a month, and for those of the days around the months.
     """
     for records, limit in _GOALS:
         with closing(open_home(folder / str(records)).journal()) as journal:
@@ -48,37 +48,49 @@ def rows(folder: Path) -> Iterator[Row]:
 def _fill(journal: SqliteJournal, records: int) -> None:
     chance = random.Random(1)  # noqa: S311 - filler
     days = [LAST - timedelta(days=n) for n in range(YEARS * 365)]
-    keys = [(measure, key) for measure, found in _KEYS.items() for key in found]
-    a_day = records // len(days)
-    with journal.connection:
-        for day in days:
-            found = chance.choices(keys, k=min(a_day, len(keys) * 4))
-            more = -(-a_day // len(found))
-            counts: Counter[Count] = Counter()
-            for measure, key in found:
-                place = chance.choice(_LOCATIONS)
-                counts[day.isoformat(), measure, place, chance.choice(_ORIGINS), key] += more
-            add_counts(journal.connection, counts)
+    visits = records // len(days) // RECORDS_PER_VISIT
+    journal.connection.execute("BEGIN IMMEDIATE")
+    for day in days:
+        counts = Counter[Count](
+            (day.isoformat(), *one) for _ in range(visits) for one in _visit(chance)
+        )
+        add_counts(journal.connection, counts)
+    journal.connection.execute("COMMIT")
 
 
-_STEPS = tuple(f"{number:03d}" for number in range(110))
-_KEYS: dict[Measure, tuple[str, ...]] = {
-    Measure.SCORE: tuple(f"{score}/5" for score in range(1, 6)),
-    Measure.FLAGGED: tuple(f"{score}/5" for score in range(1, 6)),
-    Measure.HOUR: tuple(
-        f"{day}/{hour}/{score}"
-        for day, hour, score in itertools.product(range(5), range(9, 18), range(1, 6))
-    ),
-    Measure.TO_NOTICE: _STEPS,
-    Measure.TO_ARRIVE: _STEPS,
-    Measure.TO_RESOLVE: _STEPS,
-    Measure.STATE: tuple(State),
-    Measure.PROMISE: ("open", "kept", "broken"),
-    Measure.RERATED: tuple(f"{one}>{two}" for one, two in itertools.product("12345", "12345")),
-    Measure.CLASS: tuple(
-        f"lobby|b.{one}|c.{two}" for one, two in itertools.product(range(15), range(12))
-    ),
-    Measure.FIX: ("mended", "open"),
-    Measure.REFERRED: ("recheck", "mediation"),
-    Measure.ESCALATED: ("manager", "head_office"),
-}
+def _visit(chance: random.Random) -> Iterator[tuple[Measure, str]]:
+    """What one visit counts for: every rating, and what was done about one in five."""
+    score = chance.choices((1, 2, 3, 4, 5), (4, 6, 10, 30, 50))[0]
+    yield Measure.KIND, "rated"
+    if chance.random() < _FLAGGED_SHARE:
+        yield Measure.FLAGGED, f"{score}/5"
+        return
+    yield Measure.SCORE, f"{score}/5"
+    yield Measure.HOUR, f"{chance.randrange(7)}/{chance.randrange(9, 18):02d}/{score}"
+    if score <= _UNHAPPY or chance.random() < _COMPLAINTS_SHARE:
+        yield from _handled(chance, score)
+
+
+def _handled(chance: random.Random, score: int) -> Iterator[tuple[Measure, str]]:
+    yield from ((Measure.KIND, kind) for kind in ("acknowledged", "noted", "resolved", "closed"))
+    yield Measure.TO_NOTICE, duration_step(chance.lognormvariate(3.0, 0.7))
+    yield Measure.TO_ARRIVE, duration_step(chance.lognormvariate(4.5, 0.7))
+    yield Measure.TO_RESOLVE, duration_step(chance.lognormvariate(7.0, 1.0))
+    yield Measure.STATE, chance.choice((State.RESOLVED, State.ACCEPTED, State.WITHDRAWN))
+    yield Measure.LEVEL, chance.choice(tuple(Level))
+    yield Measure.CHANNEL, "lobby"
+    yield Measure.LANGUAGE, chance.choice(("zh_CN", "zh_CN", "zh_CN", "en"))
+    yield Measure.CLASS, chance.choices(_CLASSES, _CLASS_WEIGHTS)[0]
+    yield Measure.EMOTION, f"{chance.randrange(6)}>{chance.randrange(6)}"
+    yield Measure.PROMISE, chance.choice(("kept", "kept", "broken"))
+    yield Measure.RERATED, f"{score}>{chance.randrange(1, 6)}"
+    yield Measure.OUTCOME, chance.choice(tuple(Outcome))
+    yield Measure.ROOT_CAUSE, f"cause-{chance.randrange(12)}"
+    yield Measure.FIX, chance.choice(("mended", "open"))
+
+
+_FLAGGED_SHARE = 0.03
+_COMPLAINTS_SHARE = 0.1
+_UNHAPPY = 2
+_CLASSES = tuple(f"lobby|b.{one}|c.{two}" for one in range(15) for two in range(12))
+_CLASS_WEIGHTS = tuple(1 / (place + 1) for place in range(len(_CLASSES)))

@@ -1,39 +1,38 @@
-"""The figures of a span, read from the tallies: what insight shows, in a few short queries."""
+"""The figures of a span, read from the tallies: what insight shows, in four short queries."""
 
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
-from db.insight import Span, counted, counted_by_day, percentile
+from db.insight import Span, all_counted, counted_by_day, percentile
 from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure
 from kiosk.case import State
 from kiosk.figures import Day, Figures, Times
 
+_FACES = 5
 _HAPPY = 4
 _UNHAPPY = 2
 
 
 def read_figures(journal: SqliteJournal, span: Span) -> Figures:
     """Return what was counted in a span of days."""
-
-    def found(measure: Measure) -> Counter[str]:
-        return counted(journal, measure, span)
-
-    scores = _scores(found(Measure.SCORE))
-    states, promises = found(Measure.STATE), found(Measure.PROMISE)
-    pairs = _pairs(found(Measure.RERATED))
-    classes, fixes = found(Measure.CLASS), found(Measure.FIX)
+    found = all_counted(journal, span)
+    scores = _scores(found[Measure.SCORE])
+    states, promises = found[Measure.STATE], found[Measure.PROMISE]
+    pairs = _pairs(found[Measure.RERATED])
+    classes, fixes = found[Measure.CLASS], found[Measure.FIX]
     return Figures(
         first=span.first,
         last=span.last,
         scores=(scores[1], scores[2], scores[3], scores[4], scores[5]),
-        flagged=found(Measure.FLAGGED).total(),
-        hours=_hours(found(Measure.HOUR)),
+        flagged=found[Measure.FLAGGED].total(),
+        hours=_hours(found[Measure.HOUR]),
         days=_days(counted_by_day(journal, Measure.SCORE, span)),
-        notice=_times(found(Measure.TO_NOTICE)),
-        arrive=_times(found(Measure.TO_ARRIVE)),
-        resolve=_times(found(Measure.TO_RESOLVE)),
+        notice=_times(found[Measure.TO_NOTICE]),
+        arrive=_times(found[Measure.TO_ARRIVE]),
+        resolve=_times(found[Measure.TO_RESOLVE]),
         cases=states.total(),
         accepted=states[State.ACCEPTED],
         resolved=states[State.RESOLVED],
@@ -42,25 +41,31 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
         comparable=sum(n for (before, _), n in pairs.items() if before),
         kept=promises["kept"],
         broken=promises["broken"],
-        downgraded=found(Measure.DOWNGRADED).total(),
-        escalated=found(Measure.ESCALATED).total(),
-        reopened=found(Measure.REOPENED).total(),
+        downgraded=found[Measure.DOWNGRADED].total(),
+        escalated=found[Measure.ESCALATED].total(),
+        reopened=found[Measure.REOPENED].total(),
         withdrawn=states[State.WITHDRAWN],
         mended=fixes["mended"],
         unmended=fixes["open"],
-        referred=dict(found(Measure.REFERRED)),
+        referred=dict(found[Measure.REFERRED]),
         businesses=_part(classes, 1),
         causes=_part(classes, 2),
     )
 
 
 def _scores(counts: Mapping[str, int]) -> Counter[int]:
-    """Return ratings per face of five; a scale of four has no middle face."""
+    """Return ratings per face of five."""
     faces: Counter[int] = Counter()
     for key, count in counts.items():
-        score, scale = (int(part) for part in key.split("/"))
-        faces[score if scale == 5 or score < 3 else score + 1] += count
+        faces[_face(key)] += count
     return faces
+
+
+@cache
+def _face(key: str) -> int:
+    """Return which of five faces a score is on its scale; a scale of four has no middle face."""
+    score, scale = (int(part) for part in key.split("/"))
+    return score if scale == _FACES or score <= _UNHAPPY else score + 1
 
 
 def _hours(counts: Mapping[str, int]) -> dict[tuple[int, int], tuple[int, int]]:
@@ -73,12 +78,15 @@ def _hours(counts: Mapping[str, int]) -> dict[tuple[int, int], tuple[int, int]]:
     return found
 
 
-def _days(counts: Mapping[date, Counter[str]]) -> tuple[Day, ...]:
-    days = []
-    for day in sorted(counts):
-        scores = _scores(counts[day])
-        days.append(Day(day=day, count=scores.total(), happy=scores[_HAPPY] + scores[_HAPPY + 1]))
-    return tuple(days)
+def _days(counts: Mapping[date, Mapping[str, int]]) -> tuple[Day, ...]:
+    return tuple(
+        Day(
+            day=day,
+            count=sum(found.values()),
+            happy=sum(count for key, count in found.items() if _face(key) >= _HAPPY),
+        )
+        for day, found in sorted(counts.items())
+    )
 
 
 def _times(counts: Counter[str]) -> Times:

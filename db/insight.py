@@ -1,8 +1,7 @@
 """Counts over a span of days, from the tallies: milliseconds, however long the journal is."""
 
-from calendar import monthrange
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 import msgspec
@@ -10,16 +9,19 @@ import msgspec
 from db.connection import faults_told
 from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure, step_seconds
-from kiosk.record import OriginId
 
-_PARTS = """
-    SELECT tally.{part}, tally.key, sum(tally.count)
-    FROM json_each(:periods) AS wanted
-    CROSS JOIN {table} AS tally ON tally.period = wanted.value AND tally.measure = :measure
-    WHERE (:location IS NULL OR tally.location = :location)
-        AND (:origin IS NULL OR tally.origin = :origin)
-    GROUP BY tally.{part}, tally.key
+_SUMS = """
+    SELECT measure, key, sum(count) FROM {table}
+    WHERE period BETWEEN :first AND :last AND (:measure IS NULL OR measure = :measure)
+    GROUP BY measure, key
 """
+_BY_DAY = """
+    SELECT tally.period, tally.key, tally.count
+    FROM json_each(:days) AS wanted
+    CROSS JOIN tally_day AS tally ON tally.period = wanted.value AND tally.measure = :measure
+"""
+
+_HALF_A_MONTH = 15
 
 
 class Span(msgspec.Struct, frozen=True):
@@ -33,47 +35,27 @@ class Span(msgspec.Struct, frozen=True):
         return [self.first + timedelta(n) for n in range((self.last - self.first).days + 1)]
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True):
-    """Which devices and counters are meant; None for all."""
-
-    location: str | None = None
-    origin: OriginId | None = None
-
-
-EVERYWHERE = Place()
-
-
-def counted(
-    journal: SqliteJournal, measure: Measure, span: Span, place: Place = EVERYWHERE
-) -> Counter[str]:
+def counted(journal: SqliteJournal, measure: Measure, span: Span) -> Counter[str]:
     """Return how often each key of a measure was counted."""
-    found: Counter[str] = Counter()
-    for counts in counted_by_location(journal, measure, span, place).values():
-        found.update(counts)
-    return found
+    return _counted(journal, span, measure)[measure]
 
 
-def counted_by_location(
-    journal: SqliteJournal, measure: Measure, span: Span, place: Place = EVERYWHERE
-) -> dict[str, Counter[str]]:
-    """Return the counts of a measure, location by location."""
-    months, days = _split(span)
-    found: dict[str, Counter[str]] = {}
-    for table, periods in (("tally_month", months), ("tally_day", days)):
-        for location, key, count in _rows(journal, table, "location", periods, measure, place):
-            found.setdefault(location, Counter())[key] += count
-    return found
+def all_counted(journal: SqliteJournal, span: Span) -> Mapping[str, Counter[str]]:
+    """Return how often each key of every measure was counted."""
+    return _counted(journal, span, None)
 
 
 def counted_by_day(
-    journal: SqliteJournal, measure: Measure, span: Span, place: Place = EVERYWHERE
-) -> dict[date, Counter[str]]:
+    journal: SqliteJournal, measure: Measure, span: Span
+) -> dict[date, dict[str, int]]:
     """Return the counts of a measure day by day; days without any are left out."""
-    periods = [day.isoformat() for day in span.days()]
-    found: dict[date, Counter[str]] = {}
-    for day, key, count in _rows(journal, "tally_day", "period", periods, measure, place):
-        found.setdefault(date.fromisoformat(day), Counter())[key] += count
-    return found
+    days = [day.isoformat() for day in span.days()]
+    given = {"days": msgspec.json.encode(days).decode(), "measure": measure}
+    found: dict[str, dict[str, int]] = {}
+    with faults_told():
+        for day, key, count in journal.connection.execute(_BY_DAY, given):
+            found.setdefault(day, {})[key] = count
+    return {date.fromisoformat(day): counts for day, counts in found.items()}
 
 
 def percentile(durations: Mapping[str, int], share: float) -> float | None:
@@ -91,35 +73,37 @@ def percentile(durations: Mapping[str, int], share: float) -> float | None:
     return None
 
 
-def _rows(  # noqa: PLR0913, PLR0917 - one query
-    journal: SqliteJournal,
-    table: str,
-    part: str,
-    periods: list[str],
-    measure: Measure,
-    place: Place,
-) -> list[tuple[str, str, int]]:
-    given = {
-        "periods": msgspec.json.encode(periods).decode(),
-        "measure": measure,
-        "location": place.location,
-        "origin": place.origin,
-    }
+def _counted(
+    journal: SqliteJournal, span: Span, measure: Measure | None
+) -> Mapping[str, Counter[str]]:
+    found: dict[str, Counter[str]] = {one: Counter() for one in Measure}
     with faults_told():
-        return journal.connection.execute(_PARTS.format(table=table, part=part), given).fetchall()
+        for sign, table, first, last in _stretches(span):
+            given = {"first": first, "last": last, "measure": measure}
+            for name, key, count in journal.connection.execute(_SUMS.format(table=table), given):
+                found[name][key] += sign * count
+    return {name: +counts for name, counts in found.items()}
 
 
-def _split(span: Span) -> tuple[list[str], list[str]]:
-    """Cut a span into whole months and the days around them."""
-    months: list[str] = []
-    days: list[str] = []
-    day = span.first
-    while day <= span.last:
-        month_end = day.replace(day=monthrange(day.year, day.month)[1])
-        if day.day == 1 and month_end <= span.last:
-            months.append(day.isoformat()[:7])
-            day = month_end + timedelta(1)
-        else:
-            days.append(day.isoformat())
-            day += timedelta(1)
-    return months, days
+def _stretches(span: Span) -> Iterator[tuple[int, str, str, str]]:
+    """Cut a span into the months nearest to it, and the days to add to them or to take away."""
+    after = span.last + timedelta(1)
+    begins, ends = _nearest_month(span.first), _nearest_month(after)
+    if begins >= ends:
+        yield _days(1, span.first, after)
+        return
+    yield 1, "tally_month", begins.isoformat()[:7], (ends - timedelta(1)).isoformat()[:7]
+    yield _days(1, span.first, begins)
+    yield _days(-1, begins, span.first)
+    yield _days(1, ends, after)
+    yield _days(-1, after, ends)
+
+
+def _days(sign: int, first: date, after: date) -> tuple[int, str, str, str]:
+    return sign, "tally_day", first.isoformat(), (after - timedelta(1)).isoformat()
+
+
+def _nearest_month(day: date) -> date:
+    """Return the first day of the month, or of the next one when that is nearer."""
+    first = day.replace(day=1)
+    return first if day.day <= _HALF_A_MONTH else (first + timedelta(31)).replace(day=1)

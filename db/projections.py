@@ -120,7 +120,7 @@ def unworkable(record: Record, zone: tzinfo) -> str | None:
     try:
         told = _told(None, [record])
         _row(told)
-        counts_of(told.case, told.origin, zone)
+        counts_of(told.case, zone)
     except (ValueError, OverflowError, msgspec.MsgspecError) as fault:
         return f"no case can be worked out from it: {fault}"
     return None
@@ -141,7 +141,7 @@ def _rows_anew(
         records = sorted(whole, key=lambda one: one.order)
         if records:
             told = _told(None, records)
-            delta.update(counts_of(told.case, told.origin, zone))
+            delta.update(counts_of(told.case, zone))
             delta.update(count_of_kind(record, zone) for record in records)
             yield _row(told)
 
@@ -164,8 +164,8 @@ def _carry(
     else:
         told = _told(None, records_of(connection, records[0].fact.subject))
     if known is not None:
-        delta.subtract(counts_of(known.case, known.origin, zone))
-    delta.update(counts_of(told.case, told.origin, zone))
+        delta.subtract(counts_of(known.case, zone))
+    delta.update(counts_of(told.case, zone))
     delta.update(count_of_kind(record, zone) for record in records)
     connection.execute(_SAVE, _row(told))
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from math import floor, log2
 
 from kiosk.case import Case, State
-from kiosk.record import OriginId, Record
+from kiosk.record import Record
 
 BRANCH_ZONE = timezone(timedelta(hours=8), "Asia/Shanghai")
 """The zone whose days and hours are counted, unless the branch says otherwise."""
@@ -56,21 +56,21 @@ class Measure(StrEnum):
     KIND = "kind"  # kind of record, on the record's own day
 
 
-Count = tuple[str, str, str, str, str]
-"""period, measure, location, origin, key."""
+Count = tuple[str, str, str]
+"""period, measure, key."""
 
 
-def counts_of(case: Case, origin: OriginId, zone: tzinfo) -> list[Count]:
+def counts_of(case: Case, zone: tzinfo) -> list[Count]:
     """Return everything that a case counts for, on the day on which it opened."""
     opened = case.opened_at.astimezone(zone)
     day = opened.date().isoformat()
-    return [(day, measure, case.location, origin, key) for measure, key in _measured(case, opened)]
+    return [(day, measure, key) for measure, key in _measured(case, opened)]
 
 
 def count_of_kind(record: Record, zone: tzinfo) -> Count:
     """Return what the mere fact of a record counts for."""
     day = record.fact.at.astimezone(zone).date().isoformat()
-    return (day, Measure.KIND, "", record.fact.origin, record.fact.kind)
+    return (day, Measure.KIND, record.fact.kind)
 
 
 def duration_step(seconds: float) -> str:
@@ -89,8 +89,8 @@ def add_counts(connection: sqlite3.Connection, delta: Mapping[Count, int]) -> No
     """Add a change to the tallies of days and of months."""
     _add(connection, _DAY, delta)
     months: Counter[Count] = Counter()
-    for (day, measure, location, origin, key), count in delta.items():
-        months[day[:7], measure, location, origin, key] += count
+    for (day, measure, key), count in delta.items():
+        months[day[:7], measure, key] += count
     _add(connection, _MONTH, months)
 
 
@@ -183,13 +183,10 @@ class _Sql:
     """The three statements that move one table of tallies."""
 
     def __init__(self, table: str) -> None:
-        same = (
-            "period = :period AND measure = :measure AND location = :location "
-            "AND origin = :origin AND key = :key"
-        )
+        same = "period = :period AND measure = :measure AND key = :key"
         self.add = (
-            f"INSERT INTO {table} (period, measure, location, origin, key, count) "  # noqa: S608 - a fixed name
-            "VALUES (?, ?, ?, ?, ?, ?) "
+            f"INSERT INTO {table} (period, measure, key, count) "  # noqa: S608 - a fixed name
+            "VALUES (?, ?, ?, ?) "
             "ON CONFLICT DO UPDATE SET count = count + excluded.count"
         )
         self.drop = f"DELETE FROM {table} WHERE {same} AND count = :count"  # noqa: S608 - a fixed name
@@ -202,11 +199,8 @@ _MONTH = _Sql("tally_month")
 
 def _add(connection: sqlite3.Connection, sql: _Sql, delta: Mapping[Count, int]) -> None:
     connection.executemany(sql.add, [(*key, count) for key, count in delta.items() if count > 0])
-    for (period, measure, location, origin, key), count in delta.items():
+    for (period, measure, key), count in delta.items():
         if count < 0:
-            less = {
-                "period": period, "measure": measure, "location": location,
-                "origin": origin, "key": key, "count": -count,
-            }  # fmt: skip
+            less = {"period": period, "measure": measure, "key": key, "count": -count}
             if connection.execute(sql.drop, less).rowcount == 0:
                 connection.execute(sql.take, less)

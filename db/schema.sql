@@ -163,19 +163,15 @@ CREATE TABLE staff (
 CREATE TABLE tally_day (
     period TEXT NOT NULL, -- day like 2026-11-23, in the branch's zone
     measure TEXT NOT NULL, -- what is counted
-    location TEXT NOT NULL, -- counter or area; empty when unknown
-    origin TEXT NOT NULL, -- device
     key TEXT NOT NULL, -- score, reason, level, step of a scale ...
     count INTEGER NOT NULL CHECK (count > 0), -- how many
-    PRIMARY KEY (period, measure, location, origin, key)
+    PRIMARY KEY (period, measure, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tally_month (
     period TEXT NOT NULL, -- month like 2026-11, in the branch's zone
     measure TEXT NOT NULL, -- what is counted
-    location TEXT NOT NULL, -- counter or area; empty when unknown
-    origin TEXT NOT NULL, -- device
     key TEXT NOT NULL, -- score, reason, level, step of a scale ...
     count INTEGER NOT NULL CHECK (count > 0), -- how many
-    PRIMARY KEY (period, measure, location, origin, key)
+    PRIMARY KEY (period, measure, key)
 ) STRICT, WITHOUT ROWID;

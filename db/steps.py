@@ -202,6 +202,28 @@ _NEWS = _sql("""
     ) STRICT, WITHOUT ROWID
 """)
 
+
+def _without_place(name: str, period: str) -> tuple[str, ...]:
+    """A look at a year reads one row a key and month, not one for each counter and device too."""
+    return (
+        f"ALTER TABLE {name} RENAME TO {name}_by_place",
+        _sql(f"""
+            CREATE TABLE {name} (
+                period TEXT NOT NULL, -- {period}, in the branch's zone
+                measure TEXT NOT NULL, -- what is counted
+                key TEXT NOT NULL, -- score, reason, level, step of a scale ...
+                count INTEGER NOT NULL CHECK (count > 0), -- how many
+                PRIMARY KEY (period, measure, key)
+            ) STRICT, WITHOUT ROWID
+        """),
+        _sql(f"""
+            INSERT INTO {name} SELECT period, measure, key, sum(count) FROM {name}_by_place
+            GROUP BY period, measure, key
+        """),  # noqa: S608 - fixed names
+        f"DROP TABLE {name}_by_place",
+    )
+
+
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         _RECORD,
@@ -224,5 +246,9 @@ STEPS: tuple[tuple[str, ...], ...] = (
         _META,
     ),
     (_PUBLISHER, _NEWS),
+    (
+        *_without_place("tally_day", "day like 2026-11-23"),
+        *_without_place("tally_month", "month like 2026-11"),
+    ),
 )
 """One tuple of statements per schema version."""

@@ -109,7 +109,7 @@ def projected(journal: SqliteJournal) -> dict[str, list[tuple]]:
         "case_": journal.connection.execute("SELECT * FROM case_ ORDER BY subject").fetchall(),
         **{
             table: journal.connection.execute(
-                f"SELECT * FROM {table} ORDER BY period, measure, location, origin, key"
+                f"SELECT * FROM {table} ORDER BY period, measure, key"
             ).fetchall()
             for table in ("tally_day", "tally_month")
         },

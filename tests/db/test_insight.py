@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from db.insight import Place, Span, counted, counted_by_day, counted_by_location, percentile
+from db.insight import Span, all_counted, counted, counted_by_day, percentile
 from db.rollups import BRANCH_ZONE, SKEWED, Measure, duration_step
 from kiosk import facts
 from kiosk.folding import fold
@@ -90,13 +90,12 @@ def test_the_tallies_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
 
 @pytest.fixture
 def journal(branch):
-    """Twelve weeks of one tap a day, alternately at two counters."""
+    """Twelve weeks of one tap a day."""
     journal = branch.journal()
     branch.clock.at = utc("2026-10-20T02:00")
     for number in range(84):
         subject = branch.a_subject()
-        place = f"counter-{number % 2 + 1}"
-        branch.did(journal, subject, facts.Rated(score=number % 5 + 1, location=place))
+        branch.did(journal, subject, facts.Rated(score=number % 5 + 1, location="counter-1"))
         branch.clock.move(days=1)
     return journal
 
@@ -110,25 +109,27 @@ def journal(branch):
         Span(date(2026, 10, 31), date(2026, 11, 30)),
         Span(date(2026, 12, 5), date(2026, 12, 5)),
         Span(date(2026, 12, 5), date(2026, 12, 4)),
+        Span(date(2026, 12, 30), date(2027, 1, 2)),
+        Span(date(2026, 12, 1), date(2027, 1, 2)),
     ],
-    ids=["all", "one month", "days and a month", "a day and a month", "one day", "none"],
+    ids=[
+        "all",
+        "one month",
+        "days and a month",
+        "a day and a month",
+        "one day",
+        "none",
+        "days of two months",
+        "a month and days",
+    ],
 )
-def test_a_span_counts_the_same_by_day_by_place_and_in_all(journal, span):
+def test_a_span_counts_the_same_by_day_by_measure_and_in_all(journal, span):
     whole = counted(journal, Measure.SCORE, span)
 
     assert sum(whole.values()) == len(span.days())
-    assert sum(counted_by_day(journal, Measure.SCORE, span).values(), Counter()) == whole
-    assert sum(counted_by_location(journal, Measure.SCORE, span).values(), Counter()) == whole
-
-
-def test_one_counter_and_one_device_can_be_asked_for(journal):
-    span = Span(date(2026, 10, 20), date(2027, 1, 11))
-
-    first = counted(journal, Measure.SCORE, span, Place(location="counter-1"))
-    mine = counted(journal, Measure.SCORE, span, Place(origin=journal.origin))
-    nobody = counted(journal, Measure.SCORE, span, Place(origin="another"))
-
-    assert (sum(first.values()), sum(mine.values()), nobody) == (42, 84, Counter())
+    by_day = counted_by_day(journal, Measure.SCORE, span).values()
+    assert sum(map(Counter, by_day), Counter()) == whole
+    assert all_counted(journal, span)[Measure.SCORE] == whole
 
 
 def test_a_day_begins_at_the_branchs_midnight(branch):
