@@ -14,7 +14,8 @@ import msgspec
 from db.records import records_of, whole_records
 from db.rollups import Count, add_counts, clear_counts, count_of_kind, counts_of
 from kiosk.case import Case, State
-from kiosk.facts import BODIES, DEVICE_KINDS
+from kiosk.device_facts import DEVICE_KINDS
+from kiosk.facts import BODIES
 from kiosk.folding import follow
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of

@@ -7,7 +7,7 @@ import msgspec
 from headoffice.register import Listed, listed_of
 from headoffice.store.devices import Device, devices
 from headoffice.store.link import Link, Row
-from kiosk.facts import LockNoticed, RoomNoticed
+from kiosk.device_facts import LockNoticed, RoomNoticed
 from kiosk.lockdown import Lock
 from kiosk.record import read_record
 from kiosk.room import Room

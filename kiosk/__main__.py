@@ -19,6 +19,8 @@ COMMANDS = {
     "sync": "deliver waiting records to head office",
     "courier": "carry records on a stick where no network reaches, and bring answers back",
     "receipt": "check a customer's receipt, without a network",
+    "backup": "keep a locked copy of this device, try one, make the recovery key",
+    "restore": "make a device from a backup; it goes on under a new origin",
     "salvage": "take what is whole in damaged journals into the present one",
     "custody": "keep, erase or hand out what a customer wrote",
     "doctor": "explain in words what is well and what is not",

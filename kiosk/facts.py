@@ -5,44 +5,14 @@ A body may gain optional fields, never lose or change one: old records are read 
 """
 
 from enum import StrEnum
-from typing import ClassVar
 
 import msgspec
 
+from kiosk.body import Body, FollowedAct, LobbyAct, StaffAct
+from kiosk.device_facts import DeviceRestored, LockNoticed, RoomNoticed
 from kiosk.scales import Emotion, Instant, Level, Outcome, Scale, Score
 
 __all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
-
-
-class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The clear part of a record."""
-
-    kind: ClassVar[str]
-
-
-class LobbyAct(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """Something a customer did of their own accord: where, in which language, through what."""
-
-    kind: ClassVar[str]
-    location: str = ""
-    language: str = "zh_CN"
-    channel: str = "lobby"
-
-
-class FollowedAct(LobbyAct, frozen=True, kw_only=True, omit_defaults=True):
-    """A customer's act that has a receipt and a page of its own."""
-
-    kind: ClassVar[str]
-    link: str = ""
-    """Hash of the secret that opens the customer's page; the secret leaves with the customer."""
-
-
-class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """Something a member of staff did; `staff` is their id, never a name; `role` what they were."""
-
-    kind: ClassVar[str]
-    staff: str
-    role: str = ""
 
 
 # --- the customer's acts -------------------------------------------------------------------------
@@ -370,27 +340,6 @@ class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
     approved_by: str = ""
 
 
-class RoomNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """A device noticed that its disk has more or less room than before; about no customer."""
-
-    kind = "device.room"
-    room: str
-    """`ample`, `low`, `tight` or `none`."""
-
-
-class LockNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
-    """A device noticed that its customer's screen is locked, is not, or rests; about no customer."""
-
-    kind = "device.lock"
-    lock: str
-    """`locked`, `unlocked` or `resting`."""
-    reason: str = ""
-    """Why it is not locked: `maintenance`, `not_wanted`, `not_full_screen`; or `attempts`."""
-
-
-DEVICE_KINDS = "device."
-"""What kinds about devices begin with: no case is made of them."""
-
 BODIES: dict[str, type[Body]] = {
     body.kind: body
     for body in (
@@ -398,7 +347,7 @@ BODIES: dict[str, type[Body]] = {
         Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
         Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
         Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
-        HoldLifted, Erased, RoomNoticed, LockNoticed,
+        HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,
     )
 }  # fmt: skip
 """Every kind this program knows, by name."""

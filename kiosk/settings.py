@@ -90,6 +90,17 @@ class Relay(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     """Whether tablets whose address is `discover:` may find it on the branch's network."""
 
 
+class Backup(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Where a device backs itself up at night; it needs both a folder and a recovery key."""
+
+    folder: str = ""
+    """A folder on another disk; empty: only when somebody asks."""
+    recovery_key: str = ""
+    """The public half (base64) of the recovery key that opens every backup."""
+    keep: int = 14
+    """How many of this device's backups stay in the folder; older ones go."""
+
+
 class Contact(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One published way to complain."""
 
@@ -110,6 +121,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     rules: Rules = Rules()
     delivery: Delivery = Delivery()
     relay: Relay = Relay()
+    backup: Backup = Backup()
     contacts: tuple[Contact, ...] = ()
 
 

@@ -6,8 +6,8 @@ import msgspec
 
 from headoffice.store.link import Link, Row
 from headoffice.store.tables import PAGE
+from kiosk.body import FollowedAct
 from kiosk.case import Case
-from kiosk.facts import FollowedAct
 from kiosk.folding import fold
 from kiosk.record import Record, read_record
 

@@ -15,7 +15,7 @@ from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
-from kiosk.facts import RoomNoticed
+from kiosk.device_facts import RoomNoticed
 from kiosk.news import CauseKnown, Invited, News
 from kiosk.record import SubjectId
 from kiosk.room import Room, room_with

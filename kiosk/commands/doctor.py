@@ -14,6 +14,7 @@ from kiosk.commands.checks_settings import check_keys, check_settings
 from kiosk.commands.checks_surroundings import check_surroundings
 from kiosk.commands.findings import Finding, State, bad, line_of, mind, well
 from kiosk.commands.home import RESOURCES, SETTINGS_FILE, now, open_home
+from kiosk.commands.nightly import check_backup
 from kiosk.errors import HeardError
 from kiosk.settings import read_settings
 
@@ -72,6 +73,7 @@ def examine_device(
     yield from check_settings(data, settings, resources, clock())
     yield from check_keys(data, settings)
     yield from check_journal(data, settings, clock())
+    yield from check_backup(data, settings, clock())
     yield from check_surroundings(data, settings)
 
 

@@ -17,8 +17,8 @@ from kiosk.commands.enrol import accept
 from kiosk.commands.home import NewMember, now, open_home, set_up, write_whole
 from kiosk.commands.maintenance import set_maintenance_pin
 from kiosk.commands.sync import deliver_once
+from kiosk.device_facts import RoomNoticed
 from kiosk.errors import BadContent, HeardError
-from kiosk.facts import RoomNoticed
 from kiosk.pin import new_pin
 from kiosk.record import Draft, SubjectId, new_id
 from kiosk.room import room_with

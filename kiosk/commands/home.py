@@ -214,15 +214,21 @@ def set_up(path: Path, settings: Settings, *, staff: Sequence[NewMember] = ()) -
         raise Refused(f"{path} is set up already")
     if settings.role is DeviceRole.LOBBY and not settings.branch.public_key:
         raise Refused("a lobby tablet needs the branch's public key, from the desk's settings.toml")
+    make_device_key(path)
     keys = path / "keys"
-    keys.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _secret_in(keys / "device.key", lambda: base64.b64encode(secrets.token_bytes(32)).decode())
     if not settings.branch.public_key:
         secret = make_device_secret(path) if settings.role is DeviceRole.BOTH else b""
         public_key = _enrol_staff(path, staff or (_first_manager(keys),), secret)
         branch = msgspec.structs.replace(settings.branch, public_key=public_key)
         settings = msgspec.structs.replace(settings, branch=branch)
     write_whole(path / SETTINGS_FILE, tomli_w.dumps(msgspec.to_builtins(settings)).encode())
+
+
+def make_device_key(path: Path) -> None:
+    """Make the key that signs for the device in a data directory, where there is none yet."""
+    keys = path / "keys"
+    keys.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _secret_in(keys / "device.key", lambda: base64.b64encode(secrets.token_bytes(32)).decode())
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -15,6 +15,9 @@ SERVICE = "heard"
 MARK_FILE = "in-key-store"
 """Says in `keys/` that the secret was made, so that a store that is closed is not taken for none."""
 
+FALLBACK_FILE = "device-secret"
+"""In `keys/`: the secret of a restored device whose system has no key store."""
+
 _SECRET_BYTES = 32
 
 
@@ -32,6 +35,9 @@ def make_device_secret(path: Path) -> bytes:
 
 def device_secret(path: Path) -> bytes:
     """Return the secret of a data directory; empty where none was made, or the store is closed."""
+    kept = path / "keys" / FALLBACK_FILE
+    if kept.exists():
+        return base64.b64decode(kept.read_bytes())
     if not (path / "keys" / MARK_FILE).exists():
         return b""
     import keyring  # noqa: PLC0415 - only where it is used
@@ -43,6 +49,14 @@ def device_secret(path: Path) -> bytes:
         _log.error("the system's key store does not open reason=%r", str(fault))
         return b""
     return base64.b64decode(found) if found else b""
+
+
+def settle_device_secret(path: Path) -> None:
+    """Move a restored device's secret from its file into the system's key store, if there is one."""
+    kept = path / "keys" / FALLBACK_FILE
+    if kept.exists() and _write(_name(path), base64.b64decode(kept.read_bytes())):
+        (path / "keys" / MARK_FILE).touch(mode=0o600)
+        kept.unlink()
 
 
 def _write(name: str, secret: bytes) -> bool:

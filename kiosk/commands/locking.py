@@ -11,7 +11,7 @@ from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import now
 from kiosk.commands.locking_state import note_told, told_of_lock
 from kiosk.commands.maintenance import make_maintenance_pin, try_maintenance_pin
-from kiosk.facts import LockNoticed
+from kiosk.device_facts import LockNoticed
 from kiosk.lockdown import Lock, Reason
 from kiosk.settings import DeviceRole, Settings
 from ui.lockdown import LockDown

@@ -16,10 +16,12 @@ from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import BRANCH, JOURNAL_FILE, PARCELS_FOLDER, Home, now
+from kiosk.commands.nightly import Nightly
 from kiosk.commands.salvage import Salvager
 from kiosk.commands.tidying import Tidier
+from kiosk.device_facts import LockNoticed, RoomNoticed
 from kiosk.errors import HeardError, StorageFault
-from kiosk.facts import ComplaintLodged, HelpRequested, LockNoticed, RoomNoticed
+from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
 from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, new_slip, receipt_for
@@ -75,6 +77,7 @@ class Station:
         self._delivering: Delivering | None = None
         self._relay: BranchRelay | None = None
         self._tidier = Tidier(home)
+        self._nightly = Nightly(home)
         self._salvager = Salvager(home, on_taken=self._written)
         self._has_started_behind = False
         self.relay_port: int | None = None
@@ -112,11 +115,13 @@ class Station:
             self._delivering.start()
         self._tidier.start()
         self._salvager.start()
+        self._nightly.start()
         self._has_started_behind = True
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
         if self._has_started_behind:
+            self._nightly.stop()
             self._salvager.stop()
             self._tidier.stop()
         if self._delivering is not None:

@@ -1,0 +1,37 @@
+"""What a device notices about itself; about no customer, and no case is made of it."""
+
+from kiosk.body import Body
+from kiosk.scales import Instant
+
+DEVICE_KINDS = "device."
+"""What kinds about devices begin with: no case is made of them."""
+
+
+class RoomNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """A device noticed that its disk has more or less room than before; about no customer."""
+
+    kind = "device.room"
+    room: str
+    """`ample`, `low`, `tight` or `none`."""
+
+
+class LockNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """A device noticed that its customer's screen is locked, is not, or rests; about no customer."""
+
+    kind = "device.lock"
+    lock: str
+    """`locked`, `unlocked` or `resting`."""
+    reason: str = ""
+    """Why it is not locked: `maintenance`, `not_wanted`, `not_full_screen`; or `attempts`."""
+
+
+class DeviceRestored(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """This device goes on where a backup of another one ended; about no customer."""
+
+    kind = "device.restored"
+    predecessor: str
+    """The origin whose backup it was."""
+    seq: int
+    """The last record of that origin in the backup."""
+    hash: str
+    made_at: Instant
