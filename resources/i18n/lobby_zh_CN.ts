@@ -209,8 +209,12 @@
         <translation>下面还有</translation>
     </message>
     <message>
-        <source>We want to put this right. What would help?</source>
-        <translation>我们想把这件事办好，您看怎么方便？</translation>
+        <source>Thank you. You were heard.</source>
+        <translation>谢谢您，听见了</translation>
+    </message>
+    <message>
+        <source>We read every rating and show here what we changed. Is there anything more we can do?</source>
+        <translation>每一个评价都有人看，改了什么会在这里告诉您。还需要我们做什么吗？</translation>
     </message>
     <message>
         <source>A person comes to me now</source>
@@ -225,16 +229,8 @@
         <translation>我写下来</translation>
     </message>
     <message>
-        <source>A few short questions; you get a reference and dates</source>
-        <translation>几个小问题，给您编号和答复日期</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>不用了，谢谢</translation>
-    </message>
-    <message>
-        <source>Your rating counts all the same</source>
-        <translation>您的评价同样算数</translation>
+        <source>Somebody reads every word</source>
+        <translation>您写的每句话都有人看</translation>
     </message>
 </context>
 <context>

@@ -209,8 +209,12 @@
         <translation>下面還有</translation>
     </message>
     <message>
-        <source>We want to put this right. What would help?</source>
-        <translation>我們想把這件事辦好，您看怎麼方便？</translation>
+        <source>Thank you. You were heard.</source>
+        <translation>謝謝您，聽見了</translation>
+    </message>
+    <message>
+        <source>We read every rating and show here what we changed. Is there anything more we can do?</source>
+        <translation>每一個評價都有人看，改了什麼會在這裡告訴您。還需要我們做什麼嗎？</translation>
     </message>
     <message>
         <source>A person comes to me now</source>
@@ -225,16 +229,8 @@
         <translation>我寫下來</translation>
     </message>
     <message>
-        <source>A few short questions; you get a reference and dates</source>
-        <translation>幾個小問題，給您編號和答覆日期</translation>
-    </message>
-    <message>
-        <source>No, thank you</source>
-        <translation>不用了，謝謝</translation>
-    </message>
-    <message>
-        <source>Your rating counts all the same</source>
-        <translation>您的評價同樣算數</translation>
+        <source>Somebody reads every word</source>
+        <translation>您寫的每句話都有人看</translation>
     </message>
 </context>
 <context>

@@ -248,9 +248,20 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._navigator.go("channels")
 
     @Slot()
-    def declineHelp(self) -> None:
-        """Nothing more is wanted."""
-        self._navigator.start_over("thanks")
+    def writeOn(self) -> None:
+        """Write after a rating: a complaint after an unhappy face, else an idea or thanks."""
+        if self._rating.is_unhappy:
+            self.startComplaint()
+        elif self._rating.is_happy:
+            self.startPraise()
+        else:
+            self.startSuggestion()
+
+    @Slot()
+    def leaveWords(self) -> None:
+        """Go back from a suggestion or thanks without sending it."""
+        self._words.forget()
+        self._leave()
 
     @Slot()
     def leaveHelp(self) -> None:
@@ -319,7 +330,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         if rating.hasReasons:
             details = Details(reasons=rating.chosen, text=str(rating.text).strip())
             self._visit.send(details, self._here())
-        self._navigator.start_over("fork" if rating.is_unhappy else "thanks")
+        self._navigator.start_over("fork")
 
     def _call_once(self) -> None:
         if not self._called:
@@ -357,6 +368,10 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _leave_form(self) -> None:
         self._drafts.done()
         self._complaint.forget()
+        self._leave()
+
+    def _leave(self) -> None:
+        """Go back to the page after the rating, or end the visit where there was none."""
         if self._rating.score:
             self._navigator.back()
         else:

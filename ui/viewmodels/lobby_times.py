@@ -34,6 +34,7 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
             "receipt": receipt,
             "help": receipt,
             "thanks": Patience(seconds=self.thanks, shows=True),
+            "fork": Patience(seconds=self.faces, shows=True),
         }.get(page, Patience(seconds=self.faces))
         if not care:
             return patience

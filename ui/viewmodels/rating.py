@@ -13,7 +13,10 @@ QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 UNHAPPY_SCORE = 2
-"""Scores up to this one open the fork."""
+"""Whoever gives at most this and writes, writes a complaint."""
+
+HAPPY_SCORE = 4
+"""Whoever gives at least this and writes, writes thanks."""
 
 LOCK_SECONDS = 3.0
 LINE_CHARACTERS = 120
@@ -98,6 +101,11 @@ class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def is_unhappy(self) -> bool:
         """Whether the face that was tapped is one of the two unhappiest."""
         return 0 < self._score <= UNHAPPY_SCORE
+
+    @property
+    def is_happy(self) -> bool:
+        """Whether the face that was tapped is one of the happiest."""
+        return self._score >= HAPPY_SCORE
 
     @Property(str, notify=textsChanged)
     def question(self) -> str:

@@ -18,12 +18,13 @@ def test_one_tap_is_a_complete_rating(customer, writer, score):
     assert customer.page == "why"
 
 
-def test_a_happy_visit_ends_with_thanks(customer, writer):
+def test_a_happy_visit_ends_with_thanks_and_offers(customer, writer):
     customer.rate(5)
     customer.pick_reason(first_reason(customer))
     customer.say_why()
 
-    assert customer.page == "thanks"
+    assert customer.page == "fork"
+    assert "谢谢您，听见了" in customer.hands.texts()
     rating, details = acts(writer)
     assert isinstance(details, Details)
     assert len(details.reasons) == 1
@@ -39,25 +40,41 @@ def test_reasons_can_be_skipped_in_one_tap(customer, writer):
     customer.rate(4)
     customer.skip()
 
-    assert customer.page == "thanks"
-    assert writer.kinds() == ["Rating"]
-
-
-@pytest.mark.parametrize("score", [2, 1])
-def test_an_unhappy_face_leads_to_the_fork(customer, score):
-    customer.rate(score)
-    customer.skip()
-
     assert customer.page == "fork"
+    assert writer.kinds() == ["Rating"]
 
 
 def test_no_thank_you_is_accepted_at_once(customer, writer):
     customer.rate(1)
     customer.skip()
-    customer.hands.tap("decline")
+    customer.finish()
 
-    assert customer.page == "thanks"
+    assert customer.page == "home"
     assert writer.kinds() == ["Rating"]
+
+
+@pytest.mark.parametrize(("score", "kind"), [(5, "Praise"), (4, "Praise"), (3, "Suggestion")])
+def test_who_is_not_unhappy_writes_on_one_page_in_the_same_visit(customer, writer, score, kind):
+    customer.rate(score)
+    customer.skip()
+    customer.hands.tap("write")
+    customer.hands.type("Thanks to counter 3")
+    customer.hands.tap("sendWords")
+
+    rating, words = acts(writer)
+    assert (type(words).__name__, words.text) == (kind, "Thanks to counter 3")
+    assert words.visit == rating.visit
+
+
+def test_back_from_writing_returns_to_the_offers_and_forgets_the_words(customer, screen):
+    customer.rate(5)
+    customer.skip()
+    customer.hands.tap("write")
+    customer.hands.type("Wang")
+    customer.hands.tap("back")
+
+    assert customer.page == "fork"
+    assert screen.lobby.words.text == ""
 
 
 def test_help_is_called_in_one_tap_and_only_once(customer, writer):

@@ -4,23 +4,48 @@ import Heard.Controls
 import Heard.Theme
 import Heard.ViewModels
 
-// Somebody is unhappy: a person now, words, or nothing. All three are fine.
+// After a rating, whichever it was: thanks, a person, words, or nothing. It is one page for every face, to the
+// last pixel, so that nobody behind the customer learns which one it was.
 PageFrame {
     id: root
 
     required property Lobby lobby
+    readonly property bool wide: width > height && width >= Theme.px(900)
 
-    readable: Theme.px(820)
+    readable: root.wide ? Theme.px(1120) : Theme.px(820)
     moreText: qsTr("More below")
+    spacing: Theme.care ? Theme.spaceM : Theme.spaceL
+
+    footer: [
+        ReturnCountdown {
+            Layout.fillWidth: true
+            lobby: root.lobby
+        }
+    ]
 
     Item {
         Layout.fillHeight: true
-        Layout.verticalStretchFactor: Theme.portrait ? 3 : 1
+        Layout.verticalStretchFactor: Theme.portrait ? 3 : 2
     }
 
-    TitleText {
+    SavedMark {
+        Layout.alignment: Qt.AlignHCenter
+        saving: root.lobby.visit.saving
+    }
+
+    DisplayText {
+        objectName: "forkTitle"
         Layout.fillWidth: true
-        text: qsTr("We want to put this right. What would help?")
+        text: qsTr("Thank you. You were heard.")
+        font.pixelSize: Theme.care ? Theme.title : Theme.display
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    BodyText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.spaceS
+        text: qsTr("We read every rating and show here what we changed. Is there anything more we can do?")
+        color: Theme.textMuted
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -29,40 +54,40 @@ PageFrame {
         causes: root.lobby.known
     }
 
-    ChoiceCard {
-        objectName: "person"
+    GridLayout {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceM
-        text: qsTr("A person comes to me now")
-        hint: qsTr("Usually within two minutes, right here")
-        iconName: "hand"
-        emphasised: true
+        Layout.fillHeight: false
+        Layout.topMargin: Theme.care ? 0 : Theme.spaceM
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.spaceL
+        rowSpacing: Theme.spaceM
+        uniformCellWidths: true
 
-        onChosen: root.lobby.callHelp()
-    }
+        ChoiceCard {
+            objectName: "person"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("A person comes to me now")
+            hint: qsTr("Usually within two minutes, right here")
+            iconName: "hand"
 
-    ChoiceCard {
-        objectName: "write"
-        Layout.fillWidth: true
-        text: qsTr("I write it down")
-        hint: qsTr("A few short questions; you get a reference and dates")
-        iconName: "write"
+            onChosen: root.lobby.callHelp()
+        }
 
-        onChosen: root.lobby.startComplaint()
-    }
+        ChoiceCard {
+            objectName: "write"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("I write it down")
+            hint: qsTr("Somebody reads every word")
+            iconName: "write"
 
-    ChoiceCard {
-        objectName: "decline"
-        Layout.fillWidth: true
-        text: qsTr("No, thank you")
-        hint: qsTr("Your rating counts all the same")
-        iconName: "check"
-
-        onChosen: root.lobby.declineHelp()
+            onChosen: root.lobby.writeOn()
+        }
     }
 
     Item {
         Layout.fillHeight: true
-        Layout.verticalStretchFactor: 2
+        Layout.verticalStretchFactor: Theme.portrait ? 1 : 3
     }
 }

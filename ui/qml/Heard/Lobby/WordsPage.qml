@@ -21,7 +21,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(220)
 
-            onClicked: root.lobby.finish()
+            onClicked: root.lobby.leaveWords()
         },
         PrimaryButton {
             objectName: "sendWords"
