@@ -21,12 +21,17 @@ ACT = Complaint(text="等了一个小时，三个窗口只开一个。" * 4, cau
 def rows(folder: Path) -> Iterator[Row]:
     """Validate, seal, chain, project and commit complaints, as the writing thread does.
 
-    Between two acts the next sealing key is boxed, as the device does while nobody waits; the
-    receipt is signed for the screen after the commit.
+    Between two acts the next sealing key is boxed and the journal catches up, as on a device
+    while nobody waits; the receipt is signed for the screen after the commit.
     """
     home = open_home(folder / "device")
     with closing(home.journal()) as journal:
-        ours = durations(lambda: _lodge(home, journal), ACTS, between=home.sealer.get_ready)
+
+        def in_between() -> None:
+            home.sealer.get_ready()
+            journal.catch_up()
+
+        ours = durations(lambda: _lodge(home, journal), ACTS, between=in_between)
     raw = _appends(folder / "raw")
     for share, ratio in ((0.5, 1.5), (0.99, 3.0)):
         yield at_most(

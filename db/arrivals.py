@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 import msgspec
 
+from db.counting import count_up
 from db.projections import project_all, unworkable
 from db.records import ids_of_subjects, insert_records, last_of, whole_records
 from kiosk.batch import Batch
@@ -58,6 +59,8 @@ def take_in(
     if judgement.missing_from is None and not judgement.evidence:
         _keep_head(connection, batch)
     project_all(connection, judgement.take, zone=zone)
+    if judgement.take:
+        count_up(connection, zone)
     return judgement
 
 

@@ -10,14 +10,14 @@ from kiosk.case import Case
 _OPEN = """
     SELECT told
     FROM case_
-    WHERE is_open = 1
+    WHERE reference IS NOT NULL AND is_open = 1
     ORDER BY last_at DESC, subject
 """
 
 _ENDED = """
     SELECT told
     FROM case_
-    WHERE reference IS NOT NULL AND last_at >= :since AND is_open = 0
+    WHERE reference IS NOT NULL AND is_open = 0 AND last_at >= :since
     ORDER BY last_at DESC, subject
 """
 
@@ -31,7 +31,7 @@ _CALLED = """
 _PROMISED = """
     SELECT told
     FROM case_
-    WHERE reference IS NOT NULL AND last_at >= :since
+    WHERE reference IS NOT NULL AND is_open IN (0, 1) AND last_at >= :since
         AND instr(told, CAST('"promises":' AS BLOB)) > 0
     ORDER BY last_at DESC, subject
 """
@@ -39,7 +39,7 @@ _PROMISED = """
 _MENDING = """
     SELECT told
     FROM case_
-    WHERE reference IS NOT NULL AND last_at >= :since
+    WHERE reference IS NOT NULL AND is_open IN (0, 1) AND last_at >= :since
         AND instr(told, CAST('"fix_due":' AS BLOB)) > 0
         AND instr(told, CAST('"fix_holds":true' AS BLOB)) = 0
     ORDER BY last_at DESC, subject

@@ -91,6 +91,17 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 @contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read everything in the block as it stood at its first query, whatever others commit."""
+    with faults_told():
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            _roll_back(connection)
+
+
+@contextmanager
 def faults_told() -> Iterator[None]:
     """Turn the database's own errors into ours, by whose fault they are."""
     try:

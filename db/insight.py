@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from db.connection import faults_told
+from db.connection import snapshot
 from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure, step_seconds
 
@@ -34,6 +34,10 @@ class Span(msgspec.Struct, frozen=True):
         """Return every day of the span."""
         return [self.first + timedelta(n) for n in range((self.last - self.first).days + 1)]
 
+    def holds(self, day: str) -> bool:
+        """Whether a day, written like 2026-11-23, is one of them."""
+        return self.first.isoformat() <= day <= self.last.isoformat()
+
 
 def counted(journal: SqliteJournal, measure: Measure, span: Span) -> Counter[str]:
     """Return how often each key of a measure was counted."""
@@ -51,11 +55,14 @@ def counted_by_day(
     """Return the counts of a measure day by day; days without any are left out."""
     days = [day.isoformat() for day in span.days()]
     given = {"days": msgspec.json.encode(days).decode(), "measure": measure}
-    found: dict[str, dict[str, int]] = {}
-    with faults_told():
+    found: dict[str, Counter[str]] = {}
+    with snapshot(journal.connection):
         for day, key, count in journal.connection.execute(_BY_DAY, given):
-            found.setdefault(day, {})[key] = count
-    return {date.fromisoformat(day): counts for day, counts in found.items()}
+            found.setdefault(day, Counter())[key] = count
+        for (day, name, key), count in journal.uncounted().items():
+            if name == measure and span.holds(day):
+                found.setdefault(day, Counter())[key] += count
+    return {date.fromisoformat(day): dict(counts) for day, counts in found.items()}
 
 
 def percentile(durations: Mapping[str, int], share: float) -> float | None:
@@ -77,11 +84,14 @@ def _counted(
     journal: SqliteJournal, span: Span, measure: Measure | None
 ) -> Mapping[str, Counter[str]]:
     found: dict[str, Counter[str]] = {one: Counter() for one in Measure}
-    with faults_told():
+    with snapshot(journal.connection):
         for sign, table, first, last in _stretches(span):
             given = {"first": first, "last": last, "measure": measure}
             for name, key, count in journal.connection.execute(_SUMS.format(table=table), given):
                 found[name][key] += sign * count
+        for (day, name, key), count in journal.uncounted().items():
+            if span.holds(day):
+                found[name][key] += count
     return {name: +counts for name, counts in found.items()}
 
 

@@ -1,21 +1,21 @@
 """The journal on this device: a record and everything worked out from it, both or neither."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Self
 
 import msgspec
 
-from db import arrivals, custody, deliveries, projections
+from db import arrivals, counting, custody, deliveries, projections
 from db.arrivals import Arrived
 from db.carrying_over import carry_over
 from db.connection import faults_told, transaction
 from db.deliveries import Refusal
 from db.opening import Examine, open_checked, set_aside
 from db.records import insert_records, last_of, last_own, records_of
-from db.rollups import BRANCH_ZONE
+from db.rollups import BRANCH_ZONE, Count
 from kiosk.batch import Batch, SetAside
 from kiosk.case import Case
 from kiosk.errors import JournalCorrupt, Refused, WireFault
@@ -81,7 +81,30 @@ class SqliteJournal:
                 insert_records(self.connection, records)
                 projections.project(self.connection, records, known=told, zone=self._zone)
                 custody.carry_out(self.connection, records)
+                if records[-1].fact.seq % counting.AT_MOST < len(records):
+                    counting.count_up(self.connection, self._zone)
         return records
+
+    def catch_up(self) -> None:
+        """Do what was put off while somebody waited; to be called while nobody does.
+
+        New cases are counted, and the write-ahead log is carried over, so that no tap has to.
+
+        Raises:
+            StorageFault: the commit failed; it stays put off.
+        """
+        with faults_told():
+            behind = counting.how_many(self.connection)
+        if behind >= counting.AT_ONCE:
+            with transaction(self.connection):
+                counting.count_up(self.connection, self._zone)
+            with faults_told():
+                self.connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+    def uncounted(self) -> Mapping[Count, int]:
+        """Return what the tallies are to hold as well, and do not yet."""
+        with faults_told():
+            return counting.uncounted(self.connection, self._zone)
 
     def case(self, subject: SubjectId) -> Case | None:
         """Return the case of a subject."""

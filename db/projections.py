@@ -1,6 +1,7 @@
 """What is worked out from the journal as it is written: cases, and the tallies of their days.
 
-`rebuild` works everything out anew and gives the same bytes.
+A new case is counted a little later, see `db.counting`. `rebuild` works everything out anew and
+gives the same bytes.
 """
 
 import sqlite3
@@ -12,7 +13,15 @@ from itertools import groupby
 import msgspec
 
 from db.records import records_of, whole_records
-from db.rollups import Count, add_counts, clear_counts, count_of_kind, counts_of
+from db.rollups import (
+    Count,
+    add_counts,
+    clear_counts,
+    count_of_kind,
+    counts_of,
+    holds_case,
+    note_all_held,
+)
 from kiosk.case import Case, State
 from kiosk.device_facts import DEVICE_KINDS
 from kiosk.facts import BODIES
@@ -20,7 +29,7 @@ from kiosk.folding import follow
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 
-_VERSION = 2
+_VERSION = 3
 """Raised whenever the fold or the tallies mean something else; the next start rebuilds."""
 
 _LOAD = """
@@ -93,7 +102,7 @@ def project(
 ) -> None:
     """Carry records of one subject, just stored, into its case; `known` is the case before them."""
     delta: Counter[Count] = Counter()
-    if told := _of_cases(records):
+    if told := of_cases(records):
         _carry(connection, told, known, delta, zone)
     add_counts(connection, delta)
 
@@ -101,7 +110,7 @@ def project(
 def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zone: tzinfo) -> None:
     """Carry records of many subjects, just stored, into their cases."""
     delta: Counter[Count] = Counter()
-    ordered = sorted(_of_cases(records), key=lambda record: (record.fact.subject, record.order))
+    ordered = sorted(of_cases(records), key=lambda record: (record.fact.subject, record.order))
     for subject, group in groupby(ordered, key=lambda record: record.fact.subject):
         _carry(connection, list(group), load(connection, subject), delta, zone)
     add_counts(connection, delta)
@@ -114,6 +123,12 @@ def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
     delta: Counter[Count] = Counter()
     connection.executemany(_SAVE_ANEW, _rows_anew(connection, delta, zone))
     add_counts(connection, delta)
+    note_all_held(connection)
+
+
+def of_cases(records: Iterable[Record]) -> list[Record]:
+    """Leave out what is about devices."""
+    return [record for record in records if not record.fact.kind.startswith(DEVICE_KINDS)]
 
 
 def unworkable(record: Record, zone: tzinfo) -> str | None:
@@ -138,18 +153,13 @@ def _rows_anew(
 ) -> Iterator[tuple[object, ...]]:
     rows = connection.execute(_ALL)
     for _, group in groupby(rows, key=lambda row: row[3]):
-        whole = _of_cases(whole_records(row[:3] for row in group))
+        whole = of_cases(whole_records(row[:3] for row in group))
         records = sorted(whole, key=lambda one: one.order)
         if records:
             told = _told(None, records)
             delta.update(counts_of(told.case, zone))
             delta.update(count_of_kind(record, zone) for record in records)
             yield _row(told)
-
-
-def _of_cases(records: Iterable[Record]) -> list[Record]:
-    """Leave out what is about devices."""
-    return [record for record in records if not record.fact.kind.startswith(DEVICE_KINDS)]
 
 
 def _carry(
@@ -159,15 +169,15 @@ def _carry(
     delta: Counter[Count],
     zone: tzinfo,
 ) -> None:
-    """Bring one case up to date, and note how the counts change."""
+    """Bring one case up to date, and note how the counts change, if it was counted already."""
     if known is None or records[0].order > known.last:
         told = _told(known, records)
     else:
         told = _told(None, records_of(connection, records[0].fact.subject))
-    if known is not None:
-        delta.subtract(counts_of(known.case, zone))
-    delta.update(counts_of(told.case, zone))
-    delta.update(count_of_kind(record, zone) for record in records)
+    if holds_case(connection, told.case.subject):
+        delta.subtract(counts_of(known.case, zone) if known else ())
+        delta.update(counts_of(told.case, zone))
+        delta.update(count_of_kind(record, zone) for record in records)
     connection.execute(_SAVE, _row(told))
 
 

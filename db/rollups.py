@@ -87,6 +87,8 @@ def step_seconds(key: str) -> float:
 
 def add_counts(connection: sqlite3.Connection, delta: Mapping[Count, int]) -> None:
     """Add a change to the tallies of days and of months."""
+    if not delta:
+        return
     _add(connection, _DAY, delta)
     months: Counter[Count] = Counter()
     for (day, measure, key), count in delta.items():
@@ -98,6 +100,16 @@ def clear_counts(connection: sqlite3.Connection) -> None:
     """Empty the tallies, to be counted anew."""
     connection.execute("DELETE FROM tally_day")
     connection.execute("DELETE FROM tally_month")
+
+
+def holds_case(connection: sqlite3.Connection, subject: str) -> bool:
+    """Whether the tallies have taken this subject's case in (see `db.counting`)."""
+    return connection.execute(_HOLDS, (subject,)).fetchone() is not None
+
+
+def note_all_held(connection: sqlite3.Connection) -> None:
+    """Note that the tallies hold the case of every record that the journal has now."""
+    connection.execute(_ALL_HELD)
 
 
 def alerted_at(case: Case) -> datetime:
@@ -175,6 +187,20 @@ def _durations(case: Case) -> Iterator[tuple[str, str]]:
         if end is not None:
             yield measure, duration_step((end - start).total_seconds())
 
+
+_HOLDS = """
+    SELECT 1
+    FROM record
+    WHERE subject = ?
+        AND position <= (SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'counted')
+    LIMIT 1
+"""
+
+_ALL_HELD = """
+    INSERT INTO meta
+    SELECT 'counted', CAST(coalesce(max(position), 0) AS TEXT) FROM record WHERE true
+    ON CONFLICT DO UPDATE SET value = excluded.value
+"""
 
 _PROMISE = {None: "open", True: "kept", False: "broken"}
 

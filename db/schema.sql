@@ -37,9 +37,7 @@ CREATE TABLE case_ (
     cause TEXT NOT NULL -- taxonomy
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX case_changed ON case_ (last_at) WHERE reference IS NOT NULL;
-
-CREATE INDEX case_open ON case_ (last_at) WHERE is_open = 1;
+CREATE INDEX case_listed ON case_ (is_open, last_at) WHERE reference IS NOT NULL;
 
 CREATE INDEX case_reference ON case_ (reference) WHERE reference IS NOT NULL;
 

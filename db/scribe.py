@@ -88,6 +88,8 @@ class Scribe:
             self._reserve.hold()
         while (job := self._jobs.get()) is not None:
             self._do(job)
+            if self._jobs.empty():
+                self._catch_up()
         if self._journal is not None:
             self._journal.close()
 
@@ -106,6 +108,14 @@ class Scribe:
                 self._reopen(Examine.ALWAYS)
         else:
             _told(job.on_done, answer)
+
+    def _catch_up(self) -> None:
+        """Use the time in which nobody waits; what cannot be done now is done another time."""
+        if self._journal is not None:
+            try:
+                self._journal.catch_up()
+            except HeardError as fault:
+                _log.warning("the journal could not catch up reason=%r", str(fault))
 
     def _answer(self, job: _Job, journal: SqliteJournal) -> object:
         try:

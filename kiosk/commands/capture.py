@@ -44,6 +44,7 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.buffer.write(msgspec.json.encode(answer) + b"\n")
             sys.stdout.buffer.flush()
             home.sealer.get_ready()
+            journal.catch_up()
     return 0
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.commands import collecting
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
@@ -79,7 +80,7 @@ class OpenDevice:
         self.look_at_room()
         self._behind = QTimer()
         self._behind.setSingleShot(True)
-        self._behind.timeout.connect(self.station.start_behind)
+        self._behind.timeout.connect(self._begin_behind)
         self._behind.start(_FIRST_PICTURE_MILLISECONDS)
 
     @property
@@ -103,6 +104,7 @@ class OpenDevice:
         if self._drafts is not None:
             self._drafts.close()
         self.station.stop()
+        collecting.look_at_everything()
 
     @property
     def is_resting(self) -> bool:
@@ -121,6 +123,11 @@ class OpenDevice:
             with suppress(OSError):
                 (self._path / _ROOM_FILE).write_text(room)
             self.station.notice(RoomNoticed(room=room))
+
+    def _begin_behind(self) -> None:
+        """Begin with what could wait until the first picture was shown."""
+        collecting.begin()
+        self.station.start_behind()
 
     def _room_told(self) -> Room:
         """Return how much room there was when it was told last, also by the program before."""

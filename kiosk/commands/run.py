@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.commands import collecting
 from kiosk.commands.home import SETTINGS_FILE, now, open_home
 from kiosk.errors import Refused
 
@@ -22,6 +23,7 @@ def main(arguments: Sequence[str]) -> int:
         "--unlocked", action="store_true", help="leave the customer's screen open; it says so"
     )
     given = parser.parse_args(arguments)
+    collecting.hold_back()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     home = open_home(given.data) if (given.data / SETTINGS_FILE).exists() else None
     given.data.mkdir(mode=0o700, parents=True, exist_ok=True)

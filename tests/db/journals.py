@@ -7,9 +7,11 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from db.connection import connect
+from db.connection import connect, transaction
+from db.counting import count_up
 from db.journal import SqliteJournal, open_journal
 from db.opening import Examine
+from db.rollups import BRANCH_ZONE
 from kiosk import facts
 from kiosk.batch import Batch, Head, pack, unpack
 from kiosk.facts import Body
@@ -104,7 +106,9 @@ def utc(text: str) -> datetime:
 
 
 def projected(journal: SqliteJournal) -> dict[str, list[tuple]]:
-    """Every byte of the projections."""
+    """Every byte of the projections, the cases that wait counted."""
+    with transaction(journal.connection):
+        count_up(journal.connection, BRANCH_ZONE)
     return {
         "case_": journal.connection.execute("SELECT * FROM case_ ORDER BY subject").fetchall(),
         **{

@@ -165,6 +165,7 @@ def main() -> None:
     while len(asked) < 2:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     settle()
+    gc.unfreeze()
     gc.collect()
     remembered = [*filter(None, map(found_in, held())), *filter(None, map(found_in, said))]
     tablet.close()
