@@ -4,6 +4,9 @@ from typing import ClassVar
 
 import msgspec
 
+Seen = dict[str, int]
+"""Of each device, the number of its last record about a case that was known when somebody acted."""
+
 
 class Body(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The clear part of a record."""
@@ -34,3 +37,5 @@ class StaffAct(Body, frozen=True, kw_only=True, omit_defaults=True):
     kind: ClassVar[str]
     staff: str
     role: str = ""
+    seen: Seen = msgspec.field(default_factory=dict)
+    """What was known of the case; empty in records of older programs."""

@@ -6,7 +6,9 @@ from enum import StrEnum
 import msgspec
 
 from kiosk import facts
+from kiosk.body import Seen
 from kiosk.facts import Level, Outcome
+from kiosk.merging import Decided, Merge
 from kiosk.moments import Moment
 from kiosk.record import SubjectId
 from kiosk.scales import LOW_SCORE
@@ -112,6 +114,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     held: bool = False
     """Whether nothing of it may be erased."""
     records: int = 0
+    heads: Seen = {}
+    """The last record about it of each device, once it is more than a content tap."""
+    decided: tuple[Decided, ...] = ()
+    """What was decided last, on each matter and device."""
+    merges: tuple[Merge, ...] = ()
+    """What two desks did without knowing of each other, and nobody has looked at yet."""
     moments: tuple[Moment, ...] = ()
     """What starts and stops the clocks, in order."""
 

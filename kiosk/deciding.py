@@ -1,6 +1,9 @@
 """How an act of staff is decided: it looks at the case as it stands and says what is recorded."""
 
 from collections.abc import Callable, Sequence
+from typing import TypedDict
+
+import msgspec
 
 from kiosk import facts
 from kiosk.case import Case
@@ -17,9 +20,16 @@ Says = Callable[[Case], facts.Body]
 Sealing = Callable[[], bytes] | None
 
 
-def by(actor: Actor) -> dict[str, str]:
+class By(TypedDict):
+    """Who acts."""
+
+    staff: str
+    role: str
+
+
+def by(actor: Actor) -> By:
     """Return who acts, as every act of staff records it."""
-    return {"staff": actor.id, "role": actor.role.value}
+    return By(staff=actor.id, role=actor.role.value)
 
 
 def told(text: str) -> str:
@@ -57,7 +67,7 @@ def on_case_by_anybody(actor: Actor, decide: Says, sealing: Sealing = None) -> D
         if case is None:
             raise Refused("there is no such case", code="case-unknown")
         actor.must_be(Role.AGENT)
-        body = decide(case)
+        body = _knowing(decide(case), case)
         return [Draft(subject=case.subject, body=body, sealed=sealing() if sealing else None)]
 
     return decide_known
@@ -81,6 +91,13 @@ def on_open_case(actor: Actor, decide: Says, sealing: Sealing = None) -> Decide:
 def on_open_case_by_anybody(actor: Actor, decide: Says, sealing: Sealing = None) -> Decide:
     """Let also a party act, while the branch owes the customer something."""
     return on_case_by_anybody(actor, _while_open(decide), sealing)
+
+
+def _knowing(body: facts.Body, case: Case) -> facts.Body:
+    """Let the record say what its author knew, so that two desks at once are noticed later."""
+    if isinstance(body, facts.StaffAct | facts.Withdrawn):
+        return msgspec.structs.replace(body, seen=case.heads)
+    return body
 
 
 def _while_open(decide: Says) -> Says:

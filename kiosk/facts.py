@@ -8,8 +8,9 @@ from enum import StrEnum
 
 import msgspec
 
-from kiosk.body import Body, FollowedAct, LobbyAct, StaffAct
+from kiosk.body import Body, FollowedAct, LobbyAct, Seen, StaffAct
 from kiosk.device_facts import DeviceRestored, LockNoticed, RoomNoticed
+from kiosk.dossier import DOSSIER
 from kiosk.scales import Emotion, Instant, Level, Outcome, Scale, Score
 
 __all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
@@ -120,6 +121,7 @@ class Withdrawn(Body, frozen=True, kw_only=True, omit_defaults=True):
     staff: str = ""
     role: str = ""
     second: str = ""
+    seen: Seen = msgspec.field(default_factory=dict)
 
 
 # --- the staff's acts ----------------------------------------------------------------------------
@@ -340,16 +342,16 @@ class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
     approved_by: str = ""
 
 
-BODIES: dict[str, type[Body]] = {
-    body.kind: body
-    for body in (
-        Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Joined,
-        Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
-        Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
-        Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
-        HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,
-    )
-}  # fmt: skip
+_KINDS: tuple[type[Body], ...] = (
+    *DOSSIER,
+    Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Joined,
+    Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
+    Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
+    Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
+    HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,
+)  # fmt: skip
+
+BODIES: dict[str, type[Body]] = {body.kind: body for body in _KINDS}
 """Every kind this program knows, by name."""
 
 _decoders = {kind: msgspec.json.Decoder(body) for kind, body in BODIES.items()}

@@ -9,6 +9,7 @@ from kiosk import facts
 from kiosk.case import Case, Extension, Pause, Promise, State
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
+from kiosk.merging import decisions_of, merges_after, with_decisions
 from kiosk.moments import Moment, events_of
 from kiosk.record import Record
 from kiosk.roles import Role
@@ -37,9 +38,21 @@ def follow(case: Case | None, record: Record) -> Case:
         case = _with(case, staff=(*case.staff, body.staff))
     if body is None:
         return case
-    after = _apply(case, body, at)
+    after = _noting(_apply(case, body, at), record)
     moments = tuple(Moment(event, at) for event in events_of(case, after, body))
     return _with(after, moments=(*after.moments, *moments)) if moments else after
+
+
+def _noting(case: Case, record: Record) -> Case:
+    """Note how far each device's records are known, and what two desks did at once."""
+    if case.state is State.NONE:
+        return case
+    return _with(
+        case,
+        heads=case.heads | {record.fact.origin: record.fact.seq},
+        merges=merges_after(case.merges, case.decided, record),
+        decided=with_decisions(case.decided, decisions_of(record)),
+    )
 
 
 def _with(case: Case, **changes: object) -> Case:

@@ -18,6 +18,7 @@ from kiosk.deciding import (
     on_open_case_by_anybody,
     told,
 )
+from kiosk.dossier import Reconciled
 from kiosk.errors import Refused
 from kiosk.facts import Level
 from kiosk.levels import check_change
@@ -92,6 +93,17 @@ def escalate(actor: Actor, *, to: Role, reason: str, text: str, seal: Seal) -> D
     words = tidy_text(text)
     sealing = (lambda: seal(Personal(text=words))) if words.strip() else None
     return on_open_case_by_anybody(actor, lambda _case: body, sealing)
+
+
+def reconcile(actor: Actor) -> Decide:
+    """Say that one has looked at what two desks did at once, and that it may stay as it is."""
+
+    def decide(case: Case) -> facts.Body:
+        if not case.merges:
+            raise Refused("nothing here was done twice", code="merge-none")
+        return Reconciled(**by(actor))
+
+    return on_case(actor, decide)
 
 
 def hand_over(actor: Actor, *, to: StaffId) -> Decide:

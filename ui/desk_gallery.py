@@ -16,6 +16,7 @@ from ui.pilot.sample_desk import (
     WU,
     ZHOU,
     SampleDesk,
+    act_at_once,
     busy_morning,
     complain,
     promise_something,
@@ -105,6 +106,13 @@ def _overdue(desk: SampleDesk) -> None:
     desk.sign_in(CHEN)
     desk.staff.open_case(busy.overdue)
     desk.tick()
+
+
+def _merge(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    act_at_once(desk.branch, busy.in_hand)
+    desk.sign_in(CHEN)
+    desk.staff.open_ended(busy.in_hand)
 
 
 def _ended(desk: SampleDesk) -> None:
@@ -198,6 +206,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "practice-over": _practised,
     "case-overdue": _overdue,
     "case-ended": _ended,
+    "case-merge": _merge,
     "closing": _closing,
     "further": _further,
     "dates": _dates,

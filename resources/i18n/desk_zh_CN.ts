@@ -369,6 +369,10 @@
 <context>
     <name>CaseLineWords</name>
     <message>
+        <source>Two desks at once</source>
+        <translation>两台同时处理</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -437,6 +441,10 @@
 </context>
 <context>
     <name>CaseView</name>
+    <message>
+        <source>It may stay as it is</source>
+        <translation>就按现在这样</translation>
+    </message>
     <message>
         <source>The summary is ready to print: %1</source>
         <translation>摘要已生成，可打印：%1</translation>
@@ -1643,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>{one} and {other} did not know of each other.</source>
+        <translation>{one}与{other}当时互不知情。</translation>
+    </message>
+    <message>
+        <source>Both are kept. Now it stands: {state}.</source>
+        <translation>两边都已保留，现在的状态：{state}。</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>{who} ({what}, {time})</source>
+        <translation>{who}（{what}，{time}）</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
@@ -2146,6 +2173,10 @@
         <translation>本机所存文字已删除</translation>
     </message>
     <message>
+        <source>Looked at both; it stays as it is</source>
+        <translation>看过双方处理，按现状</translation>
+    </message>
+    <message>
         <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
@@ -2319,6 +2350,10 @@
     <message>
         <source>The case has this level already.</source>
         <translation>已经是这个级别。</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at this already.</source>
+        <translation>已经有人看过了。</translation>
     </message>
     <message>
         <source>This was said already.</source>

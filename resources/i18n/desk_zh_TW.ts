@@ -369,6 +369,10 @@
 <context>
     <name>CaseLineWords</name>
     <message>
+        <source>Two desks at once</source>
+        <translation>兩台同時處理</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -437,6 +441,10 @@
 </context>
 <context>
     <name>CaseView</name>
+    <message>
+        <source>It may stay as it is</source>
+        <translation>就按現在這樣</translation>
+    </message>
     <message>
         <source>The summary is ready to print: %1</source>
         <translation>摘要已生成，可列印：%1</translation>
@@ -1643,6 +1651,25 @@
     </message>
 </context>
 <context>
+    <name>MergeWords</name>
+    <message>
+        <source>{one} and {other} did not know of each other.</source>
+        <translation>{one}與{other}當時互不知情。</translation>
+    </message>
+    <message>
+        <source>Both are kept. Now it stands: {state}.</source>
+        <translation>兩邊都已保留，現在的狀態：{state}。</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>{who} ({what}, {time})</source>
+        <translation>{who}（{what}，{time}）</translation>
+    </message>
+</context>
+<context>
     <name>NavRail</name>
     <message>
         <source>Board</source>
@@ -2146,6 +2173,10 @@
         <translation>本機所存文字已刪除</translation>
     </message>
     <message>
+        <source>Looked at both; it stays as it is</source>
+        <translation>看過雙方處理，按現狀</translation>
+    </message>
+    <message>
         <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
@@ -2319,6 +2350,10 @@
     <message>
         <source>The case has this level already.</source>
         <translation>已經是這個級別。</translation>
+    </message>
+    <message>
+        <source>Somebody has looked at this already.</source>
+        <translation>已經有人看過了。</translation>
     </message>
     <message>
         <source>This was said already.</source>

@@ -30,6 +30,7 @@ from ui.viewmodels.desk_ports import Colleague, OnFailed, OnSaved, Session
 
 LOBBY = OriginId("01930000-0000-7000-8000-00000000000a")
 DESK = OriginId("01930000-0000-7000-8000-00000000000d")
+OTHER_DESK = OriginId("01930000-0000-7000-8000-00000000000e")
 
 OPENING = datetime(2026, 11, 23, 1, 30, tzinfo=UTC)
 """Half past nine on a Monday in China."""
@@ -135,9 +136,16 @@ class SampleBranch(QObject):
             return
         QTimer.singleShot(0, self, lambda: self._tell(saved, subject, on_saved))
 
-    def append(self, decide: Decide, subject: SubjectId, *, origin: OriginId = DESK) -> None:
-        """Let staff act elsewhere: at once, and heard by every desk."""
-        for draft in decide(self.case(subject)):
+    def append(
+        self,
+        decide: Decide,
+        subject: SubjectId,
+        *,
+        origin: OriginId = DESK,
+        known: Case | None = None,
+    ) -> None:
+        """Let staff act elsewhere, knowing the case as it stands or stood: heard by every desk."""
+        for draft in decide(known or self.case(subject)):
             self._append(origin, draft)
             self.advance(seconds=3)
         self.journal_changed.emit(subject)

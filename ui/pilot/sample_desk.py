@@ -5,9 +5,10 @@ from datetime import timedelta
 
 import msgspec
 
-from kiosk import facts, handling
+from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
 from kiosk.deciding import Decide
+from kiosk.facts import Outcome
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown
 from kiosk.record import SubjectId
@@ -16,7 +17,7 @@ from kiosk.seal import Personal
 from kiosk.settings import Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
-from ui.pilot.sample_branch import SampleBranch
+from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_figures
 from ui.viewmodels.desk_ports import Day, Delivery, Reach
@@ -166,6 +167,20 @@ def busy_morning(branch: SampleBranch) -> Busy:
     calling = call_for_help(branch)
     branch.advance(seconds=130)
     return Busy(calling=calling, in_hand=in_hand, overdue=overdue, ended=ended)
+
+
+def act_at_once(branch: SampleBranch, subject: SubjectId) -> None:
+    """Let two desks act on one case without knowing of each other: one closes, one escalates."""
+    known = branch.case(subject)
+    account = Personal(facts="已核对", decision="退还短信费", grounds="未签约")
+    closed = closing.resolve(
+        ZHOU, outcome=Outcome.EXPLAINED, business="b.card.debit", cause="c.pricing",
+        account=account, remedies_told=True, fix=closing.Fix(root_cause="开卡时未说明"),
+        seal=branch.seal,
+    )  # fmt: skip
+    branch.append(closed, subject)
+    escalated = handling.escalate(CHEN, to=Role.HEAD_OFFICE, reason="", text="", seal=branch.seal)
+    branch.append(escalated, subject, origin=OTHER_DESK, known=known)
 
 
 def promise_something(branch: SampleBranch, busy: Busy) -> None:

@@ -42,6 +42,7 @@ class CaseRow(Row, frozen=True, kw_only=True):
     owner: str
     is_mine: bool
     waits: bool
+    is_merged: bool
     passed: str
     passed_label: str
     due: str
@@ -155,6 +156,7 @@ class Board(QObject):  # type: ignore[operator]  # a hole in the stubs
             owner=self._ports.staff_name(case.owner),
             is_mine=bool(case.owner) and case.owner == self._ports.me(),
             waits=case.acknowledged_at is None,
+            is_merged=bool(case.merges),
             passed=_passed(now, since),
             passed_label=QCoreApplication.translate("Board", "with the customer")
             if arrived

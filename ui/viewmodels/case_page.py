@@ -26,6 +26,7 @@ from ui.viewmodels.case_facts import (
 from ui.viewmodels.case_sheet import CaseHead, case_sheet
 from ui.viewmodels.clock_rows import ClockRow, clock_rows
 from ui.viewmodels.desk_ports import ClocksOf, FindCase, KeepFile, Now, Session, Timeline
+from ui.viewmodels.merge_words import merge_text
 from ui.viewmodels.opened_words import OpenedWords
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
@@ -197,6 +198,14 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Why the last act could not be done."""
         return str(self._acting.message)
 
+    @Property(str, notify=changed)
+    def merge(self) -> str:
+        """What two desks did without knowing of each other; empty when nobody did."""
+        ports = self._ports
+        if self._case is None:
+            return ""
+        return merge_text(self._case, now=ports.now(), staff_name=ports.staff_name)
+
     @Property(bool, notify=changed)
     def hasSealed(self) -> bool:
         """Whether words are here that are not opened yet."""
@@ -277,6 +286,11 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def arrive(self) -> None:
         """Say "I am with the customer"."""
         self._act(handling.arrive)
+
+    @Slot()
+    def reconcile(self) -> None:
+        """Say that what two desks did may stay as it is."""
+        self._act(handling.reconcile)
 
     @Slot(str)
     def keepPromise(self, promise: str) -> None:

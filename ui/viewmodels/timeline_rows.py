@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from kiosk import facts
+from kiosk import dossier, facts
 from kiosk.record import Record
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
@@ -49,6 +49,7 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.Held: QT_TRANSLATE_NOOP("Timeline", "Everything is to be kept"),
     facts.HoldLifted: QT_TRANSLATE_NOOP("Timeline", "Need not be kept any longer"),
     facts.Erased: QT_TRANSLATE_NOOP("Timeline", "What was written was erased here"),
+    dossier.Reconciled: QT_TRANSLATE_NOOP("Timeline", "Looked at both; it stays as it is"),
 }
 _NOTES = {
     "customer_account": QT_TRANSLATE_NOOP("Timeline", "Wrote down the customer's account"),
@@ -132,6 +133,11 @@ def timeline_row(record: Record, telling: Telling) -> TimelineRow:
     )
 
 
+def title_of(kind: type[facts.Body]) -> str:
+    """Say in a few words what a kind of record means."""
+    return _translate(_TITLES[kind]) if kind in _TITLES else kind.kind
+
+
 def _who(body: facts.Body | None) -> str | None:
     """Say which member of staff wrote it down; None for the customer's own act."""
     match body:
@@ -174,7 +180,7 @@ def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911 - one arm a k
         case None:
             return ""
         case _:
-            return _translate(_TITLES[type(body)]) if type(body) in _TITLES else ""
+            return title_of(type(body))
 
 
 def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PLR0911, PLR0912 - one arm a kind

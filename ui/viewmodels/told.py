@@ -42,6 +42,7 @@ _BY_CODE = {
         "Told", "Lowering a level needs a reason, because head office reviews it."
     ),
     "level-same": QT_TRANSLATE_NOOP("Told", "The case has this level already."),
+    "merge-none": QT_TRANSLATE_NOOP("Told", "Somebody has looked at this already."),
     "party-known": QT_TRANSLATE_NOOP("Told", "This was said already."),
     "party-reason": QT_TRANSLATE_NOOP("Told", "Please say why the matter is not about them."),
     "party-unknown": QT_TRANSLATE_NOOP("Told", "The matter is not about this person."),

@@ -10,6 +10,7 @@ from kiosk.case import State
 from kiosk.errors import StorageFault
 from kiosk.facts import Level
 from ui.pilot.hands import NotInSight
+from ui.pilot.sample_branch import OTHER_DESK
 from ui.pilot.sample_desk import CHEN, FEES, PINS, ZHOU, busy_morning, call_for_help, complain
 
 SEVEN = ["see", "listen", "empathise", "confirm", "verify", "offer", "act"]
@@ -249,6 +250,26 @@ def test_two_desks_on_one_case_keep_both_words_and_show_the_merge(desks):
         desk.hands.wait_until(
             lambda desk=desk: {"周敏", "陈立"} <= set(desk.hands.texts()), "both names"
         )
+
+
+def test_what_two_desks_did_at_once_stands_on_the_case_until_somebody_looked(desk):
+    busy = busy_morning(desk.branch)
+    known = desk.branch.case(busy.calling)
+    desk.branch.append(handling.acknowledge(ZHOU), busy.calling)
+    desk.branch.append(handling.acknowledge(CHEN), busy.calling, origin=OTHER_DESK, known=known)
+    desk.sign_in(CHEN)
+    desk.hands.wait_until(lambda: desk.hands.sees("twoAtOnce"), "the mark on the board")
+    desk.staff.open_case(busy.calling)
+    said = " ".join(desk.hands.texts())
+    assert "did not know of each other" in said
+    assert kinds(desk, busy.calling)[-2:] == ["case.acknowledged", "case.acknowledged"]
+
+    desk.staff.tap_when_seen("reconcile")
+
+    desk.hands.wait_until(lambda: not desk.hands.sees("caseMerge"), "the word that it may stay")
+    assert kinds(desk, busy.calling)[-1] == "case.reconciled"
+    desk.staff.leave_case()
+    assert not desk.hands.sees("twoAtOnce")
 
 
 def test_the_board_counts_explains_and_ends(desk):

@@ -23,6 +23,7 @@ T.AbstractButton {
     required property string owner
     required property bool isMine
     required property bool waits
+    required property bool isMerged
     required property string passed
     required property string passedLabel
     required property string due
@@ -85,6 +86,7 @@ T.AbstractButton {
             why: root.why
             level: root.level
             levelWord: root.levelWord
+            isMerged: root.isMerged
             tone: root.tone
         }
 

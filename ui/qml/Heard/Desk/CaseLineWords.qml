@@ -13,6 +13,7 @@ ColumnLayout {
     required property string why
     required property string level
     required property string levelWord
+    required property bool isMerged
     required property string tone
 
     spacing: Theme.px(2)
@@ -33,6 +34,13 @@ ColumnLayout {
         Badge {
             text: root.levelWord
             tone: Tone.ofLevel(root.level)
+        }
+
+        Badge {
+            objectName: "twoAtOnce"
+            text: qsTr("Two desks at once")
+            tone: "warning"
+            visible: root.isMerged
         }
 
         Item {

@@ -46,6 +46,20 @@ FocusScope {
             visible: text !== ""
         }
 
+        WarningBanner {
+            Layout.fillWidth: true
+            objectName: "caseMerge"
+            text: root.shownCase.merge
+            visible: text !== ""
+
+            QuietButton {
+                objectName: "reconcile"
+                text: qsTr("It may stay as it is")
+
+                onClicked: root.shownCase.reconcile()
+            }
+        }
+
         SuccessBanner {
             Layout.fillWidth: true
             objectName: "caseSheet"
