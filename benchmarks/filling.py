@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from db.journal import SqliteJournal
-from kiosk.capture import AnyAct, Complaint, Rating, drafts_of
+from kiosk import facts
+from kiosk.capture import AnyAct, Complaint, Details, Rating, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import Home
 from kiosk.receipt import new_slip
@@ -16,20 +17,58 @@ from kiosk.record import Draft, SubjectId, new_id
 COMPLAINTS = 0.1
 """The share of visits that complain; the others tap a face."""
 
+DETAILS = 0.4
+"""The share of ratings that say why."""
+
 
 def fill(home: Home, journal: SqliteJournal, visits: int, *, seed: int = 1) -> None:
     """Append `visits` visits of one record each, each in a transaction of its own."""
     chance = random.Random(seed)  # noqa: S311 - which visit comes next
     for _ in range(visits):
         visit = SubjectId(new_id(datetime.now(UTC), os.urandom))
-        journal.perform(visit, partial(_drafts, home, visit, chance))
+        journal.perform(visit, partial(_drafts, home, visit, _act(chance)))
 
 
-def _drafts(
-    home: Home, visit: SubjectId, chance: random.Random, _case: Case | None
+def fill_branch(home: Home, journal: SqliteJournal, records: int, *, seed: int = 1) -> None:
+    """Append at least `records` records as a whole branch writes them.
+
+    Two ratings in five say why; what complains is acknowledged, talked through and settled.
+    """
+    chance = random.Random(seed)  # noqa: S311 - which visit comes next
+    while records > 0:
+        visit = SubjectId(new_id(datetime.now(UTC), os.urandom))
+        act = _act(chance)
+        follows = _handled() if isinstance(act, Complaint) else _why(chance)
+        for one in (act, *follows):
+            records -= len(journal.perform(visit, partial(_written, home, visit, one)))
+
+
+def _why(chance: random.Random) -> Sequence[Details]:
+    return [Details(reasons=("waiting.long",))] if chance.random() < DETAILS else []
+
+
+def _handled() -> Sequence[facts.StaffAct]:
+    who = {"staff": "staff-1", "role": "agent"}
+    steps = ("see", "listen", "confirm", "offer", "close")
+    return (
+        facts.Acknowledged(**who),
+        facts.Arrived(**who),
+        *(facts.StepTaken(play="core", play_version=1, step=step, **who) for step in steps),
+        facts.Resolved(outcome=facts.Outcome.SETTLED, root_cause="c.pricing", **who),
+    )
+
+
+def _written(
+    home: Home, visit: SubjectId, act: AnyAct | facts.StaffAct, _case: Case | None
 ) -> Sequence[Draft]:
+    if isinstance(act, facts.StaffAct):
+        return [Draft(subject=visit, body=act)]
+    return _drafts(home, visit, act, _case)
+
+
+def _drafts(home: Home, visit: SubjectId, act: AnyAct, _case: Case | None) -> Sequence[Draft]:
     return drafts_of(
-        _act(chance), visit=visit, place=home.place(channel="bench"), choices=home.choices,
+        act, visit=visit, place=home.place(channel="bench"), choices=home.choices,
         seal=home.seal, slip=new_slip(os.urandom),
     )  # fmt: skip
 

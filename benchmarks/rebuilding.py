@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from benchmarks.filling import fill
+from benchmarks.filling import fill_branch
 from benchmarks.measuring import Row, at_least, middle
 from db.journal import SqliteJournal
 from db.records import whole_records
 from kiosk.commands.home import open_home
 
-VISITS = 10_000
+RECORDS = 20_000
 RUNS = 3
 
 
@@ -19,7 +19,7 @@ def rows(folder: Path) -> Iterator[Row]:
     """Rebuild cases and tallies; the limit reads every record, checked and typed."""
     home = open_home(folder / "device")
     with closing(home.journal()) as journal:
-        fill(home, journal, VISITS)
+        fill_branch(home, journal, RECORDS)
         ours = middle(lambda: _rebuilt(journal), RUNS)
         limit = middle(lambda: _read(journal), RUNS)
     yield at_least("rebuild projections", ours, limit, unit="records/s", ratio=0.2)
@@ -28,7 +28,7 @@ def rows(folder: Path) -> Iterator[Row]:
 def _rebuilt(journal: SqliteJournal) -> float:
     begun = time.perf_counter()
     journal.rebuild()
-    return VISITS / (time.perf_counter() - begun)
+    return RECORDS / (time.perf_counter() - begun)
 
 
 def _read(journal: SqliteJournal) -> float:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from itertools import groupby
+from operator import attrgetter
 
 import msgspec
 
@@ -64,7 +65,7 @@ _SAVE = """
 _SAVE_ANEW = _SAVE.partition("ON CONFLICT")[0]
 
 _ALL = """
-    SELECT fact, hash, sealed, subject
+    SELECT fact, hash, sealed
     FROM record
     ORDER BY subject
 """
@@ -102,7 +103,7 @@ def project(
 ) -> None:
     """Carry records of one subject, just stored, into its case; `known` is the case before them."""
     delta: Counter[Count] = Counter()
-    if told := of_cases(records):
+    if told := list(of_cases(records)):
         _carry(connection, told, known, delta, zone)
     add_counts(connection, delta)
 
@@ -111,7 +112,7 @@ def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zo
     """Carry records of many subjects, just stored, into their cases."""
     delta: Counter[Count] = Counter()
     ordered = sorted(of_cases(records), key=lambda record: (record.fact.subject, record.order))
-    for subject, group in groupby(ordered, key=lambda record: record.fact.subject):
+    for subject, group in groupby(ordered, key=_subject):
         _carry(connection, list(group), load(connection, subject), delta, zone)
     add_counts(connection, delta)
 
@@ -126,9 +127,9 @@ def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
     note_all_held(connection)
 
 
-def of_cases(records: Iterable[Record]) -> list[Record]:
+def of_cases(records: Iterable[Record]) -> Iterator[Record]:
     """Leave out what is about devices."""
-    return [record for record in records if not record.fact.kind.startswith(DEVICE_KINDS)]
+    return (record for record in records if not record.fact.kind.startswith(DEVICE_KINDS))
 
 
 def unworkable(record: Record, zone: tzinfo) -> str | None:
@@ -151,15 +152,18 @@ def stamp(zone: tzinfo) -> str:
 def _rows_anew(
     connection: sqlite3.Connection, delta: Counter[Count], zone: tzinfo
 ) -> Iterator[tuple[object, ...]]:
-    rows = connection.execute(_ALL)
-    for _, group in groupby(rows, key=lambda row: row[3]):
-        whole = of_cases(whole_records(row[:3] for row in group))
-        records = sorted(whole, key=lambda one: one.order)
-        if records:
-            told = _told(None, records)
-            delta.update(counts_of(told.case, zone))
-            delta.update(count_of_kind(record, zone) for record in records)
-            yield _row(told)
+    whole = of_cases(whole_records(connection.execute(_ALL)))
+    for _, group in groupby(whole, key=_subject):
+        records = sorted(group, key=_order)
+        told = _told(None, records)
+        counts = counts_of(told.case, zone)
+        counts += [count_of_kind(record, zone) for record in records]
+        delta.update(counts)
+        yield _row(told)
+
+
+_subject = attrgetter("fact.subject")
+_order = attrgetter("order")
 
 
 def _carry(

@@ -31,8 +31,9 @@ def follow(case: Case | None, record: Record) -> Case:
     """Return the case after one more record, which must be the last in order so far."""
     at = record.fact.at
     if case is None:
-        case = Case(subject=record.fact.subject, opened_at=at, last_at=at)
-    case = _with(case, last_at=at, records=case.records + 1)
+        case = Case(subject=record.fact.subject, opened_at=at, last_at=at, records=1)
+    else:
+        case = _with(case, last_at=at, records=case.records + 1)
     body = record.body
     if isinstance(body, facts.StaffAct) and body.staff not in case.staff:
         case = _with(case, staff=(*case.staff, body.staff))

@@ -20,6 +20,7 @@ _OLDEST = 150_000
 _STREAM_ROWS = 1000
 _SCHEMA_LOCK = 0x48454152
 _QUARTERS_AHEAD = 8
+_REFERENCE = " REFERENCES "
 
 _IS_LAID_OUT = "SELECT 1 FROM pg_class WHERE oid = to_regclass(:name) AND relkind = 'p'"
 
@@ -146,15 +147,20 @@ class PostgresLink:
         """Make a table laid out by time, whose keys hold over all of its parts.
 
         A key of such a table would have to name the time. So the keys live in a narrow table beside
-        it, which every statement that adds rows fills by itself.
+        it, which every statement that adds rows fills by itself. The same trigger looks a
+        statement's references up once, for the database would look them up anew for each row.
         """
         named = dict.fromkeys(_column for key in table.keys for _column in _columns_of(key))
+        referred = {
+            one.name: one.rule.partition(_REFERENCE)[2]
+            for one in table.columns
+            if _REFERENCE in one.rule
+        }
         types = {one.name: _TYPES[one.type] for one in table.columns}
         keyed = ", ".join(f"{one} {types[one]} NOT NULL" for one in named)
         names = ", ".join(named)
-        self.rows(
-            f"CREATE TABLE {table.name} ({', '.join(lines)}) PARTITION BY RANGE ({table.by_time})"
-        )
+        free = ", ".join(re.sub(rf"{_REFERENCE}\w+", "", line) for line in lines)
+        self.rows(f"CREATE TABLE {table.name} ({free}) PARTITION BY RANGE ({table.by_time})")
         self.rows(f"CREATE TABLE {table.name}_else PARTITION OF {table.name} DEFAULT")
         self.rows(
             f"CREATE INDEX {table.name}_place ON {table.name} ({', '.join(_columns_of(table.keys[0]))})"
@@ -162,6 +168,7 @@ class PostgresLink:
         self.rows(f"CREATE TABLE {table.name}_key ({keyed}, {', '.join(table.keys)})")
         self.rows(
             f"CREATE FUNCTION {table.name}_keyed() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "  # noqa: S608 - own names
+            f"{' '.join(_checked(one, there) for one, there in referred.items())} "
             f"INSERT INTO {table.name}_key ({names}) SELECT {names} FROM added; RETURN NULL; END $$"
         )
         self.rows(
@@ -213,6 +220,16 @@ def _connect(url: str) -> psycopg.Connection[Row]:
             connection.close()
             raise StorageFault("head office needs PostgreSQL 15 or newer")
         return connection
+
+
+def _checked(column: str, referred: str) -> str:
+    """Refuse added rows whose column names no row of the table that it refers to."""
+    return (
+        f"IF EXISTS (SELECT FROM (SELECT DISTINCT {column} FROM added) AS one "  # noqa: S608 - own names
+        f"WHERE NOT EXISTS (SELECT FROM {referred} WHERE {referred}.{column} = one.{column})) "
+        f"THEN RAISE foreign_key_violation USING MESSAGE = 'its {column} is not in {referred}'; "
+        "END IF;"
+    )
 
 
 def _columns_of(key: str) -> list[str]:

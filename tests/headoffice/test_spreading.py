@@ -105,6 +105,22 @@ def test_no_record_is_there_twice_in_two_quarters(postgres, twice):
         assert sum(parts_of(store).values()) == 1
 
 
+def test_the_database_refuses_a_record_of_no_known_device(postgres):
+    sender = Sender()
+    with open_store(postgres, now=lambda: NOW) as store:
+        enrolled(store, sender)
+        sender.wrote(1)
+        store.receive(sender.batch())
+        names = [one.name for one in RECORD.columns]
+        copied = ["'nobody'" if one == "origin" else one for one in names]
+
+        with pytest.raises(Exception, match="its origin is not in device") as fault:
+            store.link.rows(f"INSERT INTO record SELECT {', '.join(copied)} FROM record")
+
+        assert isinstance(fault.value.__cause__, psycopg.errors.ForeignKeyViolation)
+        assert sum(parts_of(store).values()) == 1
+
+
 def test_a_store_from_before_is_left_as_it_is(postgres):
     with open_store(postgres, now=lambda: NOW) as store:
         for name in ("record", "record_key"):
