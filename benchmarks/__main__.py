@@ -16,6 +16,7 @@ from benchmarks import (
     insights,
     outbox,
     rebuilding,
+    reconnecting,
     searching,
     starting,
     tapping,
@@ -38,6 +39,7 @@ BENCHES: Mapping[str, Bench] = {
     "insight": insights.rows,
     "search": searching.rows,
     "ingest": ingest.rows,
+    "storm": reconnecting.rows,
 }
 
 

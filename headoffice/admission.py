@@ -8,6 +8,9 @@ import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+AT_ONCE = 64
+"""So many requests are taken at once, unless told otherwise."""
+
 _WEIGHT = 0.1
 """How much one measured request moves the estimate."""
 
@@ -15,7 +18,7 @@ _WEIGHT = 0.1
 class Admission:
     """Counts requests under way; belongs to one thread. Times in seconds of a steady clock."""
 
-    def __init__(self, *, limit: int, expected_seconds: float = 0.02) -> None:
+    def __init__(self, *, limit: int = AT_ONCE, expected_seconds: float = 0.02) -> None:
         self._limit = limit
         self._under_way = 0
         self._seconds = expected_seconds
@@ -23,10 +26,12 @@ class Admission:
 
     def retry_after(self, now: float) -> int | None:
         """Return None when a request may come in, else after how many whole seconds it may."""
-        if self._under_way < self._limit:
-            return None
+        return None if self._under_way < self._limit else self.booked(now)
+
+    def booked(self, now: float, *, after: float = 0.0) -> int:
+        """Book the next free slot, at least `after` seconds away; return in how many whole seconds."""
         self._next_slot = max(self._next_slot, now) + self._seconds / self._limit
-        return max(1, math.ceil(self._next_slot - now))
+        return max(1, math.ceil(max(self._next_slot - now, after)))
 
     @contextmanager
     def taken(self) -> Iterator[None]:

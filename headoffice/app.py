@@ -53,6 +53,9 @@ _log = logging.getLogger(__name__)
 
 _CLOCK_DIGITS = 15
 
+_MENDING_SECONDS = 5.0
+"""So long a store that failed is left in peace, at least."""
+
 _STATUS_OF = {"body-too-large": 413, "body-too-slow": 408}
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -81,7 +84,7 @@ class HeadOffice:
         self._pool = pool
         self._policy = policy
         self._sealing_key = sealing_key
-        self._admission = admission or Admission(limit=64)
+        self._admission = admission or Admission()
         self._pages = pages
         self._limits = limits or Limits()
         self._identity = identity
@@ -119,7 +122,8 @@ class HeadOffice:
             return _answer(sender.status, sender.body)
         body = await read_body(request, limit=BODY_LIMIT_BYTES)
         clock = _clock_told(request)
-        reply = await self._pool.run(
+        reply = await self._pool.run_for(
+            request,
             lambda store: receive_batch(
                 device=device,
                 signature=request.headers.get(SIGNATURE_HEADER),
@@ -127,7 +131,7 @@ class HeadOffice:
                 body=body,
                 devices=store,
                 journal=_Incoming(store, clock),
-            )
+            ),
         )
         return _answer(reply.status, reply.body)
 
@@ -225,7 +229,7 @@ class HeadOffice:
             return response
         except StorageFault as fault:
             _log.error("the store could not take a request cause=%s", fault)
-            return _busy(5)
+            return _busy(self._admission.booked(began, after=_MENDING_SECONDS))
         finally:
             self._admission.measure(asyncio.get_running_loop().time() - began)
 

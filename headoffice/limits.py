@@ -27,7 +27,7 @@ class Limits:
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._batches = Throttle(tries=batches, seconds=60)
-        self._introductions = Throttle(tries=introductions, seconds=60)
+        self._introductions = Throttle(tries=introductions, seconds=60, apart=60 / introductions)
         self._questions = Throttle(tries=questions, seconds=60)
         self._now = now
 

@@ -14,6 +14,7 @@ from pathlib import Path
 import uvicorn
 from starlette.routing import Route
 
+from headoffice.admission import AT_ONCE, Admission
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
 from headoffice.office import Office
@@ -60,6 +61,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--rules", default="cn-2020", help="rule pack of the dates shown")
     parser.add_argument("--calendar", default="cn", help="calendar of the dates shown")
     parser.add_argument("--ready-file", type=Path, help="gets the URL once requests are answered")
+    parser.add_argument(
+        "--at-once",
+        type=int,
+        default=AT_ONCE,
+        help="so many requests are taken at once; others are told when to come back",
+    )
     parser.add_argument("--tls-certificate", type=Path, help="PEM file; then the URL is https")
     parser.add_argument("--tls-key", type=Path, help="PEM file of its private key")
     parser.add_argument(
@@ -85,6 +92,7 @@ def serve(given: Namespace) -> int:
             sealing_key=sealing_key,
             pages=_pages(given, pool, identity, sealing_key),
             identity=identity,
+            admission=Admission(limit=max(1, given.at_once)),
         )
         config = uvicorn.Config(
             office.app(),

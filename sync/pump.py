@@ -10,6 +10,8 @@ import msgspec
 BUNCH_RECORDS = 50
 FIRST_WAIT_SECONDS = 1.0
 LONGEST_WAIT_SECONDS = 300.0
+LONGEST_BOOKED_SECONDS = 1800.0
+"""So far off a receiver may book a slot: a whole bank that comes back takes a quarter of an hour."""
 
 
 class Pace(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +50,7 @@ def after_success(pace: Pace, *, now: float) -> Pace:
 def after_failure(
     pace: Pace, *, now: float, retry_after: float | None, chance: Callable[[], float]
 ) -> Pace:
-    """Return the pace after a failure: the receiver's own wish, else full jitter up to the cap.
+    """Return the pace after a failure: the slot that the receiver booked, else full jitter up to the cap.
 
     `chance` gives a number from 0 to 1.
     """
@@ -56,5 +58,5 @@ def after_failure(
     ceiling = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2.0 ** min(failures, 30))
     wait = chance() * ceiling
     if retry_after is not None:
-        wait = min(LONGEST_WAIT_SECONDS, retry_after) + chance() * FIRST_WAIT_SECONDS
+        wait = min(LONGEST_BOOKED_SECONDS, retry_after) + chance() * FIRST_WAIT_SECONDS
     return msgspec.structs.replace(pace, failures=failures, not_before=now + wait)

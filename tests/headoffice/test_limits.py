@@ -50,6 +50,12 @@ def delivered(office, sender):
     return office.send("POST", "/v1/records", body, sender.headers("/v1/records", body))
 
 
+def refused_until(office, sender):
+    body = sender.introduction()
+    headers = office.send("POST", "/v1/enrol", body, sender.headers("/v1/enrol", body))[2]
+    return int(headers["Retry-After"])
+
+
 def test_a_device_that_hurries_waits_and_others_do_not(office, clock):
     hasty, other = Sender(1), Sender(2)
     assert office.enrol(hasty)[0] == office.enrol(other)[0] == 200
@@ -64,6 +70,10 @@ def test_a_device_that_hurries_waits_and_others_do_not(office, clock):
 
 def test_an_address_that_introduces_too_many_waits(office):
     assert [office.enrol(Sender(number))[0] for number in range(1, 5)] == [200, 200, 200, 429]
+
+    later = [refused_until(office, Sender(number)) for number in range(5, 8)]
+
+    assert later == [60 + 20, 60 + 40, 60 + 60]
 
 
 def test_the_limits_are_described(office):
