@@ -22,7 +22,7 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
     scores = _scores(found[Measure.SCORE])
     states, promises = found[Measure.STATE], found[Measure.PROMISE]
     pairs = _pairs(found[Measure.RERATED])
-    classes, fixes = found[Measure.CLASS], found[Measure.FIX]
+    classes, fixes, remedies = found[Measure.CLASS], found[Measure.FIX], found[Measure.REMEDY]
     return Figures(
         first=span.first,
         last=span.last,
@@ -41,6 +41,9 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
         comparable=sum(n for (before, _), n in pairs.items() if before),
         kept=promises["kept"],
         broken=promises["broken"],
+        remedied=remedies["given"] + remedies["given/beyond"],
+        beyond_loss=remedies["given/beyond"],
+        offered=remedies.total(),
         downgraded=found[Measure.DOWNGRADED].total(),
         escalated=found[Measure.ESCALATED].total(),
         reopened=found[Measure.REOPENED].total(),

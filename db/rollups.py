@@ -53,6 +53,7 @@ class Measure(StrEnum):
     ESCALATED = "escalated"  # to whom
     EMOTION = "emotion"  # first>last emotion
     PROMISE = "promise"  # open, kept or broken
+    REMEDY = "remedy"  # open, given or declined; with /beyond where it goes beyond the loss
     KIND = "kind"  # kind of record, on the record's own day
 
 
@@ -155,6 +156,8 @@ def _handled(case: Case) -> Iterator[tuple[str, str]]:
         yield Measure.DOWNGRADED, ""
     for promise in case.promises:
         yield Measure.PROMISE, _PROMISE[promise.kept]
+    for remedy in case.remedies:
+        yield Measure.REMEDY, _REMEDY[remedy.given] + ("/beyond" if remedy.beyond_loss else "")
     yield from _durations(case)
     yield from _ended(case)
 
@@ -203,6 +206,7 @@ _ALL_HELD = """
 """
 
 _PROMISE = {None: "open", True: "kept", False: "broken"}
+_REMEDY = {None: "open", True: "given", False: "declined"}
 
 
 class _Sql:

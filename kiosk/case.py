@@ -40,6 +40,30 @@ class Promise(msgspec.Struct, frozen=True, kw_only=True):
     option: str = ""
 
 
+class Remedied(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What was offered to make good a loss, in fen. `given` is None while the customer thinks."""
+
+    id: str
+    loss: int
+    amount: int
+    staff: str
+    role: str = ""
+    second: str = ""
+    reason: str = ""
+    option: str = ""
+    given: bool | None = None
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is given, or may still be."""
+        return self.given is not False
+
+    @property
+    def beyond_loss(self) -> int:
+        """How far it goes beyond the loss, in fen."""
+        return max(0, self.amount - self.loss)
+
+
 class Pause(msgspec.Struct, frozen=True, kw_only=True):
     """A stretch of time in which one clock rests. `until` is None while it rests."""
 
@@ -96,6 +120,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     flags: tuple[str, ...] = ()
     escalated_to: str = ""
     promises: tuple[Promise, ...] = ()
+    remedies: tuple[Remedied, ...] = ()
     pauses: tuple[Pause, ...] = ()
     extensions: tuple[Extension, ...] = ()
     walk: tuple[facts.StepTaken, ...] = ()

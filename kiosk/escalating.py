@@ -73,6 +73,7 @@ def situation_of(case: Case, *, now: datetime, words: str = "", people: int = 1)
         emotion=case.emotion,
         flags=case.flags,
         words=words,
+        amount=_amount(case),
         people=people,
         minutes_unattended=0.0 if case.arrived_at else minutes,
         minutes_unsettled=minutes if case.is_open else 0.0,
@@ -98,6 +99,12 @@ def _at_least(value: float | None, least: float | None) -> bool | None:
     if least is None:
         return None
     return value is not None and value >= least
+
+
+def _amount(case: Case) -> int | None:
+    """Return what the case is about in whole yuan, as staff wrote it down; None before they did."""
+    sums = [max(one.loss, one.amount) for one in case.remedies if one.counts]
+    return max(sums) // 100 if sums else None
 
 
 def _is_mentioned(terms: Terms | None, words: str) -> bool | None:

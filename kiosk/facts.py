@@ -11,9 +11,11 @@ import msgspec
 from kiosk.body import Body, FollowedAct, LobbyAct, Seen, StaffAct
 from kiosk.device_facts import DeviceRestored, LockNoticed, RoomNoticed
 from kiosk.dossier import DOSSIER
-from kiosk.scales import Emotion, Instant, Level, Outcome, Scale, Score
+from kiosk.play_facts import PLAY_FACTS, EmotionMarked, RemedyEnded, RemedyOffered, StepTaken
+from kiosk.scales import Instant, Level, Outcome, Scale, Score
 
 __all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
+__all__ += ["EmotionMarked", "RemedyEnded", "RemedyOffered", "StepTaken"]
 
 
 # --- the customer's acts -------------------------------------------------------------------------
@@ -137,26 +139,6 @@ class Arrived(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     """A person stands beside the customer."""
 
     kind = "case.arrived"
-
-
-class StepTaken(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """One step of a playbook walk: what was shown, what was answered, how long it took."""
-
-    kind = "case.step_taken"
-    play: str
-    play_version: int
-    step: str
-    answer: str | None = None
-    next: str | None = None
-    seconds: int = 0
-    emotion: Emotion | None = None
-
-
-class EmotionMarked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """The customer's emotion as staff see it, E0 (calm) to E5 (safety)."""
-
-    kind = "case.emotion_marked"
-    emotion: Emotion
 
 
 class Noted(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
@@ -344,8 +326,9 @@ class Erased(Body, frozen=True, kw_only=True, omit_defaults=True):
 
 _KINDS: tuple[type[Body], ...] = (
     *DOSSIER,
+    *PLAY_FACTS,
     Rated, Detailed, HelpRequested, ComplaintLodged, SuggestionMade, PraiseGiven, Joined,
-    Rerated, Accepted, Withdrawn, Acknowledged, Arrived, StepTaken, EmotionMarked, Noted, Classified,
+    Rerated, Accepted, Withdrawn, Acknowledged, Arrived, Noted, Classified,
     Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
     Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
     HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,

@@ -77,6 +77,12 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Second ratings with a first one to compare."""
     kept: int = 0
     broken: int = 0
+    offered: int = 0
+    """Remedies that were offered."""
+    remedied: int = 0
+    """Remedies that were given."""
+    beyond_loss: int = 0
+    """Remedies given beyond the loss, with a reason and a higher role's word."""
     downgraded: int = 0
     escalated: int = 0
     reopened: int = 0

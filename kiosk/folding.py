@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk import facts
-from kiosk.case import Case, Extension, Pause, Promise, State
+from kiosk.case import Case, Extension, Pause, Promise, Remedied, State
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
 from kiosk.merging import decisions_of, merges_after, with_decisions
@@ -111,6 +111,10 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             return _with(case, promises=(*case.promises, _promised(body)))
         case facts.PromiseEnded():
             return _with(case, promises=tuple(_ended(one, body) for one in case.promises))
+        case facts.RemedyOffered():
+            return _with(case, remedies=(*case.remedies, _offered(body)))
+        case facts.RemedyEnded():
+            return _with(case, remedies=tuple(_ended_remedy(one, body) for one in case.remedies))
         case facts.Paused():
             return _with(
                 case, pauses=(*case.pauses, Pause(clock=body.clock, reason=body.reason, since=at))
@@ -245,6 +249,18 @@ def _ended(promise: Promise, body: facts.PromiseEnded) -> Promise:
     return (
         msgspec.structs.replace(promise, kept=body.kept) if promise.id == body.promise else promise
     )
+
+
+def _offered(body: facts.RemedyOffered) -> Remedied:
+    return Remedied(
+        id=body.remedy, loss=body.loss, amount=body.amount, staff=body.staff, role=body.role,
+        second=body.second, reason=body.reason, option=body.option,
+    )  # fmt: skip
+
+
+def _ended_remedy(remedy: Remedied, body: facts.RemedyEnded) -> Remedied:
+    mine = remedy.id == body.remedy
+    return msgspec.structs.replace(remedy, given=body.given) if mine else remedy
 
 
 def _resumed(pause: Pause, body: facts.Resumed, at: datetime) -> Pause:

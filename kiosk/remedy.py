@@ -5,13 +5,19 @@ own authority table, and without one every sum is head office's to decide.
 """
 
 from collections.abc import Sequence
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
 import msgspec
 
 from kiosk.errors import Refused
 from kiosk.roles import Role
+
+LARGEST_FEN = 10**13
+"""No sum of one case is larger."""
+
+_UNWRITTEN = str.maketrans("", "", ",，¥￥元 ")
+"""What people write around a sum, and what says nothing about it."""
 
 
 class Band(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -55,6 +61,27 @@ class Judgement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _NEXT = {Role.MAINTENANCE: Role.AGENT, Role.AGENT: Role.MANAGER}
+
+
+def fen_of(text: str) -> int:
+    """Read a sum in yuan as people write it, exactly.
+
+    Raises:
+        Refused: it is no sum, is below zero, or has parts of a fen.
+    """
+    plain = text.translate(_UNWRITTEN).strip()
+    try:
+        fen = Decimal(plain) * 100
+    except InvalidOperation as fault:
+        raise Refused("this is no sum", code="remedy-sum") from fault
+    if not fen.is_finite() or not 0 <= fen <= LARGEST_FEN or fen != fen.to_integral_value():
+        raise Refused("a sum has two places and is not below zero", code="remedy-sum")
+    return int(fen)
+
+
+def yuan_of(fen: int) -> Decimal:
+    """Return a sum of fen in yuan, with its two places."""
+    return Decimal(fen).scaleb(-2)
 
 
 def judge(remedy: Remedy, bands: Sequence[Band]) -> Judgement:

@@ -14,6 +14,9 @@ Scale = Annotated[int, msgspec.Meta(ge=4, le=5)]
 Emotion = Annotated[int, msgspec.Meta(ge=0, le=5)]
 """E0 (calm) to E5 (safety)."""
 
+Fen = Annotated[int, msgspec.Meta(ge=0, le=10**13)]
+"""A sum of money in hundredths of a yuan: whole, and so exact."""
+
 LOW_SCORE = 2
 """This face and those below it are unhappy ones."""
 

@@ -1,12 +1,16 @@
 """The settings of one device: one TOML file, read once, frozen."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
 
 from kiosk.errors import BadContent
+from kiosk.remedy import Band
+from kiosk.roles import Role
 from kiosk.toml_file import toml_values
 
 
@@ -44,6 +48,23 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """How the staff's screen behaves."""
 
     lock_idle_seconds: int = 300
+
+
+class Authority(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Up to which remedy, in yuan, somebody may decide alone: the bank's own table.
+
+    Without one every sum is head office's to decide.
+    """
+
+    agent_yuan: Annotated[int, msgspec.Meta(ge=0)] = 0
+    manager_yuan: Annotated[int, msgspec.Meta(ge=0)] = 0
+
+    def bands(self) -> tuple[Band, ...]:
+        """Return up to which sum each role decides."""
+        return (
+            Band(role=Role.AGENT, up_to=Decimal(self.agent_yuan)),
+            Band(role=Role.MANAGER, up_to=Decimal(self.manager_yuan)),
+        )
 
 
 class LockDown(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -117,6 +138,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     branch: Branch = Branch()
     lobby: Lobby = Lobby()
     desk: Desk = Desk()
+    authority: Authority = Authority()
     lockdown: LockDown = LockDown()
     rules: Rules = Rules()
     delivery: Delivery = Delivery()
@@ -165,6 +187,7 @@ _DECIDED: Mapping[str, frozenset[str]] = {
     "language": frozenset(),
     "lobby": frozenset(),
     "desk": frozenset(),
+    "authority": frozenset(),
     "rules": frozenset(),
     "delivery": frozenset({"customer_url", "every_seconds", "at_once"}),
     "contacts": frozenset(),

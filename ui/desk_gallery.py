@@ -153,6 +153,23 @@ def _promise(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("sheetSubmit"), "the sheet")
 
 
+def _remedy(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.staff.offer_remedy(loss="24", amount="24")
+    desk.hands.wait_until(lambda: desk.desk.casePage.remedies.rowCount() == 1, "the remedy")
+    desk.hands.tap("act-remedy")
+    desk.hands.wait_until(lambda: desk.hands.sees("remedySubmit"), "the form")
+    desk.desk.remedy.writeLoss("24.00")
+    desk.desk.remedy.writeAmount("50.00")
+    desk.desk.remedy.writeReason("客户为此跑了三趟")
+
+
+def _remedies(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.staff.offer_remedy(loss="24", amount="24")
+    desk.hands.wait_until(lambda: desk.desk.casePage.remedies.rowCount() == 1, "the remedy")
+
+
 def _promises(desk: SampleDesk) -> None:
     busy = busy_morning(desk.branch)
     promise_something(desk.branch, busy)
@@ -212,6 +229,8 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "dates": _dates,
     "party": _party,
     "promise": _promise,
+    "remedy": _remedy,
+    "case-remedy": _remedies,
     "promises": _promises,
     "find": _find,
     "maintenance": _maintenance,

@@ -17,6 +17,7 @@ from kiosk.drill import Drill
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
+from kiosk.remedy import Band
 from kiosk.rules import Rulebook
 from kiosk.seal import Personal
 from kiosk.settings import Settings
@@ -123,7 +124,11 @@ class DeskScreen(QObject):
         )
         self.desk = Desk(
             stage=self.stage,
-            ports=_ports(doors, _Judge(rules, doors.now, doors.cases)),
+            ports=_ports(
+                doors,
+                _Judge(rules, doors.now, doors.cases),
+                settings.authority.bands(),
+            ),
             lock_idle_seconds=settings.desk.lock_idle_seconds,
             parent=self,
         )
@@ -210,7 +215,7 @@ class _Judge:
         return [term.slug for term in getattr(self._rules.content.taxonomy, group)]
 
 
-def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
+def _ports(doors: DeskDoors, judge: _Judge, bands: Sequence[Band]) -> DeskPorts:
     given = {name: getattr(doors, name) for name in DeskDoors.__struct_fields__}
     return DeskPorts(
         **given,
@@ -222,6 +227,7 @@ def _ports(doors: DeskDoors, judge: _Judge) -> DeskPorts:
         terms=judge,
         readings=judge.readings,
         drills=judge.drills,
+        bands=bands,
     )
 
 

@@ -233,6 +233,10 @@
         <source>Close the case</source>
         <translation>办结</translation>
     </message>
+    <message>
+        <source>Make good</source>
+        <translation>补救</translation>
+    </message>
 </context>
 <context>
     <name>CaseFacts</name>
@@ -336,6 +340,22 @@
         <source>Best time</source>
         <translation>方便时间</translation>
     </message>
+    <message>
+        <source>{name} agreed</source>
+        <translation>{name}同意</translation>
+    </message>
+    <message>
+        <source>Offered; the customer thinks about it</source>
+        <translation>已提出，客户在考虑</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给付</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>客户不要</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -437,6 +457,10 @@
     <message>
         <source>not kept</source>
         <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>补救</translation>
     </message>
 </context>
 <context>
@@ -862,6 +886,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{amount} for a loss of {loss}</source>
+        <translation>{amount}（损失 {loss}）</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1502,26 @@
         <source>Hour by hour</source>
         <translation>分时段</translation>
     </message>
+    <message>
+        <source>Remedies</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>of {n} offered</source>
+        <translation>共提出 {n} 项</translation>
+    </message>
+    <message>
+        <source>of {n} given; each with a reason and approval</source>
+        <translation>已给付 {n} 项；超出的都有理由和审批</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给付</translation>
+    </message>
+    <message>
+        <source>Beyond the loss</source>
+        <translation>超出损失</translation>
+    </message>
 </context>
 <context>
     <name>InsightHeader</name>
@@ -1964,6 +2012,83 @@
     </message>
 </context>
 <context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>Make good what was lost</source>
+        <translation>把损失补上</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>As much as was lost, and no more. Beyond that a higher role reads it too and agrees.</source>
+        <translation>损失多少补多少，不多给；要多给，须由上一级的人看过并同意。</translation>
+    </message>
+    <message>
+        <source>What was lost, in yuan</source>
+        <translation>损失多少（元）</translation>
+    </message>
+    <message>
+        <source>What is given, in yuan</source>
+        <translation>补多少（元）</translation>
+    </message>
+    <message>
+        <source>Why (needed beyond the loss; no names, no numbers)</source>
+        <translation>为什么（超出损失时必填；不写姓名和号码）</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyForm</name>
+    <message>
+        <source>In proportion, and within your authority.</source>
+        <translation>与损失相称，也在您的权限之内。</translation>
+    </message>
+    <message>
+        <source>{sum} beyond the loss: say why; {role} has to agree.</source>
+        <translation>超出损失 {sum}：请写明理由，并请{role}同意。</translation>
+    </message>
+    <message>
+        <source>Beyond your authority: {role} has to agree.</source>
+        <translation>超出您的权限：须由{role}同意。</translation>
+    </message>
+    <message>
+        <source>{sum} were offered before and count with it.</source>
+        <translation>此前已提出 {sum}，合并计算。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>现在就给</translation>
+    </message>
+    <message>
+        <source>Offered; the customer thinks about it</source>
+        <translation>已提出，客户在考虑</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyList</name>
+    <message>
+        <source>Remedies</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已给付</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>客户不要</translation>
+    </message>
+</context>
+<context>
     <name>ScoreColumn</name>
     <message>
         <source>Face %1 of 5: %2</source>
@@ -1979,6 +2104,10 @@
     <message>
         <source>A manager reads this and agrees</source>
         <translation>请一位负责人看过、同意</translation>
+    </message>
+    <message>
+        <source>Head office reads this and agrees</source>
+        <translation>请总行的人看过并同意</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2353,18 @@
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
+    <message>
+        <source>Offered a remedy</source>
+        <translation>提出补救</translation>
+    </message>
+    <message>
+        <source>Gave the remedy</source>
+        <translation>补救已给付</translation>
+    </message>
+    <message>
+        <source>The remedy was not wanted</source>
+        <translation>客户不要这项补救</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCard</name>
@@ -2462,6 +2603,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This sum needs the word of the role “{role}”. Nothing was changed.</source>
+        <translation>这笔金额须由“{role}”同意。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>“{role}” has to agree, and nobody with that role works at this desk. Put the case before them.</source>
+        <translation>这须由“{role}”同意，而本工作台没有这样的人。请把事项提交上去。</translation>
+    </message>
+    <message>
+        <source>This remedy was ended already.</source>
+        <translation>这项补救已经有结果了。</translation>
+    </message>
+    <message>
+        <source>Please write both sums in yuan, like 12.50; what is given is more than nothing.</source>
+        <translation>两个金额都请按元填写，例如 12.50；补的金额要大于零。</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,10 @@
         <source>Close the case</source>
         <translation>辦結</translation>
     </message>
+    <message>
+        <source>Make good</source>
+        <translation>補救</translation>
+    </message>
 </context>
 <context>
     <name>CaseFacts</name>
@@ -336,6 +340,22 @@
         <source>Best time</source>
         <translation>方便時間</translation>
     </message>
+    <message>
+        <source>{name} agreed</source>
+        <translation>{name}同意</translation>
+    </message>
+    <message>
+        <source>Offered; the customer thinks about it</source>
+        <translation>已提出，客戶在考慮</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已給付</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>客戶不要</translation>
+    </message>
 </context>
 <context>
     <name>CaseHeader</name>
@@ -437,6 +457,10 @@
     <message>
         <source>not kept</source>
         <translation>未兌現</translation>
+    </message>
+    <message>
+        <source>Remedies</source>
+        <translation>補救</translation>
     </message>
 </context>
 <context>
@@ -862,6 +886,10 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{amount} for a loss of {loss}</source>
+        <translation>{amount}（損失 {loss}）</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1502,26 @@
         <source>Hour by hour</source>
         <translation>分時段</translation>
     </message>
+    <message>
+        <source>Remedies</source>
+        <translation>補救</translation>
+    </message>
+    <message>
+        <source>of {n} offered</source>
+        <translation>共提出 {n} 項</translation>
+    </message>
+    <message>
+        <source>of {n} given; each with a reason and approval</source>
+        <translation>已給付 {n} 項；超出的都有理由和審批</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已給付</translation>
+    </message>
+    <message>
+        <source>Beyond the loss</source>
+        <translation>超出損失</translation>
+    </message>
 </context>
 <context>
     <name>InsightHeader</name>
@@ -1964,6 +2012,83 @@
     </message>
 </context>
 <context>
+    <name>RemedyDialog</name>
+    <message>
+        <source>Make good what was lost</source>
+        <translation>把損失補上</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>As much as was lost, and no more. Beyond that a higher role reads it too and agrees.</source>
+        <translation>損失多少補多少，不多給；要多給，須由上一級的人看過並同意。</translation>
+    </message>
+    <message>
+        <source>What was lost, in yuan</source>
+        <translation>損失多少（元）</translation>
+    </message>
+    <message>
+        <source>What is given, in yuan</source>
+        <translation>補多少（元）</translation>
+    </message>
+    <message>
+        <source>Why (needed beyond the loss; no names, no numbers)</source>
+        <translation>為什麼（超出損失時必填；不寫姓名和號碼）</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyForm</name>
+    <message>
+        <source>In proportion, and within your authority.</source>
+        <translation>與損失相稱，也在您的權限之內。</translation>
+    </message>
+    <message>
+        <source>{sum} beyond the loss: say why; {role} has to agree.</source>
+        <translation>超出損失 {sum}：請寫明理由，並請{role}同意。</translation>
+    </message>
+    <message>
+        <source>Beyond your authority: {role} has to agree.</source>
+        <translation>超出您的權限：須由{role}同意。</translation>
+    </message>
+    <message>
+        <source>{sum} were offered before and count with it.</source>
+        <translation>此前已提出 {sum}，合併計算。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>現在就給</translation>
+    </message>
+    <message>
+        <source>Offered; the customer thinks about it</source>
+        <translation>已提出，客戶在考慮</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyList</name>
+    <message>
+        <source>Remedies</source>
+        <translation>補救</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已給付</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>客戶不要</translation>
+    </message>
+</context>
+<context>
     <name>ScoreColumn</name>
     <message>
         <source>Face %1 of 5: %2</source>
@@ -1979,6 +2104,10 @@
     <message>
         <source>A manager reads this and agrees</source>
         <translation>請一位負責人看過、同意</translation>
+    </message>
+    <message>
+        <source>Head office reads this and agrees</source>
+        <translation>請總行的人看過並同意</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2353,18 @@
         <source>by {time}</source>
         <translation>{time} 前</translation>
     </message>
+    <message>
+        <source>Offered a remedy</source>
+        <translation>提出補救</translation>
+    </message>
+    <message>
+        <source>Gave the remedy</source>
+        <translation>補救已給付</translation>
+    </message>
+    <message>
+        <source>The remedy was not wanted</source>
+        <translation>客戶不要這項補救</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCard</name>
@@ -2462,6 +2603,22 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>This sum needs the word of the role “{role}”. Nothing was changed.</source>
+        <translation>這筆金額須由「{role}」同意。什麼都沒有改動。</translation>
+    </message>
+    <message>
+        <source>“{role}” has to agree, and nobody with that role works at this desk. Put the case before them.</source>
+        <translation>這須由「{role}」同意，而本工作台沒有這樣的人。請把事項提交上去。</translation>
+    </message>
+    <message>
+        <source>This remedy was ended already.</source>
+        <translation>這項補救已經有結果了。</translation>
+    </message>
+    <message>
+        <source>Please write both sums in yuan, like 12.50; what is given is more than nothing.</source>
+        <translation>兩個金額都請按元填寫，例如 12.50；補的金額要大於零。</translation>
     </message>
 </context>
 <context>

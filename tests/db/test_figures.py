@@ -58,6 +58,10 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.accepted == sum(one.state is State.ACCEPTED for one in handled)
         assert figures.resolved == sum(one.state is State.RESOLVED for one in handled)
         assert figures.rerated == len(again)
+        given_away = [r for one in handled for r in one.remedies if r.given]
+        assert figures.offered == sum(len(one.remedies) for one in handled)
+        assert figures.remedied == len(given_away)
+        assert figures.beyond_loss == sum(r.amount > r.loss for r in given_away)
         assert figures.comparable == sum(one.score is not None for one in again)
         assert figures.improved == sum(
             one.score is not None and one.rerated > one.score for one in again

@@ -52,6 +52,9 @@ def counted_slowly(cases):
             for promise in case.promises:
                 name = {None: "open", True: "kept", False: "broken"}[promise.kept]
                 found[Measure.PROMISE][name] += 1
+            for remedy in case.remedies:
+                name = {None: "open", True: "given", False: "declined"}[remedy.given]
+                found[Measure.REMEDY][name + "/beyond" * (remedy.amount > remedy.loss)] += 1
     return found
 
 
@@ -76,7 +79,7 @@ def test_the_tallies_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         for measure in (
             Measure.SCORE, Measure.FLAGGED, Measure.REASON, Measure.MARK, Measure.STATE,
             Measure.LEVEL, Measure.HELP, Measure.ACCEPTED, Measure.DOWNGRADED, Measure.REOPENED,
-            Measure.PROMISE,
+            Measure.PROMISE, Measure.REMEDY,
         ):  # fmt: skip
             assert counted(desk, measure, YEAR) == +slow[measure], measure
         for measure in (Measure.OUTCOME, Measure.ROOT_CAUSE, Measure.ESCALATED):

@@ -45,6 +45,19 @@ _staff = st.one_of(
         kept=st.booleans(),
         **{k: st.just(v) for k, v in _by.items()},
     ),
+    st.builds(
+        facts.RemedyOffered,
+        remedy=st.just("m1"),
+        loss=st.integers(0, 3),
+        amount=st.integers(0, 3),
+        **{k: st.just(v) for k, v in _by.items()},
+    ),
+    st.builds(
+        facts.RemedyEnded,
+        remedy=st.just("m1"),
+        given=st.booleans(),
+        **{k: st.just(v) for k, v in _by.items()},
+    ),
     st.just(facts.Resolved(outcome=Outcome.SETTLED, root_cause="排班", **_by)),
     st.just(
         facts.Resolved(

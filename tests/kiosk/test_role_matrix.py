@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk import closing, custody, facts, handling
+from kiosk import closing, custody, facts, handling, making_good
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed
 from kiosk.facts import Level, Outcome
 from kiosk.record import Draft
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
+from kiosk.settings import Authority
 from tests.builders import (
     AGENT,
     DESK,
@@ -26,6 +27,14 @@ from tests.builders import (
 DUE = MONDAY_MORNING + timedelta(hours=2)
 OPEN = a_visit().rated(1).asked_for_help().acknowledged()
 PROMISED = a_visit().rated(1).asked_for_help().acknowledged().promised("p1", due_at=DUE)
+OFFER = making_good.Offer(id="m2", loss=2000, amount=2000)
+BANDS = Authority(agent_yuan=200, manager_yuan=2000).bands()
+OFFERED = (
+    a_visit()
+    .rated(1)
+    .asked_for_help()
+    .did(facts.RemedyOffered(staff="s001", remedy="m1", loss=100, amount=100))
+)
 COMPLAINT = a_visit().complained().acknowledged()
 RESTING = a_visit().complained().acknowledged().paused("decision", "customer")
 CLOSED = a_visit().rated(1).asked_for_help().arrived().resolved()
@@ -106,6 +115,18 @@ MATRIX = {
         Role.AGENT, PROMISED,
         lambda actor: handling.end_promise(actor, promise_id="p1", kept=True),
     ),
+    "offer_remedy": (
+        Role.AGENT, OPEN,
+        lambda actor: making_good.offer_remedy(actor, OFFER, bands=BANDS),
+    ),
+    "give_remedy": (
+        Role.AGENT, OPEN,
+        lambda actor: making_good.give_remedy(actor, OFFER, bands=BANDS),
+    ),
+    "end_remedy": (
+        Role.AGENT, OFFERED,
+        lambda actor: making_good.end_remedy(actor, remedy_id="m1", given=True),
+    ),
     "pause_clock": (
         Role.AGENT, COMPLAINT,
         lambda actor: handling.pause_clock(
@@ -172,7 +193,7 @@ def acts_of_staff():
     """Every public function of the core that somebody does."""
     return {
         name
-        for module in (handling, closing, custody)
+        for module in (handling, closing, custody, making_good)
         for name, found in vars(module).items()
         if inspect.isfunction(found) and found.__module__ == module.__name__
         if next(iter(inspect.signature(found).parameters), "") == "actor"

@@ -102,3 +102,13 @@ class DeskStaff:
         self.hands.wait_until(lambda: self.hands.sees(name), f"{name} to be seen")
         self.hands.rest()
         self.hands.tap(name)
+
+    def offer_remedy(self, *, loss: str, amount: str, reason: str = "") -> None:
+        """Fill in the form with which a loss is made good, and save it."""
+        self.tap_when_seen("act-remedy")
+        self.hands.wait_until(lambda: self.hands.sees("remedySubmit"), "the form")
+        self.hands.rest()
+        for field, text in (("Loss", loss), ("Amount", amount), ("Reason", reason)):
+            self.hands.tap(f"remedy{field}Field")
+            self.hands.type(text)
+        self.hands.tap("remedySubmit")

@@ -14,7 +14,7 @@ from kiosk.news import CauseKnown
 from kiosk.record import SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
-from kiosk.settings import Branch, Settings
+from kiosk.settings import Authority, Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
@@ -65,6 +65,7 @@ class SampleDesk:
         settings = Settings(
             language=language,
             branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
+            authority=Authority(agent_yuan=200, manager_yuan=2000),
         )
         self.screen = DeskScreen(
             settings=settings,

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.case import Case
+from kiosk.case import Case, Remedied
 from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
@@ -30,6 +30,16 @@ class PromiseRow(Row, frozen=True, kw_only=True):
     tone: str
     is_open: bool
     is_sealed: bool
+
+
+class RemedyRow(Row, frozen=True, kw_only=True):
+    """One remedy: how much for which loss, who decided it, what came of it."""
+
+    amount: str
+    state: str
+    note: str
+    tone: str
+    is_open: bool
 
 
 def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRow]:
@@ -206,6 +216,45 @@ def promise_rows(
         )
         for one in ordered
     ]
+
+
+def remedy_rows(case: Case, *, staff_name: NameOf, option_name: NameOf) -> list[RemedyRow]:
+    """Tell what was offered to make good, in order."""
+    return [
+        RemedyRow(
+            key=one.id,
+            amount=words.offered(one.amount, one.loss),
+            state=_remedy_state(one),
+            note=" · ".join(
+                part
+                for part in (
+                    option_name(one.option) if one.option else "",
+                    one.reason,
+                    staff_name(one.staff),
+                    _agreed(one, staff_name),
+                )
+                if part
+            ),
+            tone="warning" if one.given is None else "good" if one.given else "plain",
+            is_open=one.given is None and case.is_open,
+        )
+        for one in case.remedies
+    ]
+
+
+def _agreed(remedy: Remedied, staff_name: NameOf) -> str:
+    if not remedy.second:
+        return ""
+    text = QCoreApplication.translate("CaseFacts", "{name} agreed")
+    return text.format(name=staff_name(remedy.second))
+
+
+def _remedy_state(remedy: Remedied) -> str:
+    if remedy.given is None:
+        return QCoreApplication.translate("CaseFacts", "Offered; the customer thinks about it")
+    if remedy.given:
+        return QCoreApplication.translate("CaseFacts", "Given")
+    return QCoreApplication.translate("CaseFacts", "Not wanted")
 
 
 def promise_tone(due_at: datetime, kept: bool | None, now: datetime) -> str:

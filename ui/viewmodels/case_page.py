@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import handling
+from kiosk import handling, making_good
 from kiosk.case import Case
 from kiosk.clock import Running
 from kiosk.deciding import Decide
@@ -19,9 +19,11 @@ from ui.viewmodels.acting import Acting
 from ui.viewmodels.case_facts import (
     FactRow,
     PromiseRow,
+    RemedyRow,
     contact_rows,
     fact_rows,
     promise_rows,
+    remedy_rows,
 )
 from ui.viewmodels.case_sheet import CaseHead, case_sheet
 from ui.viewmodels.clock_rows import ClockRow, clock_rows
@@ -52,6 +54,7 @@ class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
     session: Callable[[], Session | None]
     name_of: NameOf
     staff_name: NameOf
+    option_name: NameOf
     step_title: Callable[[str, str], str]
     clock_name: Callable[[Running], str]
     branch: Callable[[], str]
@@ -78,6 +81,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._contact = RowModel(FactRow, self)
         self._clocks = RowModel(ClockRow, self)
         self._promises = RowModel(PromiseRow, self)
+        self._remedies = RowModel(RemedyRow, self)
         self._flags = RowModel(FlagRow, self)
         self._timeline = RowModel(TimelineRow, self)
         acting.changed.connect(self.changed)
@@ -247,6 +251,11 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         return self._promises
 
     @Property(RowModel, constant=True)
+    def remedies(self) -> RowModel[RemedyRow]:
+        """What was offered to make good."""
+        return self._remedies
+
+    @Property(RowModel, constant=True)
     def flags(self) -> RowModel[FlagRow]:
         """The flags and needs that are set."""
         return self._flags
@@ -271,7 +280,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         )  # fmt: skip
         page = case_sheet(
             head, known=self._facts.rows, clocks=self._clocks.rows,
-            promises=self._promises.rows, timeline=self._timeline.rows,
+            promises=self._promises.rows, remedies=self._remedies.rows, timeline=self._timeline.rows,
         )  # fmt: skip
         name = f"case-{self.reference}-{now:%Y%m%d-%H%M}.pdf"
         self._sheet = self._ports.keep_file(name, pdf_of(page, title=self.reference))
@@ -301,6 +310,11 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def breakPromise(self, promise: str) -> None:
         """Note that a promise could not be kept."""
         self._act(lambda actor: handling.end_promise(actor, promise_id=promise, kept=False))
+
+    @Slot(str, bool)
+    def endRemedy(self, remedy: str, given: bool) -> None:
+        """Note whether a remedy that was offered was given."""
+        self._act(lambda actor: making_good.end_remedy(actor, remedy_id=remedy, given=given))
 
     @Slot()
     def openWords(self) -> None:
@@ -356,6 +370,9 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         texts = self._opened.promises(self._records)
         self._promises.show(
             promise_rows(case, now=ports.now(), texts=texts, staff_name=ports.staff_name)
+        )
+        self._remedies.show(
+            remedy_rows(case, staff_name=ports.staff_name, option_name=ports.option_name)
         )
         self._show_clocks(case)
 

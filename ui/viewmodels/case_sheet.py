@@ -6,7 +6,7 @@ from html import escape
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from ui.viewmodels.case_facts import FactRow, PromiseRow
+from ui.viewmodels.case_facts import FactRow, PromiseRow, RemedyRow
 from ui.viewmodels.clock_rows import ClockRow
 from ui.viewmodels.timeline_rows import TimelineRow
 
@@ -22,12 +22,13 @@ class CaseHead(msgspec.Struct, frozen=True, kw_only=True):
     written_at: str
 
 
-def case_sheet(
+def case_sheet(  # noqa: PLR0913 - the parts of the page
     head: CaseHead,
     *,
     known: Sequence[FactRow],
     clocks: Sequence[ClockRow],
     promises: Sequence[PromiseRow],
+    remedies: Sequence[RemedyRow] = (),
     timeline: Sequence[TimelineRow],
 ) -> str:
     """Return the page as HTML. Sealed words stay sealed: paper and files are not."""
@@ -52,6 +53,10 @@ def case_sheet(
             _part(
                 QCoreApplication.translate("CaseSheet", "Promises"),
                 ((one.due, one.who, _ended(one)) for one in promises),
+            ),
+            _part(
+                QCoreApplication.translate("CaseSheet", "Remedies"),
+                ((one.amount, one.state, one.note) for one in remedies),
             ),
             _part(
                 QCoreApplication.translate("CaseSheet", "Course"),

@@ -35,6 +35,7 @@ from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.practice_page import PracticePage
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
+from ui.viewmodels.remedy_form import RemedyForm
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.walk_page import WalkPage
@@ -192,6 +193,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def closing(self) -> ClosingForm:
         """The closing form of that case."""
         return self._case.closing
+
+    @Property(RemedyForm, constant=True)
+    def remedy(self) -> RemedyForm:
+        """Making good on that case."""
+        return self._case.remedy
 
     @Property(PromisePage, constant=True)
     def promises(self) -> PromisePage:

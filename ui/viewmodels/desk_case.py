@@ -14,6 +14,7 @@ from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
+from ui.viewmodels.remedy_form import RemedyForm, RemedyPorts
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
 
@@ -39,6 +40,7 @@ class DeskCase:
         self.sheet = self._sheet(acting(), parent)
         self.further = self._further(acting(), parent)
         self.closing = self._closing(acting(), parent)
+        self.remedy = self._remedy(acting(), parent)
 
     def show(self, subject: SubjectId | None) -> None:
         """Show a case, or none."""
@@ -57,6 +59,7 @@ class DeskCase:
         self.sheet.forget()
         self.further.forget()
         self.closing.forget()
+        self.remedy.forget()
 
     def _follow(self, subject: SubjectId | None) -> None:
         case = self._ports.find(subject) if subject else None
@@ -64,6 +67,7 @@ class DeskCase:
         self.sheet.follow(case)
         self.further.follow(case)
         self.closing.follow(case)
+        self.remedy.follow(case)
 
     def _walk(self, acting: Acting, parent: QObject) -> WalkPage:
         ports, says = self._ports, self._says
@@ -93,6 +97,7 @@ class DeskCase:
                 session=says.session,
                 name_of=says.name_of,
                 staff_name=says.staff_name,
+                option_name=lambda option: ports.terms.option_name(option, says.language()),
                 step_title=self.walk.step_title,
                 clock_name=says.clock_name,
                 branch=says.place,
@@ -148,6 +153,23 @@ class DeskCase:
                     self._ports.colleagues(), owner="", chosen=chosen
                 ),
                 date_rows=lambda chosen: act_choices.fix_choices(self._ports.now(), chosen),
+            ),
+            parent=parent,
+        )
+
+    def _remedy(self, acting: Acting, parent: QObject) -> RemedyForm:
+        ports = self._ports
+        return RemedyForm(
+            acting=acting,
+            ports=RemedyPorts(
+                session=self._says.session,
+                colleagues=ports.colleagues,
+                new_id=ports.new_id,
+                bands=ports.bands,
+                options=self.walk.offered,
+                play=self.walk.play_id,
+                said=self.walk.said,
+                ask_second=self.second.ask,
             ),
             parent=parent,
         )

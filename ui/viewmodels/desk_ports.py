@@ -20,6 +20,7 @@ from kiosk.news import CauseKnown
 from kiosk.notices import KnownWords
 from kiosk.play import Escalation, Play
 from kiosk.record import Record, SubjectId
+from kiosk.remedy import Band
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from kiosk.wording import Wording
@@ -241,6 +242,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     plays_for: PlaysFor
     escalations_for: EscalationsFor
     terms: Terms
+    bands: Sequence[Band] = ()
+    """Up to which remedy each role decides alone: the bank's own table."""
 
 
 class Says(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.attention import Cause
 from kiosk.case import Case, State
 from kiosk.facts import Level, Outcome, Referral
+from kiosk.remedy import yuan_of
 from kiosk.roles import Role
 from kiosk.urgency import Reason
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
@@ -165,6 +166,17 @@ def score(value: int, scale: int) -> str:
 def emotion(value: int) -> str:
     """Say an emotion level, E0 to E5."""
     return f"E{value} {_say(_EMOTIONS[value])}"
+
+
+def yuan(fen: int) -> str:
+    """Write a sum: `¥1,250.00`."""
+    return f"¥{yuan_of(fen):,}"
+
+
+def offered(amount: int, loss: int) -> str:
+    """Say how much is offered for which loss, in fen."""
+    text = QCoreApplication.translate("DeskWords", "{amount} for a loss of {loss}")
+    return text.format(amount=yuan(amount), loss=yuan(loss))
 
 
 def span(seconds: int) -> str:

@@ -92,9 +92,10 @@ def _audit(figures: Figures) -> list[FigureRow]:
         **{words.referral(Referral(to)): count for to, count in sorted(figures.referred.items())},
     }
     group = QCoreApplication.translate("Insight", "Level audit")
-    return [
-        _part(group, label, count, whole=figures.cases) for label, count in counts.items()
-    ] + _roots(figures)
+    return [_part(group, label, count, whole=figures.cases) for label, count in counts.items()] + [
+        *_roots(figures),
+        *_remedies(figures),
+    ]
 
 
 def _roots(figures: Figures) -> list[FigureRow]:
@@ -110,6 +111,30 @@ def _roots(figures: Figures) -> list[FigureRow]:
             note=note.format(n=whole),
         )
     ]  # fmt: skip
+
+
+def _remedies(figures: Figures) -> list[FigureRow]:
+    if not figures.offered:
+        return []
+    group = QCoreApplication.translate("Insight", "Remedies")
+    note = QCoreApplication.translate("Insight", "of {n} offered").format(n=figures.offered)
+    beyond = QCoreApplication.translate("Insight", "of {n} given; each with a reason and approval")
+    return [
+        FigureRow(
+            key="remedies/given",
+            group=group,
+            label=QCoreApplication.translate("Insight", "Given"),
+            value=str(figures.remedied),
+            note=note,
+        ),
+        FigureRow(
+            key="remedies/beyond",
+            group=group,
+            label=QCoreApplication.translate("Insight", "Beyond the loss"),
+            value=str(figures.beyond_loss),
+            note=beyond.format(n=figures.remedied),
+        ),
+    ]
 
 
 def _part(group: str, label: str, count: int, *, whole: int) -> FigureRow:

@@ -57,6 +57,8 @@ class SecondPerson(QObject):  # type: ignore[operator]  # a hole in the stubs
             return QCoreApplication.translate(
                 "SecondPerson", "Somebody else reads this too and agrees"
             )
+        if self._role is Role.HEAD_OFFICE:
+            return QCoreApplication.translate("SecondPerson", "Head office reads this and agrees")
         return QCoreApplication.translate("SecondPerson", "A manager reads this and agrees")
 
     @Property(DeskSession, constant=True)

@@ -38,6 +38,7 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.Escalated: QT_TRANSLATE_NOOP("Timeline", "Escalated"),
     facts.HandedOver: QT_TRANSLATE_NOOP("Timeline", "Handed over"),
     facts.Promised: QT_TRANSLATE_NOOP("Timeline", "Made a promise"),
+    facts.RemedyOffered: QT_TRANSLATE_NOOP("Timeline", "Offered a remedy"),
     facts.Paused: QT_TRANSLATE_NOOP("Timeline", "Paused a clock"),
     facts.Resumed: QT_TRANSLATE_NOOP("Timeline", "Let a clock run again"),
     facts.Extended: QT_TRANSLATE_NOOP("Timeline", "Extended a date, with approval"),
@@ -72,6 +73,8 @@ _ICONS: dict[type[facts.Body], str] = {
     facts.HandedOver: "transfer",
     facts.Promised: "handshake",
     facts.PromiseEnded: "handshake",
+    facts.RemedyOffered: "handshake",
+    facts.RemedyEnded: "handshake",
     facts.Paused: "pause",
     facts.Resumed: "play",
     facts.Extended: "calendar",
@@ -155,7 +158,7 @@ def _icon(body: facts.Body | None) -> str:
             return _ICONS.get(type(body), "info") if body is not None else "info"
 
 
-def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911 - one arm a kind
+def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911, PLR0912 - one arm a kind
     match body:
         case facts.Accepted(accepted=True):
             return QCoreApplication.translate("Timeline", "Says it is settled")
@@ -165,6 +168,10 @@ def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911 - one arm a k
             return QCoreApplication.translate("Timeline", "Kept a promise")
         case facts.PromiseEnded():
             return QCoreApplication.translate("Timeline", "Could not keep a promise")
+        case facts.RemedyEnded(given=True):
+            return QCoreApplication.translate("Timeline", "Gave the remedy")
+        case facts.RemedyEnded():
+            return QCoreApplication.translate("Timeline", "The remedy was not wanted")
         case facts.FixChecked(holds=True):
             return QCoreApplication.translate("Timeline", "Looked: the root cause is mended")
         case facts.FixChecked():
@@ -224,6 +231,9 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
         case facts.Promised():
             due = words.moment(body.due_at, telling.now)
             return QCoreApplication.translate("Timeline", "by {time}").format(time=due)
+        case facts.RemedyOffered():
+            agreed = telling.staff_name(body.second) if body.second else ""
+            return _listed(words.offered(body.amount, body.loss), body.reason, agreed)
         case facts.SealedOpened():
             return body.why
         case facts.Paused() | facts.Reopened() | facts.Held() | facts.HoldLifted():

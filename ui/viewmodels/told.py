@@ -70,8 +70,19 @@ _BY_CODE = {
     "sealed-for-others": QT_TRANSLATE_NOOP(
         "Told", "These words were sealed for somebody else and cannot be opened here."
     ),
-    "remedy-beyond-loss": QT_TRANSLATE_NOOP(
+    "remedy-approval": QT_TRANSLATE_NOOP(
+        "Told", "This sum needs the word of the role “{role}”. Nothing was changed."
+    ),
+    "remedy-nobody": QT_TRANSLATE_NOOP(
+        "Told",
+        "“{role}” has to agree, and nobody with that role works at this desk. Put the case before them.",
+    ),
+    "remedy-not-open": QT_TRANSLATE_NOOP("Told", "This remedy was ended already."),
+    "remedy-reason": QT_TRANSLATE_NOOP(
         "Told", "This is more than the loss. Please give a reason; the next role has to agree."
+    ),
+    "remedy-sum": QT_TRANSLATE_NOOP(
+        "Told", "Please write both sums in yuan, like 12.50; what is given is more than nothing."
     ),
 }
 _BY_KIND: tuple[tuple[type[HeardError], str], ...] = (

@@ -12,6 +12,7 @@ Flow {
     required property ActSheet sheet
     required property ClosingForm closing
     required property FurtherSheet further
+    required property RemedyForm remedy
     readonly property bool roomy: width >= Theme.px(1700)
 
     spacing: Theme.spaceS
@@ -38,88 +39,91 @@ Flow {
         onClicked: root.shownCase.arrive()
     }
 
-    CaseAct {
-        objectName: "act-note"
+    SheetAct {
+        sheet: root.sheet
+        opens: "note"
         text: qsTr("Note")
         keys: "F4"
         showsKeys: root.roomy
         iconName: "write"
-
-        onClicked: root.sheet.open("note")
     }
 
-    CaseAct {
-        objectName: "act-promise"
+    SheetAct {
+        sheet: root.sheet
+        opens: "promise"
         text: qsTr("Promise")
         keys: "F6"
         showsKeys: root.roomy
         iconName: "calendar"
         visible: root.shownCase.isOpen
-
-        onClicked: root.sheet.open("promise")
     }
 
     CaseAct {
-        objectName: "act-flag"
+        objectName: "act-remedy"
+        text: qsTr("Make good")
+        keys: "Ctrl+G"
+        showsKeys: root.roomy
+        iconName: "handshake"
+        visible: root.shownCase.isOpen
+
+        onClicked: root.remedy.open()
+    }
+
+    SheetAct {
+        sheet: root.sheet
+        opens: "flag"
         text: qsTr("Risk or need")
         keys: "F7"
         showsKeys: root.roomy
         iconName: "flag"
-
-        onClicked: root.sheet.open("flag")
     }
 
-    CaseAct {
-        objectName: "act-level"
+    SheetAct {
+        sheet: root.sheet
+        opens: "level"
         text: qsTr("Level")
         keys: "Ctrl+L"
         showsKeys: root.roomy
         iconName: "growth"
-
-        onClicked: root.sheet.open("level")
     }
 
-    CaseAct {
-        objectName: "act-hand_over"
+    SheetAct {
+        sheet: root.sheet
+        opens: "hand_over"
         text: qsTr("Hand over")
         keys: "Ctrl+H"
         showsKeys: root.roomy
         iconName: "handshake"
         visible: root.shownCase.isOpen
-
-        onClicked: root.sheet.open("hand_over")
     }
 
-    CaseAct {
-        objectName: "act-escalate"
+    SheetAct {
+        sheet: root.sheet
+        opens: "escalate"
         text: qsTr("Escalate")
         keys: "Ctrl+E"
         showsKeys: root.roomy
         iconName: "next"
         visible: root.shownCase.isOpen
-
-        onClicked: root.sheet.open("escalate")
     }
 
-    CaseAct {
-        objectName: "act-invite"
+    SheetAct {
+        sheet: root.sheet
+        opens: "invite"
         text: qsTr("Invite to rate again")
         keys: "Ctrl+I"
         showsKeys: root.roomy
         iconName: "refresh"
-
-        onClicked: root.sheet.open("invite")
     }
 
-    CaseAct {
-        objectName: "act-reopen"
+    SheetAct {
+        sheet: root.sheet
+        opens: "reopen"
         text: qsTr("Open again")
         keys: "Ctrl+O"
         showsKeys: root.roomy
         iconName: "refresh"
         visible: root.shownCase.isClosed
-
-        onClicked: root.sheet.open("reopen")
     }
 
     CaseAct {

@@ -16,6 +16,7 @@ FocusScope {
     required property SecondPerson second
     required property ClosingForm closing
     required property FurtherSheet further
+    required property RemedyForm remedy
     required property bool isManager
     readonly property bool wide: width > height
     readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
@@ -111,6 +112,7 @@ FocusScope {
             sheet: root.sheet
             closing: root.closing
             further: root.further
+            remedy: root.remedy
         }
     }
 
@@ -120,6 +122,10 @@ FocusScope {
 
     FurtherDialog {
         further: root.further
+    }
+
+    RemedyDialog {
+        remedy: root.remedy
     }
 
     SecondPersonDialog {

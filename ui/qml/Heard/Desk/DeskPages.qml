@@ -38,6 +38,7 @@ FocusScope {
             second: root.desk.second
             closing: root.desk.closing
             further: root.desk.further
+            remedy: root.desk.remedy
             isManager: root.desk.session.isManager
             focus: true
 

@@ -54,6 +54,11 @@ Card {
                 shownCase: root.shownCase
             }
 
+            RemedyList {
+                Layout.fillWidth: true
+                shownCase: root.shownCase
+            }
+
             AccountText {
                 title: qsTr("The customer's account")
                 text: root.shownCase.customerAccount

@@ -1,0 +1,13 @@
+import Heard.ViewModels
+
+// One of the usual acts that opens a small sheet, named after it.
+CaseAct {
+    id: root
+
+    required property ActSheet sheet
+    required property string opens
+
+    objectName: "act-" + opens
+
+    onClicked: root.sheet.open(root.opens)
+}
