@@ -140,7 +140,7 @@ def _audience(case: Case, need: _Need, climbed: int) -> frozenset[Role]:
         return _MANAGER
     if need.cause is Cause.ON_THE_WAY and not climbed:
         return frozenset()
-    if case.only_manager:
+    if case.is_for_manager_alone:
         return _MANAGER
     return _AGENT | _MANAGER if climbed else _AGENT
 

@@ -13,6 +13,7 @@ from kiosk.known_causes import is_cause_id
 from kiosk.limits import tidy_line, tidy_text
 from kiosk.receipt import Slip, words_hash
 from kiosk.record import Draft, SubjectId
+from kiosk.releasing import kept_parts, parts_of
 from kiosk.seal import Personal
 
 CHOICE_LIMIT = 20
@@ -84,6 +85,8 @@ class Complaint(Act, frozen=True, kw_only=True, tag="complaint"):
     wants_remedy: bool = False
     anonymous: bool = True
     only_manager: bool = False
+    kept: tuple[str, ...] = ()
+    """Parts of the words that only the manager may read; see `kiosk.releasing`."""
     name: str = ""
     phone: str = ""
     contact_time: str = ""
@@ -216,6 +219,8 @@ def _complaint(act: Complaint, place: Place, choices: Choices, seal: Seal, slip:
         contact_time="" if act.anonymous else tidy_line(act.contact_time),
         words_salt=slip.salt,
     )
+    kept = kept_parts(act.kept, personal)
+    all_kept = act.only_manager or (bool(kept) and kept == parts_of(personal))
     body = facts.ComplaintLodged(
         business=act.business,
         cause=act.cause,
@@ -224,7 +229,8 @@ def _complaint(act: Complaint, place: Place, choices: Choices, seal: Seal, slip:
         wants_answer=act.wants_answer,
         wants_remedy=act.wants_remedy,
         anonymous=act.anonymous,
-        only_manager=act.only_manager,
+        only_manager=all_kept or bool(kept),
+        kept=() if all_kept else kept,
         care=place.care,
         taxonomy_version=place.taxonomy_version,
         rule_pack=place.rule_pack,

@@ -108,6 +108,9 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     wants_remedy: bool = False
     anonymous: bool = True
     only_manager: bool = False
+    """Whether any of the customer's words are kept for the manager."""
+    kept: tuple[str, ...] = ()
+    """Which parts of the words are kept, while others are released; empty for all or for none."""
     acknowledged_at: datetime | None = None
     arrived_at: datetime | None = None
     resolved_at: datetime | None = None
@@ -153,6 +156,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Whether somebody here was unhappy: two lowest faces, a call for help, or a complaint."""
         low = self.score is not None and self.score <= LOW_SCORE
         return low or self.help_at is not None or self.complained_at is not None
+
+    @property
+    def is_for_manager_alone(self) -> bool:
+        """Whether none of the customer's words are released to others."""
+        return self.only_manager and not self.kept
 
     @property
     def is_open(self) -> bool:

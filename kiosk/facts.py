@@ -61,6 +61,9 @@ class ComplaintLodged(FollowedAct, frozen=True, kw_only=True, omit_defaults=True
     wants_remedy: bool = False
     anonymous: bool = True
     only_manager: bool = False
+    """Whether any of the words are kept for the manager; all of them, where `kept` is empty."""
+    kept: tuple[str, ...] = ()
+    """Which parts are kept, while others are released: `text`, `wish`, `contact`."""
     care: bool = False
     taxonomy_version: int = 0
     rule_pack: str = ""

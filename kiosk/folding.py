@@ -199,7 +199,7 @@ def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
         case, level=level, complained_at=case.complained_at or at,
         business=body.business, cause=body.cause, wishes=body.wishes,
         wants_answer=body.wants_answer, wants_remedy=body.wants_remedy, anonymous=body.anonymous,
-        only_manager=body.only_manager, location=body.location or case.location,
+        only_manager=body.only_manager, kept=body.kept, location=body.location or case.location,
         language=body.language, channel=body.channel,
         help_at=case.help_at or (at if body.wants_person else None),
     )  # fmt: skip

@@ -220,7 +220,7 @@ def open_sealed_part(actor: Actor, *, record: str, why: str) -> Decide:
     body = facts.SealedOpened(record=tidy_line(record), why=tidy_reason(why), **by(actor))
 
     def decide(case: Case) -> facts.Body:
-        if case.only_manager:
+        if case.is_for_manager_alone:
             actor.must_be(Role.MANAGER)
         return body
 

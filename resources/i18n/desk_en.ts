@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CaseHeader</name>
+    <message numerus="yes">
+        <source>%n part(s) for the manager only</source>
+        <translation>
+            <numerusform>%n part for the manager only</numerusform>
+            <numerusform>%n parts for the manager only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeliveryCard</name>
     <message numerus="yes">
         <source>%n record(s) were set aside by the receiver; see maintenance.</source>

@@ -371,6 +371,12 @@
         <source>Summary to print</source>
         <translation>列印摘要</translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) for the manager only</source>
+        <translation>
+            <numerusform>%n 項只給負責人看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CaseLine</name>

@@ -58,4 +58,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>Staff see the rest, and that %n part(s) are for the manager only.</source>
+        <translation>
+            <numerusform>Staff see the rest, and that one part is for the manager only.</numerusform>
+            <numerusform>Staff see the rest, and that %n parts are for the manager only.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -533,6 +533,21 @@
     </message>
 </context>
 <context>
+    <name>ReleaseButton</name>
+    <message>
+        <source>Manager only</source>
+        <translation>只給負責人看</translation>
+    </message>
+    <message>
+        <source>Staff may read</source>
+        <translation>工作人員可看</translation>
+    </message>
+    <message>
+        <source>%1: only the manager may read it</source>
+        <translation>%1：只給負責人看</translation>
+    </message>
+</context>
+<context>
     <name>ReratePage</name>
     <message>
         <source>More below</source>
@@ -612,7 +627,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewLine</name>
+    <name>ReviewAnswer</name>
     <message>
         <source>Change this answer</source>
         <translation>修改這一項</translation>
@@ -623,10 +638,27 @@
     </message>
 </context>
 <context>
+    <name>ReviewLine</name>
+    <message>
+        <source>Staff see it</source>
+        <translation>工作人員可看</translation>
+    </message>
+</context>
+<context>
     <name>ReviewStep</name>
     <message>
         <source>More below</source>
         <translation>下面還有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff see the rest, and that %n part(s) are for the manager only.</source>
+        <translation>
+            <numerusform>工作人員看得到其餘內容，另有 %n 項只給負責人看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The staff who handle it see exactly this. You decide, part by part.</source>
+        <translation>經辦人員看到的就是這些。哪一項給誰看，由您決定。</translation>
     </message>
     <message>
         <source>Only the branch manager may read my words</source>

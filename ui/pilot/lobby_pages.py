@@ -92,6 +92,11 @@ def _numbers(lobby: Lobby) -> None:
     _form(lobby, Step.TELL).tell(_words(lobby) + NUMBER)
 
 
+def _kept(lobby: Lobby) -> None:
+    form = _form(lobby, Step.REVIEW)
+    form.toggleRelease("text")
+
+
 def _receipt(lobby: Lobby) -> None:
     _form(lobby, Step.REVIEW).send()
 
@@ -146,6 +151,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "complaint-contact": _reachable,
     "resume": lambda lobby: lobby.startResuming(),
     "complaint-review": lambda lobby: _form(lobby, Step.REVIEW),
+    "complaint-review-kept": _kept,
     "receipt": _receipt,
     "rerate": lambda lobby: lobby.invite(SubjectId("")),
     "rerate-settled": _settled,

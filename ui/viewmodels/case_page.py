@@ -218,7 +218,12 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(bool, notify=changed)
     def isForManagerOnly(self) -> bool:
         """Whether the customer chose that only the manager reads their words."""
-        return self._case is not None and self._case.only_manager
+        return self._case is not None and self._case.is_for_manager_alone
+
+    @Property(int, notify=changed)
+    def keptCount(self) -> int:
+        """How many parts of the words the customer kept for the manager, while others are open."""
+        return len(self._case.kept) if self._case is not None else 0
 
     @Property(str, notify=changed)
     def customerAccount(self) -> str:
@@ -352,8 +357,8 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _open(self, records: Sequence[Record]) -> None:
         session = self._ports.session()
-        if session is not None:
-            self._opened.open(records, session)
+        if session is not None and self._case is not None:
+            self._opened.open(records, session, self._case)
             self._show_rows()
 
     def _show_rows(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
 from kiosk.errors import UNREADABLE
+from kiosk.releasing import Part
 from ui.viewmodels.complaint_answers import Answers, Draft, OptionRow, ReviewRow, Step, option_rows
 from ui.viewmodels.complaint_titles import short_names, titles
 from ui.viewmodels.lobby_content import LobbyContent
@@ -258,10 +259,21 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Take when to call."""
         self._answer(contact_time=time)
 
+    @Property(int, notify=changed)
+    def keptCount(self) -> int:
+        """How many parts of what is written are for the branch manager alone."""
+        return self._answers.kept_count
+
     @Slot(bool)
     def keepToManager(self, only: bool) -> None:
         """Let only the manager read the words, or all who handle it."""
-        self._answer(only_manager=only)
+        self._answer(kept=tuple(Part) if only else ())
+
+    @Slot(str)
+    def toggleRelease(self, part: str) -> None:
+        """Keep one part of the words for the manager, or release it again."""
+        kept = {*self._answers.kept} ^ {Part(part)}
+        self._answer(kept=tuple(one for one in Part if one in kept))
 
     @Slot()
     def goOn(self) -> None:
@@ -311,12 +323,17 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._causes.show(option_rows(content.causes, (answers.cause,), language))
         self._wishes.show(option_rows(content.wishes, answers.wishes, language))
         names = short_names()
-        said = answers.said(content, language)
         self._review.show(
             [
-                ReviewRow(key=step, step=step, title=names[step], answer=said[step])
-                for step in answers.steps
-                if step in said
+                ReviewRow(
+                    key=f"{step}-{part}",
+                    step=step,
+                    title=names[step],
+                    answer=answer,
+                    part=part or "",
+                    kept=part in answers.kept,
+                )
+                for step, part, answer in answers.said(content, language)
             ]
         )
         self.changed.emit()

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from kiosk.capture import Complaint
+from kiosk.releasing import Part
 from ui.masking import find_secrets, mask_secrets
 from ui.viewmodels.lobby_content import LobbyContent, Option
 from ui.viewmodels.row_model import Row
@@ -37,11 +38,16 @@ class OptionRow(Row, frozen=True, kw_only=True):
 
 
 class ReviewRow(Row, frozen=True, kw_only=True):
-    """One answer to look over; `step` is where it can be changed."""
+    """One answer to look over; `step` is where it can be changed.
+
+    `part` is what of the words it is; such an answer is released to staff, or kept for the manager.
+    """
 
     step: str
     title: str
     answer: str
+    part: str
+    kept: bool
 
 
 class Answers(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,7 +66,28 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     phone: str = ""
     contact_time: str = ""
-    only_manager: bool = False
+    kept: tuple[Part, ...] = ()
+
+    @property
+    def only_manager(self) -> bool:
+        """Whether every part of the words is kept for the manager, written or not."""
+        return set(self.kept) == set(Part)
+
+    @property
+    def written(self) -> dict[Part, str]:
+        """What is written, part by part, as staff will read it."""
+        contact = (self.name.strip(), self.phone.strip(), self.contact_time.strip())
+        parts = {
+            Part.TEXT: self.text.strip(),
+            Part.WISH: self.wish.strip(),
+            Part.CONTACT: " · ".join(filter(None, contact)),
+        }
+        return {part: words for part, words in parts.items() if words}
+
+    @property
+    def kept_count(self) -> int:
+        """How many written parts are kept for the manager."""
+        return sum(part in self.kept for part in self.written)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -117,22 +144,30 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
             wants_remedy=self.wants_remedy,
             anonymous=self.anonymous,
             only_manager=self.only_manager,
+            kept=self.kept,
             name=self.name.strip(),
             phone=self.phone.strip(),
             contact_time=self.contact_time.strip(),
         )
 
-    def said(self, content: LobbyContent, language: str) -> dict[Step, str]:
-        """The answers as staff will read them, by page."""
-        wishes = [*_named(content.wishes, self.wishes, language), self.wish.strip()]
-        contact = (self.name.strip(), self.phone.strip(), self.contact_time.strip())
-        return {
-            Step.ABOUT: " ".join(_named(content.businesses, (self.business,), language)),
-            Step.CAUSE: " ".join(_named(content.causes, (self.cause,), language)),
-            Step.TELL: self.text.strip(),
-            Step.WISH: " · ".join(filter(None, wishes)),
-            Step.CONTACT: " · ".join(filter(None, contact)),
-        }
+    def said(self, content: LobbyContent, language: str) -> list[tuple[Step, Part | None, str]]:
+        """The answers as staff will read them, in order: page, part of the words, answer."""
+        written = self.written
+        own = written.get(Part.WISH, "")
+        wishes = " · ".join(_named(content.wishes, self.wishes, language))
+        wished: list[tuple[Step, Part | None, str]] = []
+        if wishes or not own:
+            wished.append((Step.WISH, None, wishes))
+        if own:
+            wished.append((Step.WISH, Part.WISH, own))
+        lines: list[tuple[Step, Part | None, str]] = [
+            (Step.ABOUT, None, " ".join(_named(content.businesses, (self.business,), language))),
+            (Step.CAUSE, None, " ".join(_named(content.causes, (self.cause,), language))),
+            (Step.TELL, Part.TEXT, written.get(Part.TEXT, "")),
+            *wished,
+            (Step.CONTACT, Part.CONTACT, written.get(Part.CONTACT, "")),
+        ]
+        return [line for line in lines if line[0] in self.steps]
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):

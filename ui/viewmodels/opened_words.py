@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
+from kiosk.case import Case
 from kiosk.errors import CannotOpen
 from kiosk.record import Record, RecordId
+from kiosk.releasing import as_released
 from kiosk.seal import Personal
 from ui.viewmodels.desk_ports import Session
 
@@ -21,11 +23,14 @@ class OpenedWords:
         """Forget every word."""
         self._opened = {}
 
-    def open(self, records: Sequence[Record], session: Session) -> None:
-        """Open these parts with the branch key of the session."""
+    def open(self, records: Sequence[Record], session: Session, case: Case) -> None:
+        """Open these parts with the branch key of the session, as far as they are released."""
         for record in records:
             try:
-                self._opened[record.fact.id] = session.open_personal(record)
+                personal = session.open_personal(record)
+                self._opened[record.fact.id] = as_released(
+                    personal, record, case=case, to=session.actor.role
+                )
             except CannotOpen:
                 self._opened[record.fact.id] = Personal(
                     text=QCoreApplication.translate(

@@ -57,6 +57,13 @@ GridLayout {
             visible: root.shownCase.isForManagerOnly
         }
 
+        Badge {
+            objectName: "keptParts"
+            text: qsTr("%n part(s) for the manager only", "", root.shownCase.keptCount)
+            tone: "warning"
+            visible: root.shownCase.keptCount > 0
+        }
+
         Item {
             Layout.fillWidth: true
         }

@@ -1,78 +1,67 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Heard.Controls
 import Heard.Theme
 
-// One answer with its name; tapping it changes it.
-T.AbstractButton {
+// One answer to look over, and who may read it; categories are for all who handle the case.
+GridLayout {
     id: root
 
     required property string step
     required property string title
     required property string answer
+    required property string part
+    required property bool kept
     required property int index
+    readonly property bool releasable: part !== "" && answer !== ""
+    readonly property int aside: Theme.px(Theme.care ? 330 : 224)
+    readonly property bool narrow: width < Theme.px(Theme.care ? 1100 : 760)
 
     signal changeAsked(string step)
+    signal releaseAsked(string part)
 
-    objectName: "review-" + step
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.spaceS
-    leftPadding: Theme.spaceM
-    rightPadding: Theme.spaceM
-    focusPolicy: Qt.StrongFocus
-    Accessible.role: Accessible.Button
-    Accessible.name: title + " " + words.text
-    Accessible.description: qsTr("Change this answer")
+    columns: narrow ? 1 : 2
+    columnSpacing: Theme.spaceS
+    rowSpacing: 0
 
-    contentItem: RowLayout {
-        spacing: Theme.spaceM
-
-        LabelText {
-            Layout.preferredWidth: Theme.px(Theme.care ? 260 : 220)
-            Layout.alignment: Qt.AlignTop
-            text: root.title
-            color: Theme.textMuted
-            Accessible.ignored: true
-        }
-
-        LabelText {
-            id: words
-
-            Layout.fillWidth: true
-            text: root.answer === "" ? qsTr("not said") : root.answer
-            color: root.answer === "" ? Theme.textMuted : Theme.textStrong
-            maximumLineCount: 4
-            elide: Text.ElideRight
-            wrapMode: Text.Wrap
-            Accessible.ignored: true
-        }
-
-        Icon {
-            name: "write"
-            color: Theme.accent
-        }
-    }
-    background: Rectangle {
-        radius: Theme.radiusM
-        color: root.down ? Theme.surfacePressed : "transparent"
-
-        Rectangle {
-            width: parent.width - 2 * Theme.spaceM
-            height: Theme.hairline
-            x: Theme.spaceM
-            color: Theme.line
-            visible: root.index > 0
-        }
-
-        FocusRing {
-            watched: root
-            anchors.margins: 0
-        }
+    Rectangle {
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns
+        Layout.leftMargin: Theme.spaceM
+        Layout.rightMargin: Theme.spaceM
+        Layout.preferredHeight: Theme.hairline
+        color: Theme.line
+        visible: root.index > 0
     }
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
-    onClicked: root.changeAsked(step)
+    ReviewAnswer {
+        objectName: "review-" + root.step + (root.part === "wish" ? "-own" : "")
+        Layout.fillWidth: true
+        title: root.title
+        answer: root.answer
+        kept: root.kept
+
+        onClicked: root.changeAsked(root.step)
+    }
+
+    ReleaseButton {
+        objectName: "release-" + root.part
+        Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+        Layout.preferredWidth: root.aside
+        Layout.rightMargin: Theme.spaceS
+        Layout.bottomMargin: root.narrow ? Theme.spaceS : 0
+        about: root.title
+        kept: root.kept
+        visible: root.releasable
+
+        onSwitched: root.releaseAsked(root.part)
+    }
+
+    CaptionText {
+        Layout.preferredWidth: root.aside
+        Layout.rightMargin: Theme.spaceS
+        text: root.answer === "" ? "" : qsTr("Staff see it")
+        horizontalAlignment: Text.AlignHCenter
+        visible: !root.releasable && !root.narrow
+    }
 }

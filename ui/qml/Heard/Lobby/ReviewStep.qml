@@ -6,7 +6,8 @@ import Heard.Controls
 import Heard.Theme
 import Heard.ViewModels
 
-// Everything once more, exactly as staff will see it; each line can be changed.
+// Everything once more, exactly as the staff's screen will show it. Each line can be changed; each part of the
+// words is released to staff, or kept for the manager, of which staff see only how many there are.
 PageFrame {
     id: root
 
@@ -14,14 +15,12 @@ PageFrame {
 
     readable: Theme.px(1000)
     moreText: qsTr("More below")
+    spacing: Theme.spaceM
 
-    CheckCard {
-        objectName: "onlyManager"
+    CaptionText {
+        objectName: "staffSee"
         Layout.fillWidth: true
-        text: qsTr("Only the branch manager may read my words")
-        checked: root.form.onlyManager
-
-        onToggled: root.form.keepToManager(checked)
+        text: root.form.keptCount > 0 ? qsTr("Staff see the rest, and that %n part(s) are for the manager only.", "", root.form.keptCount) : qsTr("The staff who handle it see exactly this. You decide, part by part.")
     }
 
     Card {
@@ -38,9 +37,19 @@ PageFrame {
                     Layout.fillWidth: true
 
                     onChangeAsked: step => root.form.change(step)
+                    onReleaseAsked: part => root.form.toggleRelease(part)
                 }
             }
         }
+    }
+
+    CheckCard {
+        objectName: "onlyManager"
+        Layout.fillWidth: true
+        text: qsTr("Only the branch manager may read my words")
+        checked: root.form.onlyManager
+
+        onToggled: root.form.keepToManager(checked)
     }
 
     WarningBanner {
