@@ -8,15 +8,19 @@ import msgspec
 
 from db.connection import snapshot
 from db.journal import SqliteJournal
-from db.rollups import SKEWED, Measure, step_seconds
+from db.rollups import SKEWED, Measure, read_counts, step_seconds
 
-_SUMS = """
-    SELECT measure, key, sum(count) FROM {table}
-    WHERE period BETWEEN :first AND :last AND (:measure IS NULL OR measure = :measure)
-    GROUP BY measure, key
+_COUNTS = """
+    SELECT measure, counts FROM {table}
+    WHERE period BETWEEN :first AND :last
+"""
+_COUNTS_OF = """
+    SELECT tally.measure, tally.counts
+    FROM {table} AS tally
+    WHERE tally.period BETWEEN :first AND :last AND tally.measure = :measure
 """
 _BY_DAY = """
-    SELECT tally.period, tally.key, tally.count
+    SELECT tally.period, tally.counts
     FROM json_each(:days) AS wanted
     CROSS JOIN tally_day AS tally ON tally.period = wanted.value AND tally.measure = :measure
 """
@@ -55,13 +59,13 @@ def counted_by_day(
     """Return the counts of a measure day by day; days without any are left out."""
     days = [day.isoformat() for day in span.days()]
     given = {"days": msgspec.json.encode(days).decode(), "measure": measure}
-    found: dict[str, Counter[str]] = {}
     with snapshot(journal.connection):
-        for day, key, count in journal.connection.execute(_BY_DAY, given):
-            found.setdefault(day, Counter())[key] = count
-        for (day, name, key), count in journal.uncounted().items():
-            if name == measure and span.holds(day):
-                found.setdefault(day, Counter())[key] += count
+        rows = journal.connection.execute(_BY_DAY, given).fetchall()
+        waiting = journal.uncounted()
+    found = {day: Counter(read_counts(counts)) for day, counts in rows}
+    for (day, name, key), count in waiting.items():
+        if name == measure and span.holds(day):
+            found.setdefault(day, Counter())[key] += count
     return {date.fromisoformat(day): dict(counts) for day, counts in found.items()}
 
 
@@ -83,16 +87,25 @@ def percentile(durations: Mapping[str, int], share: float) -> float | None:
 def _counted(
     journal: SqliteJournal, span: Span, measure: Measure | None
 ) -> Mapping[str, Counter[str]]:
-    found: dict[str, Counter[str]] = {one: Counter() for one in Measure}
+    query = _COUNTS if measure is None else _COUNTS_OF
+    sums: dict[str, dict[str, int]] = {one: {} for one in Measure}
     with snapshot(journal.connection):
         for sign, table, first, last in _stretches(span):
             given = {"first": first, "last": last, "measure": measure}
-            for name, key, count in journal.connection.execute(_SUMS.format(table=table), given):
-                found[name][key] += sign * count
+            for name, counts in journal.connection.execute(query.format(table=table), given):
+                found = sums.setdefault(name, {})
+                before = found.get
+                for key, count in read_counts(counts).items():
+                    found[key] = before(key, 0) + sign * count
         for (day, name, key), count in journal.uncounted().items():
             if span.holds(day):
-                found[name][key] += count
-    return {name: +counts for name, counts in found.items()}
+                sums[name][key] = sums[name].get(key, 0) + count
+    return {name: Counter(_counting(found)) for name, found in sums.items()}
+
+
+def _counting(sums: Mapping[str, int]) -> dict[str, int]:
+    """Leave out what was added and taken away again."""
+    return {key: count for key, count in sums.items() if count}
 
 
 def _stretches(span: Span) -> Iterator[tuple[int, str, str, str]]:

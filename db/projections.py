@@ -30,7 +30,7 @@ from kiosk.folding import follow
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 
-_VERSION = 3
+_VERSION = 4
 """Raised whenever the fold or the tallies mean something else; the next start rebuilds."""
 
 _LOAD = """

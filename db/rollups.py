@@ -11,6 +11,8 @@ from datetime import datetime, timedelta, timezone, tzinfo
 from enum import StrEnum
 from math import floor, log2
 
+import msgspec
+
 from kiosk.case import Case, State
 from kiosk.record import Record
 
@@ -88,12 +90,14 @@ def step_seconds(key: str) -> float:
 
 def add_counts(connection: sqlite3.Connection, delta: Mapping[Count, int]) -> None:
     """Add a change to the tallies of days and of months."""
-    if not delta:
-        return
-    _add(connection, _DAY, delta)
-    months: Counter[Count] = Counter()
-    for (day, measure, key), count in delta.items():
-        months[day[:7], measure, key] += count
+    changes: dict[tuple[str, str], dict[str, int]] = {}
+    for (day, measure, key), change in delta.items():
+        if change:
+            changes.setdefault((day, measure), {})[key] = change
+    months: dict[tuple[str, str], Counter[str]] = {}
+    for (day, measure), more in changes.items():
+        months.setdefault((day[:7], measure), Counter()).update(more)
+    _add(connection, _DAY, changes)
     _add(connection, _MONTH, months)
 
 
@@ -213,24 +217,36 @@ class _Sql:
     """The three statements that move one table of tallies."""
 
     def __init__(self, table: str) -> None:
-        same = "period = :period AND measure = :measure AND key = :key"
-        self.add = (
-            f"INSERT INTO {table} (period, measure, key, count) "  # noqa: S608 - a fixed name
-            "VALUES (?, ?, ?, ?) "
-            "ON CONFLICT DO UPDATE SET count = count + excluded.count"
+        same = "period = ? AND measure = ?"
+        self.read = f"SELECT counts FROM {table} WHERE {same}"  # noqa: S608 - a fixed name
+        self.drop = f"DELETE FROM {table} WHERE {same}"  # noqa: S608 - a fixed name
+        self.keep = (
+            f"INSERT INTO {table} (counts, period, measure) "  # noqa: S608 - a fixed name
+            "VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET counts = excluded.counts"
         )
-        self.drop = f"DELETE FROM {table} WHERE {same} AND count = :count"  # noqa: S608 - a fixed name
-        self.take = f"UPDATE {table} SET count = count - :count WHERE {same}"  # noqa: S608 - a fixed name
 
 
 _DAY = _Sql("tally_day")
 _MONTH = _Sql("tally_month")
 
+_in_order = msgspec.json.Encoder(order="sorted").encode
+_as_it_stands = msgspec.json.Encoder().encode
+read_counts = msgspec.json.Decoder(dict[str, int]).decode
+"""Read the counts of a tally as it is stored."""
 
-def _add(connection: sqlite3.Connection, sql: _Sql, delta: Mapping[Count, int]) -> None:
-    connection.executemany(sql.add, [(*key, count) for key, count in delta.items() if count > 0])
-    for (period, measure, key), count in delta.items():
-        if count < 0:
-            less = {"period": period, "measure": measure, "key": key, "count": -count}
-            if connection.execute(sql.drop, less).rowcount == 0:
-                connection.execute(sql.take, less)
+
+def _add(
+    connection: sqlite3.Connection, sql: _Sql, changes: Mapping[tuple[str, str], Mapping[str, int]]
+) -> None:
+    for place, change in changes.items():
+        row = connection.execute(sql.read, place).fetchone()
+        counts = read_counts(row[0]) if row is not None else {}
+        write = _as_it_stands if change.keys() <= counts.keys() else _in_order
+        for key, more in change.items():
+            counts[key] = counts.get(key, 0) + more
+            if not counts[key]:
+                del counts[key]
+        if counts:
+            connection.execute(sql.keep, (write(counts), *place))
+        elif row is not None:
+            connection.execute(sql.drop, place)

@@ -161,15 +161,13 @@ CREATE TABLE staff (
 CREATE TABLE tally_day (
     period TEXT NOT NULL, -- day like 2026-11-23, in the branch's zone
     measure TEXT NOT NULL, -- what is counted
-    key TEXT NOT NULL, -- score, reason, level, step of a scale ...
-    count INTEGER NOT NULL CHECK (count > 0), -- how many
-    PRIMARY KEY (period, measure, key)
+    counts BLOB NOT NULL, -- how many of each key, JSON in the keys' order
+    PRIMARY KEY (period, measure)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE tally_month (
     period TEXT NOT NULL, -- month like 2026-11, in the branch's zone
     measure TEXT NOT NULL, -- what is counted
-    key TEXT NOT NULL, -- score, reason, level, step of a scale ...
-    count INTEGER NOT NULL CHECK (count > 0), -- how many
-    PRIMARY KEY (period, measure, key)
+    counts BLOB NOT NULL, -- how many of each key, JSON in the keys' order
+    PRIMARY KEY (period, measure)
 ) STRICT, WITHOUT ROWID;

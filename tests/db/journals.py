@@ -113,7 +113,7 @@ def projected(journal: SqliteJournal) -> dict[str, list[tuple]]:
         "case_": journal.connection.execute("SELECT * FROM case_ ORDER BY subject").fetchall(),
         **{
             table: journal.connection.execute(
-                f"SELECT * FROM {table} ORDER BY period, measure, key"
+                f"SELECT * FROM {table} ORDER BY period, measure"
             ).fetchall()
             for table in ("tally_day", "tally_month")
         },
