@@ -11,6 +11,7 @@ import qrcode  # type: ignore[import-untyped] # it ships no types
 
 from headoffice import serve
 from headoffice.arguments import parser
+from headoffice.backup import copy_store, restore_store
 from headoffice.courier import take_packet
 from headoffice.export import export
 from headoffice.own import own_identity, rotate
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.command == "serve":
             return serve.serve(given)
+        if given.command == "restore":
+            return _restore(given)
         with open_store(given.store, now=serve.now) as store:
             return _COMMANDS[given.command](store, given)
     except HeardError as fault:
@@ -47,6 +50,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # What reads us has seen enough; keep the interpreter from flushing into the void.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _copy(store: Store, given: Namespace) -> int:
+    copy = copy_store(given.store, store, given.to, now=serve.now())
+    print(f"{given.to}: {len(copy.ends)} chains, {sum(copy.ends.values())} records, {copy.sha256}")
+    return 0
+
+
+def _restore(given: Namespace) -> int:
+    restored = restore_store(given.copy, given.store, now=serve.now())
+    print("\n".join(lines_of(restored.report)))
+    for origin in restored.differing:
+        print(f"{origin} does not end where the copy ended")
+    print("whole" if restored.is_whole else "NOT WHOLE")
+    return 0 if restored.is_whole else 1
 
 
 def _verify(store: Store, given: Namespace) -> int:
@@ -205,6 +223,7 @@ _COMMANDS: dict[str, Command] = {
     "rehearse": _rehearse,
     "publish": _publish,
     "courier": _courier,
+    "copy": _copy,
     "rotate-key": _rotate_key,
     "forks": _forks,
     "receipt": _receipt,

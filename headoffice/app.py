@@ -17,6 +17,7 @@ from headoffice.enrolment import Policy, enrol_device
 from headoffice.limits import Limits
 from headoffice.metrics import Metrics
 from headoffice.openapi import openapi
+from headoffice.overview import standing
 from headoffice.pool import Pool
 from headoffice.store.journal import Store
 from headoffice.telling import OfficeBoard, device_asking, tell_cases
@@ -103,7 +104,7 @@ class HeadOffice:
                 Route("/v1/openapi.json", self.openapi),
                 Route("/healthz", self.alive),
                 Route("/readyz", self._guarded(self.health)),
-                Route("/metrics", self._metrics.show),
+                Route("/metrics", self.metrics),
                 *(
                     Route(page.path, self._guarded(page.endpoint), methods=page.methods)
                     for page in self._pages
@@ -180,6 +181,16 @@ class HeadOffice:
     async def alive(self, _request: Request) -> Response:
         """Tell that the process answers, whatever its store does."""
         return _answer(200, Health())
+
+    async def metrics(self, _request: Request) -> Response:
+        """Tell Prometheus what was counted, and how the store stands."""
+        try:
+            found = await self._pool.run(
+                lambda store: standing(store.link, now=store.milliseconds())
+            )
+        except StorageFault:
+            return self._metrics.shown(None)
+        return self._metrics.shown(found)
 
     async def openapi(self, _request: Request) -> Response:
         """Describe this interface."""

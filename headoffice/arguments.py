@@ -25,6 +25,8 @@ _MEANINGS = {
     "receipt": "hold a customer's receipt against what the branch delivered; exit 1 if it does not",
     "publish": "sign and send content, rules, settings, staff or a key to the branches",
     "courier": "take a packet that a person carried here, and sign the answers to take back",
+    "copy": "copy the whole store into a folder, while the service runs",
+    "restore": "make an empty store what a copy was, and verify it; exit 1 when it is not whole",
     "rotate-key": "change head office's key for news; branches learn the new one from the old",
     "forks": "print every record of second histories, as restored backups sent them",
 }
@@ -105,6 +107,14 @@ def _courier(command: ArgumentParser) -> None:
     command.add_argument("--enrolment", type=Policy, choices=list(Policy), default=Policy.APPROVAL)
 
 
+def _copy(command: ArgumentParser) -> None:
+    command.add_argument("--to", type=Path, required=True, metavar="FOLDER", help="made anew")
+
+
+def _restore(command: ArgumentParser) -> None:
+    command.add_argument("copy", type=Path, metavar="FOLDER", help="what `copy` made")
+
+
 def _identity(command: ArgumentParser) -> None:
     command.add_argument("--identity", type=Path, required=True, help="head office's own key")
 
@@ -123,5 +133,7 @@ _ADD: Mapping[str, Callable[[ArgumentParser], None]] = {
     "receipt": _receipt,
     "publish": _publish,
     "courier": _courier,
+    "copy": _copy,
+    "restore": _restore,
     "rotate-key": _identity,
 }

@@ -1,14 +1,17 @@
 """What head office's pages list: devices with their chains, cases, evidence."""
 
+from collections.abc import Mapping
 from itertools import groupby
 
 import msgspec
 
+from headoffice.own import BRANCH
 from headoffice.register import Listed, listed_of
 from headoffice.store.devices import Device, devices
 from headoffice.store.link import Link, Row
 from kiosk.device_facts import LockNoticed, RoomNoticed
 from kiosk.lockdown import Lock
+from kiosk.reception import Standing as DeviceState
 from kiosk.record import read_record
 from kiosk.room import Room
 
@@ -17,6 +20,17 @@ _CASES = 500
 _FOLLOWED = "SELECT DISTINCT subject FROM page"
 _ROOMS = "SELECT origin, fact FROM record WHERE kind = 'device.room' ORDER BY origin, seq"
 _LOCKS = "SELECT origin, fact FROM record WHERE kind = 'device.lock' ORDER BY origin, seq"
+_STANDING = """
+    SELECT
+        (SELECT coalesce(max(last_seen), 0) FROM device),
+        (
+            SELECT count(*) FROM device
+            WHERE state = :approved AND last_seen < :a_day_ago AND branch <> :own
+        ),
+        (SELECT count(*) FROM aside),
+        (SELECT count(*) FROM evidence)
+"""
+_DAY_MS = 86_400_000
 _LEVELLED = "SELECT DISTINCT subject FROM record WHERE kind = 'case.levelled'"
 
 
@@ -30,6 +44,33 @@ class Fleet(msgspec.Struct, frozen=True, kw_only=True):
     """What the device last said of its disk, unless that is ample."""
     lock: str = ""
     """What the device last said of its customer's screen, unless that is locked."""
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """How the store stands, for those who watch the service."""
+
+    devices: Mapping[str, int]
+    """How many devices are pending, approved and revoked."""
+    last_heard_ms: int
+    silent: int
+    """Approved devices that were not heard for a day."""
+    aside: int
+    evidence: int
+
+
+def standing(link: Link, *, now: int) -> Standing:
+    """Count what a watcher wants to know; `now` is milliseconds since 1970 UTC."""
+    known = _counts(link, "SELECT state, count(*) FROM device GROUP BY state")
+    ((last_heard, silent, aside, found),) = link.rows(
+        _STANDING, {"a_day_ago": now - _DAY_MS, "approved": DeviceState.APPROVED, "own": BRANCH}
+    )
+    return Standing(
+        devices={state.value: known.get(state, 0) for state in DeviceState},
+        last_heard_ms=last_heard,
+        silent=silent,
+        aside=aside,
+        evidence=found,
+    )
 
 
 def fleet(link: Link) -> list[Fleet]:

@@ -17,7 +17,6 @@ KIOSK = PACKAGING / "heard-kiosk"
 SCRIPTS = [
     *PACKAGING.glob("*/DEBIAN/p*"),
     *PACKAGING.glob("*/usr/lib/heard/*"),
-    *PACKAGING.glob("head-office/*.sh"),
 ]
 
 
@@ -88,6 +87,8 @@ def test_packages_are_built_whole(a_program, tmp_path):
     assert listed["heard"]["./usr/bin/heard"].linkname == "/usr/lib/heard/program/heard"
     assert "./usr/lib/systemd/system/heard-kiosk.service" in listed["heard-kiosk"]
     assert "./etc/heard/head-office.env" in listed["heard-head-office"]
+    documents = "./usr/share/doc/heard-head-office"
+    assert f"{documents}/grafana-dashboard.json" in listed["heard-head-office"]
     assert {one.uname for files in listed.values() for one in files.values()} == {"root"}
     told = subprocess.run(
         ["dpkg-deb", "--field", made[0]], capture_output=True, text=True, check=True

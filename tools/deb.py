@@ -19,7 +19,7 @@ PACKAGES = ("heard", "heard-kiosk", "heard-head-office")
 _READERS = {
     "heard": ("README.md", "CHANGELOG.md"),
     "heard-kiosk": ("docs/guides",),
-    "heard-head-office": ("docs/guides", "docs/scale-out.md", "packaging/monitoring"),
+    "heard-head-office": ("docs/guides", "docs/scale-out.md", "packaging/head-office"),
 }
 
 
@@ -62,7 +62,7 @@ def libraries() -> str:
 def _copy(source: Path, folder: Path) -> None:
     if source.is_dir():
         shutil.copytree(source, folder, dirs_exist_ok=True)
-    elif source.exists():
+    else:
         shutil.copy2(source, folder)
 
 

@@ -19,6 +19,22 @@ def is_shared(url: str) -> bool:
     return url.startswith(("postgresql://", "postgres://"))
 
 
+def path_of(url: str) -> Path:
+    """Return the file of an embedded store.
+
+    Raises:
+        Refused: the URL names something else.
+    """
+    path = url.removeprefix(_SQLITE)
+    if "://" in path or not path:
+        raise Refused(
+            "a store is sqlite:///path, a plain path, or postgresql://…, not {url}",
+            code="store-url",
+            url=url.partition("://")[0],
+        )
+    return Path(path)
+
+
 def open_link(url: str) -> Link:
     """Connect to `sqlite:///path`, a plain path, or `postgresql://…`; make or update the schema.
 
@@ -37,16 +53,7 @@ def open_link(url: str) -> Link:
 
 
 def _connected(url: str) -> Link:
-    if is_shared(url):
-        return PostgresLink(url)
-    path = url.removeprefix(_SQLITE)
-    if "://" in path or not path:
-        raise Refused(
-            "a store is sqlite:///path, a plain path, or postgresql://…, not {url}",
-            code="store-url",
-            url=url.partition("://")[0],
-        )
-    return SqliteLink(Path(path))
+    return PostgresLink(url) if is_shared(url) else SqliteLink(path_of(url))
 
 
 def _migrate(link: Link) -> None:
