@@ -1,6 +1,8 @@
 """What every page of head office shares: its templates, its two languages, its headers."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import parse_qsl
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -12,6 +14,14 @@ from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 
 _FOLDER = Path(__file__).parent
+
+SCRIPTED = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; "
+        "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    ),
+}
+"""For a page with our own script, which may load nothing and call nobody."""
 
 _HEADERS = {
     "Content-Security-Policy": (
@@ -38,7 +48,13 @@ class Pages:
         self._style = (_FOLDER / "templates" / "style.css").read_text(encoding="utf-8")
 
     def show(
-        self, request: Request, template: str, *, status: int = 200, **values: object
+        self,
+        request: Request,
+        template: str,
+        *,
+        status: int = 200,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        **values: object,
     ) -> Response:
         """Return a page in the reader's language; `said` gives its texts by name."""
         language = language_of(request)
@@ -47,7 +63,7 @@ class Pages:
             return self._texts[name].said(language)
 
         page = self._templates.get_template(template).render(language=language, said=said, **values)
-        response = Response(page, status, headers=_HEADERS, media_type="text/html")
+        response = Response(page, status, headers={**_HEADERS, **headers}, media_type="text/html")
         if request.query_params.get("lang") == language:
             response.set_cookie("lang", language, samesite="strict", httponly=True)
         return response

@@ -22,11 +22,13 @@ from headoffice.own import own_identity
 from headoffice.pages import Pages
 from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
+from headoffice.phone_drafts import Drafts
 from headoffice.pool import Pool
 from headoffice.sessions import Sessions
 from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
 from kiosk.calendar import load_calendar
+from kiosk.content import load_counter
 from kiosk.errors import Refused
 from kiosk.identity import Identity
 from kiosk.rules import load_rulebook
@@ -139,8 +141,9 @@ def _pages(
             entropy=os.urandom,
         )
     phone = Phone(pool, pages, dates=dates, desk=desk)
+    drafts = Drafts(pool, pages, content=load_counter(RESOURCES), desk=desk)
     office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity)
-    return [*pages.routes(), *phone.routes(), *office.routes()]
+    return [*pages.routes(), *phone.routes(), *drafts.routes(), *office.routes()]
 
 
 class _Server(uvicorn.Server):

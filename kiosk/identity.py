@@ -14,6 +14,7 @@ from kiosk.record import Entropy, Hash, OriginId
 _HEAD_CONTEXT = b"heard/head/1\n"
 _REQUEST_CONTEXT = b"heard/request/1\n"
 _RECEIPT_CONTEXT = b"heard/receipt/1\n"
+_TICKET_CONTEXT = b"heard/ticket/1\n"
 _RELAY_CONTEXT = b"heard/relay/1\n"
 _COURIER_CONTEXT = b"heard/courier/1\n"
 _NEWS_CONTEXT = b"heard/news/1\n"
@@ -59,6 +60,16 @@ def sign_receipt(identity: Identity, message: bytes) -> str:
 def is_receipt_signed(public_text: str, *, message: bytes, signature: str) -> bool:
     """Tell whether this device made the receipt."""
     return _is_signed(public_text, _RECEIPT_CONTEXT + message, signature)
+
+
+def sign_ticket(identity: Identity, message: bytes) -> str:
+    """Sign by which device a customer goes on with a draft on a phone."""
+    return _sign(identity, _TICKET_CONTEXT + message)
+
+
+def is_ticket_signed(public_text: str, *, message: bytes, signature: str) -> bool:
+    """Tell whether this device let a customer go on."""
+    return _is_signed(public_text, _TICKET_CONTEXT + message, signature)
 
 
 def sign_news(identity: Identity, fact: bytes) -> str:

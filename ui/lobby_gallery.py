@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.calendar import Calendar
 from kiosk.capture import AnyAct, Complaint, Place
+from kiosk.carrying import code_of
 from kiosk.content import Content
 from kiosk.errors import HeardError
 from kiosk.known_causes import KnownCause
@@ -32,6 +33,9 @@ MOMENT: Final = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 SECRET: Final = "7K4M-2QX9-V0HD-31RC-8WEN"  # noqa: S105 - of nothing
 PROOF: Final = "AEAZG" * 40
 """As long as a real one, so that the code in the picture is as fine as a real one."""
+
+TICKET: Final = "AEAZG" * 44
+"""As long as a real one, too."""
 
 LANDSCAPE: Final = (1280, 800)
 PORTRAIT: Final = (800, 1280)
@@ -147,6 +151,7 @@ class LobbyGallery:
             now=lambda: 0.0,
             still=True,
             drafts=_FourWords(),
+            carry=lambda carried, _: f"https://heard.example/d#{code_of(carried, TICKET)}",
             more_cards=lambda: self._cards,
             known=lambda: KNOWN if page in KNOWN_PAGES else (),
         )

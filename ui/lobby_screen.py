@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
 from kiosk.capture import Complaint, Place
+from kiosk.carrying import Carried
 from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep, ShownCard
 from kiosk.receipt import Receipt
@@ -70,6 +71,7 @@ class LobbyScreen(QObject):
         reader: Reader | None = None,
         still: bool = False,
         drafts: DraftBox | None = None,
+        carry: Callable[[Carried, SubjectId], str] = lambda _carried, _visit: "",
         is_open: Callable[[], bool] = lambda: True,
         more_cards: Callable[[], Sequence[ShownCard]] = tuple,
         changed_here: Callable[[], Sequence[ShownCard]] = tuple,
@@ -115,6 +117,7 @@ class LobbyScreen(QObject):
             ),
             can_speak=reader is not None,
             drafts=drafts,
+            carry=carry,
             is_open=is_open,
             more_cards=more_cards,
             changed_here=changed_here,

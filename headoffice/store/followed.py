@@ -8,6 +8,7 @@ from headoffice.store.link import Link, Row
 from headoffice.store.tables import PAGE
 from kiosk.body import FollowedAct
 from kiosk.case import Case
+from kiosk.facts import ComplaintLodged
 from kiosk.folding import fold
 from kiosk.record import Record, read_record
 
@@ -38,6 +39,12 @@ def note_pages(link: Link, records: Sequence[Record]) -> None:
         if isinstance(body, FollowedAct) and len(body.link) == _HASH_SYMBOLS:
             found.append((record.fact.origin, body.link, record.fact.subject))
     link.add_new(PAGE, found)
+
+
+def has_complained(link: Link, subject: str) -> bool:
+    """Whether a complaint of this visit is held already."""
+    query = "SELECT 1 FROM record WHERE subject = :subject AND kind = :kind LIMIT 1"
+    return bool(link.rows(query, {"subject": subject, "kind": ComplaintLodged.kind}))
 
 
 def followed(link: Link, page: str) -> Followed | None:

@@ -6,12 +6,16 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from kiosk.capture import Complaint
+from kiosk.carrying import PAGE_TARGET, Carried, code_of, ticket_for
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
+from kiosk.identity import Identity
 from kiosk.known_causes import causes_known, mended
 from kiosk.notices import NextStep, ShownCard, mended_cards, next_steps
 from kiosk.receipt import Receipt
+from kiosk.record import SubjectId
+from kiosk.seal import public_key_from
 from ui.brand import dress
 from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
@@ -58,6 +62,9 @@ def open_lobby(
         still=still,
         now=clock,
         drafts=drafts,
+        carry=lambda carried, visit: link_to_draft(
+            home, home.identity(station.journal), carried, visit
+        ),
         more_cards=home.idle_cards,
         changed_here=lambda: _changed_here(home, station),
         is_open=lambda: home.calendar.is_open(now()),
@@ -75,9 +82,27 @@ def link_to(home: Home, receipt: Receipt) -> str:
 
     What stands after # stays in the phone: a browser never sends it.
     """
-    delivery = home.settings.delivery
-    url = (delivery.customer_url or delivery.url).rstrip("/") or "heard:"
+    url = _customers_url(home) or "heard:"
     return f"{url}/r/{receipt.reference}/{receipt.secret}#{receipt.proof}"
+
+
+def link_to_draft(home: Home, identity: Identity, carried: Carried, visit: SubjectId) -> str:
+    """Return what the code of a half-written complaint says; empty where no phone gets further.
+
+    Raises:
+        Refused: the draft is longer than a code holds.
+    """
+    url = _customers_url(home)
+    if not url.startswith(("http://", "https://")):
+        return ""
+    key = public_key_from(home.settings.branch.public_key)
+    ticket = ticket_for(visit, branch_key=key, at=now(), identity=identity)
+    return f"{url}{PAGE_TARGET}#{code_of(carried, ticket)}"
+
+
+def _customers_url(home: Home) -> str:
+    delivery = home.settings.delivery
+    return (delivery.customer_url or delivery.url).rstrip("/")
 
 
 def _promises(home: Home, complaint: Complaint, receipt: Receipt) -> tuple[NextStep, ...]:

@@ -164,16 +164,47 @@
         <translation>把四个词带走</translation>
     </message>
     <message>
-        <source>%1. Scan or photograph it; within a day you can go on writing here.</source>
-        <translation>%1。扫一扫或拍下来，一天之内回到这里可以接着写。</translation>
+        <source>Go on with your phone</source>
+        <translation>在手机上接着写</translation>
+    </message>
+    <message>
+        <source>QR code that takes what you wrote to your phone</source>
+        <translation>把您写的内容带到手机上的二维码</translation>
     </message>
     <message>
         <source>QR code with your four words</source>
         <translation>含有四个词的二维码</translation>
     </message>
+</context>
+<context>
+    <name>DraftCodeWords</name>
     <message>
-        <source>Go on writing</source>
-        <translation>接着写</translation>
+        <source>Scan it: what you wrote moves to your phone, without any network. Go on there, and send it from there.</source>
+        <translation>用手机扫一扫：您写的都在码里，不经过网络。在手机上接着写、在手机上发送。</translation>
+    </message>
+    <message>
+        <source>Your text is too long for one code. Scan or photograph the four words; within a day you can go on here.</source>
+        <translation>您写得比较长，一个码放不下。请扫下或拍下四个词，一天之内回到这里接着写。</translation>
+    </message>
+    <message>
+        <source>Scan or photograph the four words; within a day you can go on here.</source>
+        <translation>扫一扫或拍下四个词，一天之内回到这里接着写。</translation>
+    </message>
+    <message>
+        <source>Nobody else has it until you send it. Name and number are not in the code.</source>
+        <translation>您发送之前，谁也没有这些内容。姓名和电话不在码里。</translation>
+    </message>
+    <message>
+        <source>To go on here within a day, note four words:</source>
+        <translation>一天内想回到这里接着写，请记下四个词：</translation>
+    </message>
+    <message>
+        <source>Go on writing here</source>
+        <translation>接着在这里写</translation>
+    </message>
+    <message>
+        <source>I have it; leave this screen</source>
+        <translation>已经带走了，离开这里</translation>
     </message>
 </context>
 <context>

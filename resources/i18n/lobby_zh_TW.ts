@@ -164,16 +164,47 @@
         <translation>把四個詞帶走</translation>
     </message>
     <message>
-        <source>%1. Scan or photograph it; within a day you can go on writing here.</source>
-        <translation>%1。掃一掃或拍下來，一天之內回到這裡可以接著寫。</translation>
+        <source>Go on with your phone</source>
+        <translation>在手機上接著寫</translation>
+    </message>
+    <message>
+        <source>QR code that takes what you wrote to your phone</source>
+        <translation>把您寫的內容帶到手機上的二維碼</translation>
     </message>
     <message>
         <source>QR code with your four words</source>
         <translation>含有四個詞的 QR 碼</translation>
     </message>
+</context>
+<context>
+    <name>DraftCodeWords</name>
     <message>
-        <source>Go on writing</source>
-        <translation>接著寫</translation>
+        <source>Scan it: what you wrote moves to your phone, without any network. Go on there, and send it from there.</source>
+        <translation>用手機掃一掃：您寫的都在碼裡，不經過網路。在手機上接著寫、在手機上傳送。</translation>
+    </message>
+    <message>
+        <source>Your text is too long for one code. Scan or photograph the four words; within a day you can go on here.</source>
+        <translation>您寫得比較長，一個碼放不下。請掃下或拍下四個詞，一天之內回到這裡接著寫。</translation>
+    </message>
+    <message>
+        <source>Scan or photograph the four words; within a day you can go on here.</source>
+        <translation>掃一掃或拍下四個詞，一天之內回到這裡接著寫。</translation>
+    </message>
+    <message>
+        <source>Nobody else has it until you send it. Name and number are not in the code.</source>
+        <translation>您傳送之前，誰也沒有這些內容。姓名和電話不在碼裡。</translation>
+    </message>
+    <message>
+        <source>To go on here within a day, note four words:</source>
+        <translation>一天內想回到這裡接著寫，請記下四個詞：</translation>
+    </message>
+    <message>
+        <source>Go on writing here</source>
+        <translation>接著在這裡寫</translation>
+    </message>
+    <message>
+        <source>I have it; leave this screen</source>
+        <translation>已經帶走了，離開這裡</translation>
     </message>
 </context>
 <context>

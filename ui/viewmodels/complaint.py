@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
+from kiosk.carrying import Carried
 from kiosk.errors import UNREADABLE
 from kiosk.releasing import Part
 from ui.viewmodels.complaint_answers import Answers, Draft, OptionRow, ReviewRow, Step, option_rows
@@ -54,6 +55,10 @@ class ComplaintForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def complaint(self) -> Complaint:
         """The answers as an act."""
         return self._answers.complaint()
+
+    def carried(self) -> Carried:
+        """The answers so far, to go on with on a phone."""
+        return self._answers.carried()
 
     def draft(self) -> bytes:
         """The answers so far, and the page one is on, to go on with later."""

@@ -7,6 +7,7 @@ from typing import Final
 import msgspec
 
 from kiosk.capture import Complaint
+from kiosk.carrying import Carried
 from kiosk.releasing import Part
 from ui.masking import find_secrets, mask_secrets
 from ui.viewmodels.lobby_content import LobbyContent, Option
@@ -148,6 +149,19 @@ class Answers(msgspec.Struct, frozen=True, kw_only=True):
             name=self.name.strip(),
             phone=self.phone.strip(),
             contact_time=self.contact_time.strip(),
+        )
+
+    def carried(self) -> Carried:
+        """The answers that a phone may go on with: all but name, number and who is to come."""
+        return Carried(
+            text=self.text.strip(),
+            wish=self.wish.strip(),
+            business=self.business,
+            cause=self.cause,
+            wishes=self.wishes,
+            wants_answer=self.wants_answer,
+            wants_remedy=self.wants_remedy,
+            kept=self.kept,
         )
 
     def said(self, content: LobbyContent, language: str) -> list[tuple[Step, Part | None, str]]:

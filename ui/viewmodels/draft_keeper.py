@@ -7,7 +7,8 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import HeardError
+from kiosk.carrying import Carried
+from kiosk.errors import HeardError, Refused
 from kiosk.wording import Wording
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.qt_property import Property
@@ -57,11 +58,18 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
     found = Signal()
 
     def __init__(
-        self, form: ComplaintForm, box: DraftBox | None, parent: QObject | None = None
+        self,
+        form: ComplaintForm,
+        box: DraftBox | None,
+        carry: Callable[[Carried], str] = lambda _: "",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._form = form
         self._box = box
+        self._carry = carry
+        self._link = ""
+        self._is_too_long = False
         self._language = "zh_CN"
         self._words: Sequence[Wording] = ()
         self._begun = False
@@ -106,8 +114,19 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(str, notify=changed)
     def codeSource(self) -> str:
-        """Where the picture of the words as a QR code comes from: a phone keeps them, offline."""
-        return f"image://qr/{quote(f'Heard: {self.words}', safe='')}" if self._words else ""
+        """Where the picture of the code comes from: a link with the whole draft, or the words."""
+        code = self._link or f"Heard: {self.words}"
+        return f"image://qr/{quote(code, safe='')}" if self._words else ""
+
+    @Property(bool, notify=changed)
+    def goesOnByPhone(self) -> bool:
+        """Whether the code takes the whole draft to the customer's phone."""
+        return self._link != ""
+
+    @Property(bool, notify=changed)
+    def isTooLong(self) -> bool:
+        """Whether the draft is longer than a code holds that a phone reads easily."""
+        return self._is_too_long
 
     @Property(bool, notify=changed)
     def showsCode(self) -> bool:
@@ -116,14 +135,20 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Slot()
     def showCode(self) -> None:
-        """Show the words as a code to take along."""
+        """Show a code to take along: of the whole draft where it fits, else of the words."""
         self._shows_code = True
+        self._link, self._is_too_long = "", False
+        try:
+            self._link = self._carry(self._form.carried())
+        except Refused:
+            self._is_too_long = True
         self.changed.emit()
 
     @Slot()
     def hideCode(self) -> None:
         """Go back to writing."""
         self._shows_code = False
+        self._link = ""
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -186,6 +211,7 @@ class DraftKeeper(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._visits += 1
         self._begun, self._is_busy, self._words, self._fault = False, False, (), ""
         self._shows_code = False
+        self._link, self._is_too_long = "", False
         self.changed.emit()
 
 

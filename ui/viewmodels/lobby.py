@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint, Details, Help, Place, Rating
+from kiosk.carrying import Carried
 from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep, ShownCard
 from kiosk.receipt import Receipt
@@ -66,6 +67,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         times: LobbyTimes | None = None,
         can_speak: bool = False,
         drafts: DraftBox | None = None,
+        carry: Callable[[Carried, SubjectId], str] = lambda _carried, _visit: "",
         present: Callable[[], datetime] = lambda: datetime.now(UTC),
         is_open: Callable[[], bool] = lambda: True,
         more_cards: Callable[[], Sequence[ShownCard]] = tuple,
@@ -87,7 +89,9 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
         self._rating = RatingForm(content.question, now=now, parent=self)
         self._complaint = ComplaintForm(content, self)
-        self._drafts = DraftKeeper(self._complaint, drafts, self)
+        self._drafts = DraftKeeper(
+            self._complaint, drafts, lambda carried: carry(carried, self._visit.id), self
+        )
         self._words = WordsForm(self)
         self._room = RoomState(self)
         self._lock = LockState(now=now, parent=self)
@@ -277,6 +281,12 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._idle.touch()
         if self._navigator.page == "attract":
             self._navigator.start_over("home")
+
+    @Slot()
+    def goOnByPhone(self) -> None:
+        """End the visit here: the customer took the draft along; this device forgets its key."""
+        self._forget()
+        self._navigator.start_over("home")
 
     @Slot()
     def finish(self) -> None:

@@ -36,7 +36,7 @@ Item {
     }
 
     DraftCode {
-        drafts: root.lobby.drafts
+        lobby: root.lobby
     }
 
     AppDialog {
