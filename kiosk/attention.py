@@ -1,7 +1,7 @@
 """Whom to alert about a case now, and how loudly: it repeats and rises until a person acts.
 
-Outside opening hours nobody is alerted; the alert waits for the next opening, and its steps are
-counted in opening hours only.
+Outside opening hours the alert goes to whoever is on duty, or waits for the next opening; then
+its steps are counted in opening hours only.
 """
 
 from collections.abc import Iterable
@@ -56,6 +56,8 @@ class Attention(msgspec.Struct, frozen=True, kw_only=True):
     loudness: Loudness = Loudness.NONE
     cause: Cause = Cause.NONE
     next_at: datetime | None = None
+    duty: str = ""
+    """Who is called because the branch is closed."""
 
 
 REPEAT = timedelta(seconds=30)
@@ -69,20 +71,25 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def attention(
-    case: Case, now: datetime, calendar: Calendar, ladder: Ladder = _STANDARD
+    case: Case,
+    now: datetime,
+    calendar: Calendar,
+    ladder: Ladder = _STANDARD,
+    *,
+    duty: str = "",
 ) -> Attention:
-    """Say who should be alerted about this case at `now`.
+    """Say who should be alerted about this case at `now`; `duty` is who is called when it is closed.
 
     A call for help alerts until somebody *arrived*: an acknowledgement silences it for one step of
-    the ladder. An unhappy tap or a complaint alerts until somebody acknowledged. In a crisis the
-    manager is called until a manager acts.
+    the ladder; whom it is handed over to has to acknowledge anew. An unhappy tap or a complaint
+    alerts until somebody acknowledged. In a crisis the manager is called until a manager acts.
     """
     need = _need(case)
     if need is None:
         return _NOBODY
     opening = calendar.next_opening(now)
     if opening > now:
-        return Attention(cause=Cause.CLOSED_HOURS, next_at=opening)
+        return _out_of_hours(need, now, opening, ladder, duty)
     waited = calendar.between(Measure.OPEN, need.since, now)
     steps = (ladder.manager_after, ladder.loud_after)
     climbed = sum(waited >= step for step in steps)
@@ -93,6 +100,30 @@ def attention(
         next_at=calendar.add(Measure.OPEN, max(need.since, now), steps[climbed] - waited)
         if climbed < len(steps)
         else None,
+    )
+
+
+class _Need(msgspec.Struct, frozen=True):
+    """What a case still waits for, and since when."""
+
+    cause: Cause
+    since: datetime
+
+
+def _out_of_hours(
+    need: _Need, now: datetime, opening: datetime, ladder: Ladder, duty: str
+) -> Attention:
+    """Wait for the next opening, or call whoever is on duty: louder after each step of the ladder."""
+    if not duty or need.cause is Cause.UNSEEN:
+        return Attention(cause=Cause.CLOSED_HOURS, next_at=opening)
+    steps = (ladder.manager_after, ladder.loud_after)
+    climbed = sum(now - need.since >= step for step in steps)
+    waits = need.cause is Cause.ON_THE_WAY and not climbed
+    return Attention(
+        loudness=Loudness.NONE if waits else Loudness(1 + climbed),
+        cause=need.cause,
+        next_at=min(opening, need.since + steps[climbed]) if climbed < len(steps) else opening,
+        duty=duty,
     )
 
 
@@ -113,13 +144,6 @@ def repeats(cases: Iterable[Case]) -> frozenset[SubjectId]:
     return frozenset(found)
 
 
-class _Need(msgspec.Struct, frozen=True):
-    """What a case still waits for, and since when."""
-
-    cause: Cause
-    since: datetime
-
-
 def _need(case: Case) -> _Need | None:
     if not case.is_open:
         return None
@@ -129,7 +153,8 @@ def _need(case: Case) -> _Need | None:
     if (case.emotion or 0) >= CRISIS_EMOTION and _last(case, Event.MANAGER) < crisis:
         return _Need(Cause.CRISIS, crisis)
     if came < help_at:
-        return _Need(Cause.ON_THE_WAY, seen) if seen >= help_at else _Need(Cause.HELP, help_at)
+        goes = seen >= max(help_at, _last(case, Event.HANDED_OVER))
+        return _Need(Cause.ON_THE_WAY, seen) if goes else _Need(Cause.HELP, help_at)
     if max(came, seen) < unhappy:
         return _Need(Cause.UNSEEN, unhappy)
     return None

@@ -4,6 +4,7 @@ Source of the minimum record: Order 2020 No. 3 (facts, decision, grounds, remedi
 root cause mended), PBOC Order 2020 No. 5; recusal and withdrawal likewise.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -22,6 +23,7 @@ from kiosk.deciding import (
 from kiosk.errors import Refused
 from kiosk.facts import Level, Outcome, Referral
 from kiosk.limits import tidy_line, tidy_reason
+from kiosk.record import Draft
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 
@@ -44,17 +46,20 @@ def resolve(  # noqa: PLR0913 - the minimum record of a closing
     remedies_told: bool,
     fix: Fix,
     seal: Seal,
+    impartial: bool = False,
 ) -> Decide:
     """Close a case as the branch sees it; the customer's own word comes separately.
 
     `account` holds facts, decision and grounds. A complaint needs all of them, the remedies told,
     and the root cause; unless it was explained only, also who mends it and until when.
+    `impartial`: who closes it said that they have no interest of their own in it.
     """
     body = facts.Resolved(
         outcome=outcome,
         business=tidy_line(business),
         cause=tidy_line(cause),
         remedies_told=remedies_told,
+        impartial=impartial,
         root_cause=tidy_reason(fix.root_cause),
         fix_owner=tidy_line(fix.owner),
         fix_due=fix.due_at,
@@ -72,6 +77,16 @@ def resolve(  # noqa: PLR0913 - the minimum record of a closing
         return body
 
     return on_open_case(actor, decide, lambda: seal(account))
+
+
+def impartially(decide: Decide) -> Decide:
+    """Refuse, once nothing else is missing, for who has not said that they have no interest in it."""
+
+    def decide_impartially(case: Case | None) -> Sequence[Draft]:
+        decide(case)
+        raise Refused("say that the matter is not about you or yours", code="impartial-unsaid")
+
+    return decide_impartially
 
 
 def check_fix(actor: Actor, *, holds: bool, due_at: datetime | None = None) -> Decide:

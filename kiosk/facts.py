@@ -252,6 +252,8 @@ class Resolved(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     remedies_told: bool = False
     root_cause: str = ""
     has_grounds: bool = False
+    impartial: bool = False
+    """Whether who closed it said that they have no interest of their own in it."""
     fix_owner: str = ""
     fix_due: Instant | None = None
 

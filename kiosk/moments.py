@@ -33,6 +33,8 @@ class Event(StrEnum):
     """A closed case was opened again."""
     ACKNOWLEDGED = "acknowledged"
     ARRIVED = "arrived"
+    HANDED_OVER = "handed_over"
+    """Somebody else takes it on."""
     STEP = "step"
     """The first step of a playbook walk: somebody is with the customer."""
     CONTACTED = "contacted"
@@ -143,6 +145,7 @@ def _events_of_staff(before: Standing, body: facts.StaffAct) -> Iterator[str]:
 _EVENTS = {
     facts.Acknowledged.kind: Event.ACKNOWLEDGED,
     facts.Arrived.kind: Event.ARRIVED,
+    facts.HandedOver.kind: Event.HANDED_OVER,
     facts.Resolved.kind: Event.RESOLVED,
     facts.Withdrawn.kind: Event.WITHDRAWN,
 }

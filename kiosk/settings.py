@@ -48,6 +48,12 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """How the staff's screen behaves."""
 
     lock_idle_seconds: int = 300
+    manager_after_seconds: int = 120
+    """Nobody came: the branch manager is called, too. In opening hours."""
+    loud_after_seconds: int = 300
+    """Still nobody: as loud as it gets."""
+    duty: str = ""
+    """Who is on duty outside opening hours, and how to call them; empty: alerts wait."""
 
 
 class Authority(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
+from kiosk import handling
 from kiosk.facts import Level, Outcome, Resolved
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
@@ -113,6 +114,44 @@ def _merge(desk: SampleDesk) -> None:
     act_at_once(desk.branch, busy.in_hand)
     desk.sign_in(CHEN)
     desk.staff.open_ended(busy.in_hand)
+
+
+def _both_sides(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    told = handling.note(
+        ZHOU, "开卡时客户勾选了短信服务，柜员没有逐条说明收费。", about="staff_account",
+        seal=desk.branch.seal,
+    )  # fmt: skip
+    desk.branch.append(told, busy.in_hand)
+    desk.sign_in(CHEN)
+    desk.staff.open_case(busy.in_hand)
+    desk.hands.tap("openWords")
+    desk.hands.wait_until(lambda: desk.hands.sees("openedWords"), "the customer's words")
+    desk.hands.tap("bothSides")
+    desk.hands.wait_until(lambda: desk.hands.sees("ourSide"), "both accounts")
+
+
+def _order(desk: SampleDesk) -> None:
+    _board(desk)
+    desk.hands.tap("explainOrder")
+    desk.hands.wait_until(lambda: desk.hands.sees("orderTitle"), "the order")
+
+
+def _hints(desk: SampleDesk) -> None:
+    _case(desk)
+    desk.hands.tap("act-note")
+    desk.hands.wait_until(lambda: desk.hands.sees("sheetText"), "the sheet")
+    desk.hands.tap("sheetText")
+    desk.hands.commit("我跟客户说这是系统的问题，不归我管。")
+    desk.hands.wait_until(lambda: desk.hands.sees("phraseHints"), "the hints")
+
+
+def _asked(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    desk.sign_in(CHEN)
+    desk.staff.open_case(busy.calling)
+    desk.staff.resolve(decision="补开一个窗口，陪客户办完。")
+    desk.hands.wait_until(lambda: desk.hands.sees("caseAsked"), "the word that they are asked")
 
 
 def _ended(desk: SampleDesk) -> None:
@@ -224,6 +263,10 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "case-overdue": _overdue,
     "case-ended": _ended,
     "case-merge": _merge,
+    "case-both-sides": _both_sides,
+    "case-hints": _hints,
+    "case-asked": _asked,
+    "board-order": _order,
     "closing": _closing,
     "further": _further,
     "dates": _dates,

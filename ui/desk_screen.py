@@ -1,6 +1,7 @@
 """The desk's window with everything around it: language, clock, idle lock; what the program opens."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import cached_property
 from typing import Final
 
@@ -8,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.attention import Attention, attention
+from kiosk.attention import Attention, Ladder, attention
 from kiosk.calendar import Calendar
 from kiosk.case import Case
 from kiosk.clock import Running, clocks
@@ -16,10 +17,12 @@ from kiosk.content import Content
 from kiosk.drill import Drill
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.notices import KnownWords
+from kiosk.phrase_lint import Hint, Lint
 from kiosk.play import Escalation, Play
 from kiosk.remedy import Band
 from kiosk.rules import Rulebook
 from kiosk.seal import Personal
+from kiosk.settings import Desk as DeskSettings
 from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.viewmodels.desk import Desk
@@ -126,7 +129,7 @@ class DeskScreen(QObject):
             stage=self.stage,
             ports=_ports(
                 doors,
-                _Judge(rules, doors.now, doors.cases),
+                _Judge(rules, doors.now, doors.cases, settings.desk),
                 settings.authority.bands(),
             ),
             lock_idle_seconds=settings.desk.lock_idle_seconds,
@@ -164,8 +167,9 @@ class DeskScreen(QObject):
 class _Judge:
     """Asks the core about a case, with this branch's content, rules and calendar."""
 
-    def __init__(self, rules: DeskRules, now: Now, cases: Cases) -> None:
+    def __init__(self, rules: DeskRules, now: Now, cases: Cases, desk: DeskSettings) -> None:
         self._rules = rules
+        self._desk = desk
         self._now = now
         self._cases = cases
 
@@ -174,7 +178,11 @@ class _Judge:
         return self._rules.content.notices.known
 
     def attention_of(self, case: Case) -> Attention:
-        return attention(case, self._now(), self._rules.calendar)
+        ladder = Ladder(
+            manager_after=timedelta(seconds=self._desk.manager_after_seconds),
+            loud_after=timedelta(seconds=self._desk.loud_after_seconds),
+        )
+        return attention(case, self._now(), self._rules.calendar, ladder, duty=self._desk.duty)
 
     def clocks_of(self, case: Case) -> Sequence[Running]:
         rules = self._rules
@@ -192,6 +200,13 @@ class _Judge:
         people = people_with(case, self._cases())
         situation = situation_of(case, now=self._now(), people=people)
         return escalations_while(play, self._rules.content.plays, situation)
+
+    def hints_for(self, text: str) -> Sequence[Hint]:
+        return self._lint.hints(text)
+
+    @cached_property
+    def _lint(self) -> Lint:
+        return Lint(self._rules.content.traps)
 
     def name_of(self, slug: str, language: str) -> str:
         return self._rules.content.taxonomy.name_of(slug, language)
@@ -224,6 +239,7 @@ def _ports(doors: DeskDoors, judge: _Judge, bands: Sequence[Band]) -> DeskPorts:
         clocks_of=judge.clocks_of,
         plays_for=judge.plays_for,
         escalations_for=judge.escalations_for,
+        hints_for=judge.hints_for,
         terms=judge,
         readings=judge.readings,
         drills=judge.drills,

@@ -141,14 +141,17 @@ class OpenDevice:
 
         return DeskWiring(home, self.station, invite=self._invite, ring=ring)
 
-    def _invite(self, subject: SubjectId) -> None:
-        """Ask for the second rating: here, or on the tablet on which the visit began."""
+    def _invite(self, subject: SubjectId) -> bool:
+        """Ask for the second rating: here, or on the tablet on which the visit began.
+
+        False: somebody else is at the screen here; what a tablet answers is not known.
+        """
         if self.lobby is not None:
-            self.lobby.lobby.invite(subject)
-            return
+            return self.lobby.lobby.invite(subject)
         first = next(iter(self.station.journal.records_of(subject)), None)
         invited = Invited(subject=subject, tablet=first.fact.origin if first else "")
         self.station.announce(invited, until=now() + INVITATION)
+        return True
 
     def _heard(self, news: News) -> None:
         match news.body:

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Add</source>
+        <translation>补充</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Both sides</source>
+        <translation>双方说法</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s account</source>
+        <translation>客户说法</translation>
+    </message>
+    <message>
+        <source>Sealed. Open the words first; the opening is recorded.</source>
+        <translation>尚未打开。请先打开原话，打开会留痕。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s account</source>
+        <translation>同事说法</translation>
+    </message>
+    <message>
+        <source>Nobody has written down our side yet.</source>
+        <translation>还没有记录我方说法。</translation>
+    </message>
+    <message>
+        <source>Open words</source>
+        <translation>打开原话</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>A note for colleagues</source>
@@ -111,6 +153,29 @@
         <source>The branch manager is called too</source>
         <translation>已同时通知网点负责人</translation>
     </message>
+    <message>
+        <source>The branch is closed. On duty: {who}</source>
+        <translation>网点已下班，值班：{who}</translation>
+    </message>
+    <message>
+        <source>The branch manager is called in {time}</source>
+        <translation>{time} 后通知网点负责人</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBanner</name>
+    <message>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
+    </message>
+    <message>
+        <source>Closed by us. The lobby screen now asks the customer: how did it go, and is it settled? Only they answer.</source>
+        <translation>我方已办结。大堂屏幕正在问客户：处理得怎样、是否解决了？只由客户自己回答。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再请一次</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -148,8 +213,8 @@
         </translation>
     </message>
     <message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行写明原因。</translation>
+        <source>The most urgent first</source>
+        <translation>最急在前，为什么？</translation>
     </message>
 </context>
 <context>
@@ -236,6 +301,17 @@
     <message>
         <source>Make good</source>
         <translation>补救</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBanners</name>
+    <message>
+        <source>It may stay as it is</source>
+        <translation>就按现在这样</translation>
+    </message>
+    <message>
+        <source>The summary is ready to print: %1</source>
+        <translation>摘要已生成，可打印：%1</translation>
     </message>
 </context>
 <context>
@@ -470,17 +546,6 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按现在这样</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可打印：%1</translation>
-    </message>
-</context>
-<context>
     <name>CauseBar</name>
     <message>
         <source>%1: %2; %3 with those before</source>
@@ -549,6 +614,10 @@
     <message>
         <source>The customer was told which remedies remain</source>
         <translation>已告知客户还有哪些途径</translation>
+    </message>
+    <message>
+        <source>The matter is not about me or my family; I have no interest in it</source>
+        <translation>此事与我和家人无关，我没有利害关系</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1072,10 @@
         <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
+    <message>
+        <source>Both sides</source>
+        <translation>双方说法</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1325,6 +1398,17 @@
     <message>
         <source>Unhappy, hour by hour</source>
         <translation>不满意评价分布（按时段）</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Better: %1</source>
+        <translation>更好的说法：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1839,21 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>What comes first</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Within one line: what is due first, then the more serious level, then the longer wait. Dates come from the rules; nobody sorts by hand.</source>
+        <translation>同一档内：先到期的在前，其次级别高的，再次等得久的。期限来自规则，不由人工排序。</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>OwedLine</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2164,6 +2263,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2728,10 @@
     <message>
         <source>Please write both sums in yuan, like 12.50; what is given is more than nothing.</source>
         <translation>两个金额都请按元填写，例如 12.50；补的金额要大于零。</translation>
+    </message>
+    <message>
+        <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
+        <translation>请勾选“此事与我和家人无关”；如果有关，请转交他人。</translation>
     </message>
 </context>
 <context>

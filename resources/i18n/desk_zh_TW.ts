@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Add</source>
+        <translation>補充</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Both sides</source>
+        <translation>雙方說法</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s account</source>
+        <translation>客戶說法</translation>
+    </message>
+    <message>
+        <source>Sealed. Open the words first; the opening is recorded.</source>
+        <translation>尚未打開。請先打開原話，打開會留痕。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>還沒有記錄。</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s account</source>
+        <translation>同事說法</translation>
+    </message>
+    <message>
+        <source>Nobody has written down our side yet.</source>
+        <translation>還沒有記錄我方說法。</translation>
+    </message>
+    <message>
+        <source>Open words</source>
+        <translation>打開原話</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
     <name>ActSheet</name>
     <message>
         <source>A note for colleagues</source>
@@ -111,6 +153,29 @@
         <source>The branch manager is called too</source>
         <translation>已同時通知分行負責人</translation>
     </message>
+    <message>
+        <source>The branch is closed. On duty: {who}</source>
+        <translation>網點已下班，值班：{who}</translation>
+    </message>
+    <message>
+        <source>The branch manager is called in {time}</source>
+        <translation>{time} 後通知網點負責人</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBanner</name>
+    <message>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
+    </message>
+    <message>
+        <source>Closed by us. The lobby screen now asks the customer: how did it go, and is it settled? Only they answer.</source>
+        <translation>我方已辦結。大廳螢幕正在問客戶：處理得怎樣、是否解決了？只由客戶自己回答。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再請一次</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -148,8 +213,8 @@
         </translation>
     </message>
     <message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行寫明原因。</translation>
+        <source>The most urgent first</source>
+        <translation>最急在前，為什麼？</translation>
     </message>
 </context>
 <context>
@@ -236,6 +301,17 @@
     <message>
         <source>Make good</source>
         <translation>補救</translation>
+    </message>
+</context>
+<context>
+    <name>CaseBanners</name>
+    <message>
+        <source>It may stay as it is</source>
+        <translation>就按現在這樣</translation>
+    </message>
+    <message>
+        <source>The summary is ready to print: %1</source>
+        <translation>摘要已產生，可列印：%1</translation>
     </message>
 </context>
 <context>
@@ -470,17 +546,6 @@
     </message>
 </context>
 <context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按現在這樣</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可列印：%1</translation>
-    </message>
-</context>
-<context>
     <name>CauseBar</name>
     <message>
         <source>%1: %2; %3 with those before</source>
@@ -549,6 +614,10 @@
     <message>
         <source>The customer was told which remedies remain</source>
         <translation>已告知客戶還有哪些途徑</translation>
+    </message>
+    <message>
+        <source>The matter is not about me or my family; I have no interest in it</source>
+        <translation>此事與我和家人無關，我沒有利害關係</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1072,10 @@
         <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
+    <message>
+        <source>Both sides</source>
+        <translation>雙方說法</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1325,6 +1398,17 @@
     <message>
         <source>Unhappy, hour by hour</source>
         <translation>不滿意評價分佈（按時段）</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Better: %1</source>
+        <translation>更好的說法：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1839,21 @@
     </message>
 </context>
 <context>
+    <name>OrderDialog</name>
+    <message>
+        <source>What comes first</source>
+        <translation>排序依據</translation>
+    </message>
+    <message>
+        <source>Within one line: what is due first, then the more serious level, then the longer wait. Dates come from the rules; nobody sorts by hand.</source>
+        <translation>同一檔內：先到期的在前，其次級別高的，再次等得久的。期限來自規則，不由人工排序。</translation>
+    </message>
+    <message>
+        <source>I see</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>OwedLine</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2164,6 +2263,10 @@
     <message>
         <source>Save</source>
         <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2728,10 @@
     <message>
         <source>Please write both sums in yuan, like 12.50; what is given is more than nothing.</source>
         <translation>兩個金額都請按元填寫，例如 12.50；補的金額要大於零。</translation>
+    </message>
+    <message>
+        <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
+        <translation>請勾選「此事與我和家人無關」；如果有關，請轉交他人。</translation>
     </message>
 </context>
 <context>

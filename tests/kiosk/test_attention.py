@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.attention import REPEAT, Attention, Cause, Ladder, Loudness, attention, repeats
 from kiosk.roles import Role
-from tests.builders import MANAGER, MONDAY_MORNING, a_calendar, a_visit
+from tests.builders import MANAGER, MONDAY_MORNING, OTHER_AGENT, a_calendar, a_visit
 
 CN = a_calendar()
 AGENT_ONLY = frozenset({Role.AGENT})
@@ -168,3 +168,34 @@ def test_between_two_alerts_of_one_place_lie_thirty_seconds(seconds):
     rang = sorted(case.opened_at for case in cases if case.subject not in again)
     assert all(later - earlier >= REPEAT for earlier, later in pairwise(rang))
     assert rang[0] == min(case.opened_at for case in cases)
+
+
+NIGHT = datetime(2026, 11, 23, 15, tzinfo=UTC)
+
+
+def test_outside_opening_hours_a_call_goes_to_whoever_is_on_duty_and_rises():
+    visit = a_visit(at=NIGHT).asked_for_help()
+
+    first = told(visit, duty="陈立 138")
+    later = told(visit.after(minutes=6), duty="陈立 138")
+
+    assert (first.cause, first.loudness, first.duty) == (Cause.HELP, Loudness.GENTLE, "陈立 138")
+    assert first.next_at == NIGHT + timedelta(minutes=2)
+    assert later.loudness is Loudness.LOUD
+    assert later.next_at == CN.next_opening(visit.now)
+
+
+def test_nobody_is_called_at_night_for_a_tap():
+    visit = a_visit(at=NIGHT).rated(1)
+
+    assert told(visit, duty="陈立 138").cause is Cause.CLOSED_HOURS
+
+
+def test_whom_it_was_handed_over_to_has_to_say_that_they_go():
+    visit = a_visit().asked_for_help().acknowledged()
+    assert told(visit).cause is Cause.ON_THE_WAY
+
+    visit.after(minutes=1).handed_over(OTHER_AGENT)
+
+    assert (told(visit).cause, told(visit).loudness) == (Cause.HELP, Loudness.GENTLE)
+    assert told(visit.acknowledged(OTHER_AGENT)).cause is Cause.ON_THE_WAY

@@ -70,6 +70,7 @@ class SampleBranch(QObject):
         self._heads: dict[OriginId, tuple[int, Hash]] = {}
         self._now = start
         self.invited: list[SubjectId] = []
+        self.lobby_is_taken = False
         self.fault: HeardError | None = None
         """What the next write fails with; None: it succeeds."""
 
@@ -178,9 +179,11 @@ class SampleBranch(QObject):
         """Make an id."""
         return new_id(self._now, self._random.randbytes)
 
-    def invite(self, subject: SubjectId) -> None:
-        """Remember who was invited to rate again."""
-        self.invited.append(subject)
+    def invite(self, subject: SubjectId) -> bool:
+        """Remember who was invited to rate again, unless somebody else is at the screen."""
+        if not self.lobby_is_taken:
+            self.invited.append(subject)
+        return not self.lobby_is_taken
 
     def _tell(self, saved: Sequence[Record], subject: SubjectId, on_saved: OnSaved) -> None:
         on_saved(saved)

@@ -15,13 +15,16 @@ from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import Row
 from ui.viewmodels.walk_rows import Said
 
+CUSTOMERS = "customer_account"
+"""A note that holds the customer's own words."""
+
 _CONTEXT = "ActSheet"
 _CLOSING_HOUR = time(17)
 _NOON = time(12)
 
 _ABOUT = {
     "note": QT_TRANSLATE_NOOP("ActSheet", "A note for colleagues"),
-    "customer_account": QT_TRANSLATE_NOOP("ActSheet", "What the customer says happened"),
+    CUSTOMERS: QT_TRANSLATE_NOOP("ActSheet", "What the customer says happened"),
     "staff_account": QT_TRANSLATE_NOOP("ActSheet", "What our staff say happened"),
 }
 _LEVEL_HINTS = {

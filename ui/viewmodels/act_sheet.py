@@ -20,6 +20,7 @@ from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting, DecideAs
 from ui.viewmodels.desk_ports import Colleagues, Invite, NewId, Now
+from ui.viewmodels.phrase_hints import HintRow
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.second_person import Confirmed
@@ -62,6 +63,8 @@ class SheetPorts(msgspec.Struct, frozen=True, kw_only=True):
     may_decide: Callable[[str], bool]
     invite: Invite
     ask_second: Callable[[Role, Confirmed], None]
+    hints: Callable[[str], Sequence[HintRow]]
+    """Hints at lines that hurt, for what staff type."""
 
 
 @QmlElement
@@ -82,6 +85,8 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._option = ""
         self._choices = RowModel(ChoiceRow, self)
         self._options = RowModel(ChoiceRow, self)
+        self._hints = RowModel(HintRow, self)
+        self._is_taken = False
         acting.changed.connect(self.changed)
 
     def follow(self, case: Case | None) -> None:
@@ -95,6 +100,7 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
     def forget(self) -> None:
         """Close the sheet and forget what was typed."""
         self._text = ""
+        self._show_hints()
         self.close()
 
     @Property(str, notify=changed)
@@ -111,6 +117,16 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
     def options(self) -> RowModel[ChoiceRow]:
         """What can be promised: a word of one's own, or what the play offers."""
         return self._options
+
+    @Property(RowModel, constant=True)
+    def hints(self) -> RowModel[HintRow]:
+        """Lines in what was typed that would hurt, each with a better one."""
+        return self._hints
+
+    @Property(bool, notify=changed)
+    def isTaken(self) -> bool:
+        """Whether somebody else is at the lobby screen, so that nobody was asked."""
+        return self._is_taken
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -133,9 +149,16 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._sheet = Sheet(sheet)
         self._chosen = self._first_choice()
         self._option = ""
+        self._is_taken = False
         self._acting.dismiss()
         self._show_choices()
         self.changed.emit()
+
+    @Slot(str)
+    def writeDown(self, about: str) -> None:
+        """Open the note's sheet for one side's account."""
+        self.open(Sheet.NOTE)
+        self.choose(about)
 
     @Slot()
     def close(self) -> None:
@@ -146,8 +169,9 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Slot(str)
     def write(self, text: str) -> None:
-        """Take over the words as they stand."""
+        """Take over the words as they stand, and look whether a line would hurt."""
         self._text = text
+        self._show_hints()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -160,6 +184,7 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             return
         self._chosen = key
         self._mark_chosen()
+        self._show_hints()
 
     @Slot(str)
     def chooseOption(self, key: str) -> None:
@@ -175,8 +200,11 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._case is None or self.isBusy:
             return
         if self._sheet is Sheet.INVITE:
-            self._ports.invite(self._case.subject)
-            self.close()
+            self._is_taken = not self._ports.invite(self._case.subject)
+            if self._is_taken:
+                self.changed.emit()
+            else:
+                self.close()
             return
         decide_as = self._act()
         if decide_as is None:
@@ -240,6 +268,11 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
                 return lambda actor: closing.reopen(actor, reason=text)
             case _:
                 return None
+
+    def _show_hints(self) -> None:
+        """Look at what staff say; the customer's own account is theirs."""
+        is_theirs = self._sheet is Sheet.NOTE and self._chosen == act_choices.CUSTOMERS
+        self._hints.show([] if is_theirs else self._ports.hints(self._text))
 
     def _first_choice(self) -> str:
         rows = self._rows("")

@@ -134,6 +134,9 @@ class Alerts(QObject):  # type: ignore[operator]  # a hole in the stubs
         if not self._found:
             return ""
         alert = self._found[0]
+        if alert.attention.duty:
+            text = QCoreApplication.translate("Alerts", "The branch is closed. On duty: {who}")
+            return text.format(who=alert.attention.duty)
         if alert.attention.cause is Cause.ON_THE_WAY:
             text = QCoreApplication.translate("Alerts", "{name} is on the way")
             return text.format(name=self._staff_name(alert.case.owner))
@@ -141,7 +144,15 @@ class Alerts(QObject):  # type: ignore[operator]  # a hole in the stubs
             Role.MANAGER in alert.attention.audience and Role.AGENT in alert.attention.audience
         ):
             return QCoreApplication.translate("Alerts", "The branch manager is called too")
-        return ""
+        return self._climbs(alert.attention)
+
+    def _climbs(self, attention: Attention) -> str:
+        """Say when the manager is called, so that everybody sees it climb."""
+        if attention.next_at is None or Role.MANAGER in attention.audience:
+            return ""
+        left = words.running(attention.next_at - self._now())
+        text = QCoreApplication.translate("Alerts", "The branch manager is called in {time}")
+        return text.format(time=left)
 
     @Property(str, notify=changed)
     def tone(self) -> str:

@@ -117,6 +117,11 @@ class Board(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The cases that ended today, the latest first."""
         return self._ended
 
+    @Property(list, notify=changed)
+    def order(self) -> list[str]:
+        """What comes before what, in words: the reasons of the queue's order."""
+        return [words.reason(one) for one in Reason if one is not Reason.CLOSED]
+
     @Property(int, notify=changed)
     def lateCount(self) -> int:
         """How many open cases have something late."""
@@ -149,7 +154,7 @@ class Board(QObject):  # type: ignore[operator]  # a hole in the stubs
             title=words.matter(case),
             place=self._ports.name_of(case.location),
             detail=self._detail(case),
-            why=words.reason(judged.reason),
+            why=" · ".join(words.reason(one) for one in _said(judged)),
             level=case.level,
             level_word=words.level(case.level),
             state_word=words.state(case.state),
@@ -212,6 +217,12 @@ def _icon(case: Case) -> str:
     if case.help_at is not None:
         return "hand"
     return words.face(case.score, case.scale) if case.score is not None else "info"
+
+
+def _said(judged: Urgency) -> Sequence[Reason]:
+    """Name the decisive reason first, and one more that holds."""
+    quiet = {Reason.IN_HAND, Reason.CLOSED}
+    return [judged.reason, *(one for one in judged.reasons[1:2] if one not in quiet)]
 
 
 def _tone(reason: Reason) -> str:

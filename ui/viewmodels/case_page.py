@@ -16,6 +16,7 @@ from kiosk.roles import Actor
 from ui.paper import pdf_of
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.asked_customer import AskedCustomer
 from ui.viewmodels.case_facts import (
     FactRow,
     PromiseRow,
@@ -27,7 +28,15 @@ from ui.viewmodels.case_facts import (
 )
 from ui.viewmodels.case_sheet import CaseHead, case_sheet
 from ui.viewmodels.clock_rows import ClockRow, clock_rows
-from ui.viewmodels.desk_ports import ClocksOf, FindCase, KeepFile, Now, Session, Timeline
+from ui.viewmodels.desk_ports import (
+    ClocksOf,
+    FindCase,
+    Invite,
+    KeepFile,
+    Now,
+    Session,
+    Timeline,
+)
 from ui.viewmodels.merge_words import merge_text
 from ui.viewmodels.opened_words import OpenedWords
 from ui.viewmodels.qt_property import Property
@@ -58,6 +67,7 @@ class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
     step_title: Callable[[str, str], str]
     clock_name: Callable[[Running], str]
     branch: Callable[[], str]
+    invite: Invite
     keep_file: KeepFile
 
 
@@ -77,6 +87,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._records: Sequence[Record] = ()
         self._opened = OpenedWords()
         self._sheet = ""
+        self._asked = AskedCustomer(ports.invite, self)
         self._facts = RowModel(FactRow, self)
         self._contact = RowModel(FactRow, self)
         self._clocks = RowModel(ClockRow, self)
@@ -97,6 +108,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._opened.forget()
             self._acting.dismiss()
             self._sheet = ""
+            self._asked.leave()
         self._subject = subject
         self.refresh()
 
@@ -274,6 +286,11 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def sheet(self) -> str:
         """Where the summary was put; empty before."""
         return self._sheet
+
+    @Property(AskedCustomer, constant=True)
+    def asked(self) -> AskedCustomer:
+        """Whether the customer of the case that was just closed is asked how it went."""
+        return self._asked
 
     @Slot()
     def writeSheet(self) -> None:

@@ -9,12 +9,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import closing
 from kiosk.case import Case
+from kiosk.deciding import Decide
 from kiosk.facts import Level, Outcome
 from kiosk.record import Record
+from kiosk.roles import Actor
 from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.phrase_hints import HintRow
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 
@@ -35,6 +38,8 @@ class ClosingPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Who can mend a root cause."""
     date_rows: TermRows
     """Until when; the key is the time."""
+    hints: Callable[[str], Sequence[HintRow]]
+    """Hints at lines that hurt, for what staff type."""
 
 
 class _Written(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,6 +53,7 @@ class _Written(msgspec.Struct, frozen=True, kw_only=True):
     fix_owner: str = ""
     fix_due: str = ""
     remedies_told: bool = False
+    impartial: bool = False
 
 
 @QmlElement
@@ -56,7 +62,8 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     """What is written before a case is resolved; a refusal leaves all of it."""
 
     changed = Signal()
-    resolved = Signal()
+    resolved = Signal(str)
+    """The case was closed, by us; now its customer is asked."""
 
     def __init__(
         self, *, acting: Acting, ports: ClosingPorts, parent: QObject | None = None
@@ -72,6 +79,7 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._causes = RowModel(ChoiceRow, self)
         self._owners = RowModel(ChoiceRow, self)
         self._dates = RowModel(ChoiceRow, self)
+        self._hints = RowModel(HintRow, self)
         acting.changed.connect(self.changed)
 
     def follow(self, case: Case | None) -> None:
@@ -84,6 +92,7 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Close the form and forget what was written."""
         self._written = _Written()
         self._is_open = False
+        self._hints.show([])
         self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -135,6 +144,16 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def needsFix(self) -> bool:
         """Whether somebody has to mend something."""
         return bool(self.isComplaint) and self._written.outcome is not Outcome.EXPLAINED
+
+    @Property(RowModel, constant=True)
+    def hints(self) -> RowModel[HintRow]:
+        """Lines in decision and grounds that would hurt, each with a better one."""
+        return self._hints
+
+    @Property(bool, notify=changed)
+    def impartial(self) -> bool:
+        """Whether whoever closes has no interest of their own in the matter."""
+        return self._written.impartial
 
     @Property(str, notify=changed)
     def facts(self) -> str:
@@ -214,11 +233,13 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def writeDecision(self, text: str) -> None:
         """Take over the decision as typed."""
         self._written = msgspec.structs.replace(self._written, decision=text)
+        self._show_hints()
 
     @Slot(str)
     def writeGrounds(self, text: str) -> None:
         """Take over the grounds as typed."""
         self._written = msgspec.structs.replace(self._written, grounds=text)
+        self._show_hints()
 
     @Slot(str)
     def writeRootCause(self, text: str) -> None:
@@ -230,6 +251,11 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Note that the remedies were told."""
         self._set(remedies_told=told)
 
+    @Slot(bool)
+    def declareImpartial(self, impartial: bool) -> None:
+        """Note that whoever closes has no interest of their own in the matter."""
+        self._set(impartial=impartial)
+
     @Slot()
     def submit(self) -> None:
         """Resolve the case."""
@@ -237,28 +263,37 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
             return
         written = self._written
         account = Personal(facts=written.facts, decision=written.decision, grounds=written.grounds)
-        self._acting.act(
-            self._case.subject,
-            lambda actor: closing.resolve(
+        must_say = bool(self.isComplaint) and not written.impartial
+
+        def decide_as(actor: Actor) -> Decide:
+            decide = closing.resolve(
                 actor,
                 outcome=written.outcome,
                 business=written.business,
                 cause=written.cause,
                 account=account,
                 remedies_told=written.remedies_told,
+                impartial=written.impartial,
                 fix=closing.Fix(
                     root_cause=written.root_cause,
                     owner=written.fix_owner,
                     due_at=datetime.fromisoformat(written.fix_due) if written.fix_due else None,
                 ),
                 seal=self._ports.seal,
-            ),
-            self._done,
-        )
+            )
+            return closing.impartially(decide) if must_say else decide
+
+        self._acting.act(self._case.subject, decide_as, self._done)
 
     def _done(self, _: Sequence[Record]) -> None:
+        case = self._case
         self.forget()
-        self.resolved.emit()
+        if case is not None:
+            self.resolved.emit(case.subject)
+
+    def _show_hints(self) -> None:
+        text = f"{self._written.decision}\n{self._written.grounds}"
+        self._hints.show(self._ports.hints(text))
 
     def _set(self, **changes: object) -> None:
         self._written = msgspec.structs.replace(self._written, **changes)

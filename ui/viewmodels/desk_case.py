@@ -14,6 +14,7 @@ from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
+from ui.viewmodels.phrase_hints import HintRow, hint_rows
 from ui.viewmodels.remedy_form import RemedyForm, RemedyPorts
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
@@ -41,6 +42,7 @@ class DeskCase:
         self.further = self._further(acting(), parent)
         self.closing = self._closing(acting(), parent)
         self.remedy = self._remedy(acting(), parent)
+        self.closing.resolved.connect(self.page.asked.ask)
 
     def show(self, subject: SubjectId | None) -> None:
         """Show a case, or none."""
@@ -101,6 +103,7 @@ class DeskCase:
                 step_title=self.walk.step_title,
                 clock_name=says.clock_name,
                 branch=says.place,
+                invite=ports.invite,
                 keep_file=ports.keep_file,
             ),
             parent=parent,
@@ -122,9 +125,13 @@ class DeskCase:
                 flag_rows=lambda case: self._term_rows("flags", case.flags),
                 invite=ports.invite,
                 ask_second=self.second.ask,
+                hints=self._hints,
             ),
             parent=parent,
         )
+
+    def _hints(self, text: str) -> Sequence[HintRow]:
+        return hint_rows(self._ports.hints_for(text), self.walk.said)
 
     def _further(self, acting: Acting, parent: QObject) -> FurtherSheet:
         ports, says = self._ports, self._says
@@ -153,6 +160,7 @@ class DeskCase:
                     self._ports.colleagues(), owner="", chosen=chosen
                 ),
                 date_rows=lambda chosen: act_choices.fix_choices(self._ports.now(), chosen),
+                hints=self._hints,
             ),
             parent=parent,
         )

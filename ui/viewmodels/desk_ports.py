@@ -18,6 +18,7 @@ from kiosk.known_causes import KnownCause
 from kiosk.matching import Match
 from kiosk.news import CauseKnown
 from kiosk.notices import KnownWords
+from kiosk.phrase_lint import Hint
 from kiosk.play import Escalation, Play
 from kiosk.record import Record, SubjectId
 from kiosk.remedy import Band
@@ -93,8 +94,11 @@ class Terms(Protocol):
 NewId = Callable[[], str]
 """Makes the id of a promise."""
 
-Invite = Callable[[SubjectId], None]
-"""Shows the second rating on the lobby screen; the customer alone answers it there."""
+Invite = Callable[[SubjectId], bool]
+"""Shows the second rating on the lobby screen; the customer alone answers it there.
+
+False: somebody else is at that screen now.
+"""
 
 
 class Perform(Protocol):
@@ -241,6 +245,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     clocks_of: ClocksOf
     plays_for: PlaysFor
     escalations_for: EscalationsFor
+    hints_for: Callable[[str], Sequence[Hint]]
+    """Hints at lines in what staff type that hurt."""
     terms: Terms
     bands: Sequence[Band] = ()
     """Up to which remedy each role decides alone: the bank's own table."""

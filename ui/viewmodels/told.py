@@ -34,6 +34,10 @@ _BY_CODE = {
     "extension-unknown": QT_TRANSLATE_NOOP("Told", "The rules name no such extension."),
     "fix-date": QT_TRANSLATE_NOOP("Told", "Please say until when it will be mended."),
     "fix-none": QT_TRANSLATE_NOOP("Told", "Nothing is waiting to be mended here."),
+    "impartial-unsaid": QT_TRANSLATE_NOOP(
+        "Told",
+        "Please tick that the matter is not about you or your family. If it is, hand it over.",
+    ),
     "key-store-closed": QT_TRANSLATE_NOOP(
         "Told",
         "The PIN is right, but this device's key store does not open. Please call maintenance.",

@@ -53,13 +53,17 @@ FocusScope {
                     visible: root.board.lateCount > 0
                 }
 
-                CaptionText {
+                Item {
                     Layout.fillWidth: true
-                    text: qsTr("The most urgent first; each line says why.")
-                    horizontalAlignment: Text.AlignRight
-                    elide: Text.ElideRight
-                    wrapMode: Text.NoWrap
+                }
+
+                QuietButton {
+                    objectName: "explainOrder"
+                    text: qsTr("The most urgent first")
+                    iconName: "info"
                     visible: root.board.open.count > 0
+
+                    onClicked: order.open()
                 }
             }
 
@@ -116,5 +120,11 @@ FocusScope {
                 onOpened: key => root.opened(key)
             }
         }
+    }
+
+    OrderDialog {
+        id: order
+
+        order: root.board.order
     }
 }

@@ -40,32 +40,9 @@ FocusScope {
             onDeparted: root.departed()
         }
 
-        WarningBanner {
+        CaseBanners {
             Layout.fillWidth: true
-            objectName: "caseMessage"
-            text: root.shownCase.message
-            visible: text !== ""
-        }
-
-        WarningBanner {
-            Layout.fillWidth: true
-            objectName: "caseMerge"
-            text: root.shownCase.merge
-            visible: text !== ""
-
-            QuietButton {
-                objectName: "reconcile"
-                text: qsTr("It may stay as it is")
-
-                onClicked: root.shownCase.reconcile()
-            }
-        }
-
-        SuccessBanner {
-            Layout.fillWidth: true
-            objectName: "caseSheet"
-            text: qsTr("The summary is ready to print: %1").arg(root.shownCase.sheet)
-            visible: root.shownCase.sheet !== ""
+            shownCase: root.shownCase
         }
 
         GridLayout {
@@ -103,6 +80,8 @@ FocusScope {
                 Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
                 Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
+
+                onAccountsAsked: accounts.open()
             }
         }
 
@@ -114,6 +93,14 @@ FocusScope {
             further: root.further
             remedy: root.remedy
         }
+    }
+
+    AccountsDialog {
+        id: accounts
+
+        shownCase: root.shownCase
+
+        onWanted: about => root.sheet.writeDown(about)
     }
 
     SheetDialog {

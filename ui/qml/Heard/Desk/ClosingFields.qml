@@ -53,6 +53,11 @@ ColumnLayout {
         onWritten: text => root.closing.writeGrounds(text)
     }
 
+    HintList {
+        Layout.fillWidth: true
+        rows: root.closing.hints
+    }
+
     LabelledField {
         objectName: "rootCause"
         Layout.fillWidth: true
@@ -104,5 +109,15 @@ ColumnLayout {
         visible: root.closing.isComplaint
 
         onClicked: root.closing.tellRemedies(checked)
+    }
+
+    CheckCard {
+        objectName: "impartial"
+        Layout.fillWidth: true
+        text: qsTr("The matter is not about me or my family; I have no interest in it")
+        checked: root.closing.impartial
+        visible: root.closing.isComplaint
+
+        onClicked: root.closing.declareImpartial(checked)
     }
 }

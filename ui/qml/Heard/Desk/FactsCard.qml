@@ -13,6 +13,8 @@ Card {
 
     required property CasePage shownCase
 
+    signal accountsAsked
+
     padding: Theme.spaceM
 
     contentItem: Flickable {
@@ -57,6 +59,15 @@ Card {
             RemedyList {
                 Layout.fillWidth: true
                 shownCase: root.shownCase
+            }
+
+            QuietButton {
+                objectName: "bothSides"
+                Layout.fillWidth: true
+                text: qsTr("Both sides")
+                iconName: "people"
+
+                onClicked: root.accountsAsked()
             }
 
             AccountText {

@@ -77,6 +77,18 @@ T.Popup {
             onEdited: root.sheet.write(text)
         }
 
+        HintList {
+            Layout.fillWidth: true
+            rows: root.sheet.hints
+        }
+
+        WarningBanner {
+            Layout.fillWidth: true
+            objectName: "sheetTaken"
+            text: qsTr("Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.")
+            visible: root.sheet.isTaken
+        }
+
         WarningBanner {
             Layout.fillWidth: true
             text: root.sheet.message
