@@ -70,9 +70,14 @@ class Kiosk:
     def await_synced(self, seconds: float) -> bool:
         """Wait until head office holds everything of this kiosk, then end; False when it never did."""
         is_synced = self._is_done.wait(seconds)
+        self.stop()
+        return is_synced
+
+    def stop(self) -> None:
+        """End, wherever it stands."""
         if self._worker is not None:
             self._worker.stop()
-        return is_synced
+            self._worker = None
 
     def _noted(self, state: Delivery) -> None:
         if state.reach is Reach.OFFLINE:

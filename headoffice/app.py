@@ -3,6 +3,7 @@
 import asyncio
 import functools
 import logging
+import os
 from collections.abc import Awaitable, Callable, Sequence
 
 import msgspec
@@ -20,6 +21,7 @@ from headoffice.openapi import openapi
 from headoffice.overview import standing
 from headoffice.pool import Pool
 from headoffice.store.journal import Store
+from headoffice.store.proving import prove_writable
 from headoffice.telling import OfficeBoard, device_asking, tell_cases
 from kiosk.batch import Batch
 from kiosk.errors import StorageFault, WireFault
@@ -90,6 +92,7 @@ class HeadOffice:
         self._limits = limits or Limits()
         self._identity = identity
         self._metrics = Metrics()
+        self._has_failed = False
 
     def app(self) -> Starlette:
         """Return the ASGI application."""
@@ -103,7 +106,7 @@ class HeadOffice:
                 Route("/v1/health", self._guarded(self.health)),
                 Route("/v1/openapi.json", self.openapi),
                 Route("/healthz", self.alive),
-                Route("/readyz", self._guarded(self.health)),
+                Route("/readyz", self.ready),
                 Route("/metrics", self.metrics),
                 *(
                     Route(page.path, self._guarded(page.endpoint), methods=page.methods)
@@ -174,9 +177,17 @@ class HeadOffice:
         return await self._told(request, tell_cases)
 
     async def health(self, _request: Request) -> Response:
-        """Tell whether the store answers."""
-        await self._pool.run(lambda store: store.link.rows("SELECT 1"))
+        """Tell whether the store answers; one that failed first has to prove that it writes again."""
+        if self._has_failed:
+            await self._pool.run(_prove)
+            self._has_failed = False
+        else:
+            await self._pool.run(lambda store: store.link.rows("SELECT 1"))
         return _answer(200, Health())
+
+    async def ready(self, request: Request) -> Response:
+        """Tell the same also while everybody else is asked to come back: busy is not broken."""
+        return await self._measured(self.health, request, asyncio.get_running_loop().time())
 
     async def alive(self, _request: Request) -> Response:
         """Tell that the process answers, whatever its store does."""
@@ -240,6 +251,7 @@ class HeadOffice:
             return response
         except StorageFault as fault:
             _log.error("the store could not take a request cause=%s", fault)
+            self._has_failed = True
             return _busy(self._admission.booked(began, after=_MENDING_SECONDS))
         finally:
             self._admission.measure(asyncio.get_running_loop().time() - began)
@@ -258,6 +270,10 @@ class _Incoming:
 
     def refuse(self, evidence: Evidence) -> Judgement:
         return self._store.refuse(evidence)
+
+
+def _prove(store: Store) -> None:
+    prove_writable(store.link, os.urandom, now=store.milliseconds())
 
 
 def _route(request: Request) -> str:

@@ -1,15 +1,18 @@
 """`headoffice serve`: the service on a socket, told where it listens."""
 
 import ipaddress
+import logging
 import os
 import signal
 import socket
 import ssl
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
 import uvicorn
 from starlette.routing import Route
@@ -24,6 +27,7 @@ from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
 from headoffice.phone_drafts import Drafts
 from headoffice.pool import Pool
+from headoffice.request_log import JsonLines, RequestLog
 from headoffice.sessions import Sessions
 from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
@@ -62,6 +66,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--rules", default="cn-2020", help="rule pack of the dates shown")
     parser.add_argument("--calendar", default="cn", help="calendar of the dates shown")
+    parser.add_argument(
+        "--log",
+        metavar="FILE",
+        help="one JSON line a request and a warning, nothing personal; - is standard error",
+    )
     parser.add_argument("--ready-file", type=Path, help="gets the URL once requests are answered")
     parser.add_argument(
         "--at-once",
@@ -85,6 +94,7 @@ def serve(given: Namespace) -> int:
     with (
         closing(_listen(given.host, given.port)) as listener,
         _open_stores(given.store) as stores,
+        _log(given.log) as log,
     ):
         pool = Pool(stores)
         identity = own_identity(given.identity, stores[0], os.urandom) if given.identity else None
@@ -97,7 +107,7 @@ def serve(given: Namespace) -> int:
             admission=Admission(limit=max(1, given.at_once)),
         )
         config = uvicorn.Config(
-            office.app(),
+            RequestLog(office.app(), log, now) if log else office.app(),
             lifespan="off",
             ws="none",
             log_level="warning",
@@ -167,6 +177,31 @@ def _open_stores(url: str) -> Iterator[list[Store]]:
     count = _POSTGRES_CONNECTIONS if is_shared(url) else 1
     with ExitStack() as stack:
         yield [stack.enter_context(open_store(url, now=now)) for _ in range(count)]
+
+
+@contextmanager
+def _log(name: str | None) -> Iterator[TextIO | None]:
+    """Open the log, and have everything that the program says go there as well."""
+    if name is None:
+        yield None
+        return
+    with _opened_log(name) as out:
+        handler = logging.StreamHandler(out)
+        handler.setFormatter(JsonLines())
+        logging.getLogger().addHandler(handler)
+        try:
+            yield out
+        finally:
+            logging.getLogger().removeHandler(handler)
+
+
+def _opened_log(name: str) -> AbstractContextManager[TextIO]:
+    if name == "-":
+        return nullcontext(sys.stderr)
+    try:
+        return Path(name).open("a", encoding="utf-8")
+    except OSError as fault:
+        raise Refused(f"the log cannot be written: {fault}", code="log") from fault
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -9,12 +9,16 @@ from textwrap import dedent
 
 import psycopg
 from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from headoffice.store.link import NONE, KeyTaken, Parameters, Row
 from headoffice.store.tables import Table, Type
 from kiosk.errors import StorageFault
 
 _TYPES = {Type.TEXT: "text", Type.NUMBER: "int8", Type.BYTES: "bytea"}
+
+_PATIENCE = {"connect_timeout": "5", "keepalives_idle": "10", "tcp_user_timeout": "20000"}
+"""A server that is gone without a word is given up; the URL may say otherwise."""
 
 _OLDEST = 150_000
 _STREAM_ROWS = 1000
@@ -213,8 +217,9 @@ class PostgresLink:
 def _connect(url: str) -> psycopg.Connection[Row]:
     with _faults_told():
         # A commit must be on the platter whatever the server's default says.
+        own = {"options": "-c synchronous_commit=on -c client_encoding=UTF8"}
         connection = psycopg.connect(
-            url, autocommit=True, options="-c synchronous_commit=on -c client_encoding=UTF8"
+            make_conninfo("", **(_PATIENCE | conninfo_to_dict(url) | own)), autocommit=True
         )
         if connection.info.server_version < _OLDEST:
             connection.close()

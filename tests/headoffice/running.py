@@ -25,6 +25,13 @@ class Office:
             response = connection.getresponse()
             return response.status, json.loads(response.read()), response.headers
 
+    def text(self, method, target, body=None):
+        """One request of a browser; returns the status and the page."""
+        with closing(http.client.HTTPConnection(self.address, timeout=20)) as connection:
+            connection.request(method, target, body)
+            response = connection.getresponse()
+            return response.status, response.read().decode()
+
     def post(self, sender, body, *, target="/v1/records", **headers):
         """A signed request of a device; returns status and answer."""
         status, answer, _ = self.send("POST", target, body, sender.headers(target, body) | headers)
