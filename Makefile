@@ -12,7 +12,7 @@ export QT_QUICK_BACKEND ?= software
 endif
 export PYTHONWARNINGS ?= default
 
-.PHONY: help demo run test test-long check fix gallery translations sounds schema docs docs-site bench installer deb licences release lock sbom audit reliability
+.PHONY: help demo run test test-long check fix gallery translations sounds schema docs docs-site bench bench-peers installer deb licences release lock sbom audit reliability
 .PHONY: format lint types imports qml content translated documented program development clean
 
 help: ## list the targets
@@ -55,6 +55,9 @@ docs-site: development ## build the documents as a site in build/site; a broken 
 
 bench: development translations ## measure, as ratios to a limit of the same run
 	@$(PYTHON) -m benchmarks
+
+bench-peers: development translations ## install others into build/peers, and drain the same records through them
+	@$(PYTHON) -m benchmarks.peers
 
 installer: development translations licences ## build the one-folder program, and try it where there is no Python
 	@$(PYTHON) -m PyInstaller --log-level WARN --noconfirm --distpath build/dist --workpath build/pyinstaller \

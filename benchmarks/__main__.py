@@ -1,4 +1,4 @@
-"""`make bench`: print one table, and write it to build/bench.json."""
+"""`make bench`: print one table, and write it to build/bench.json and docs/performance.md."""
 
 import argparse
 import sys
@@ -12,16 +12,19 @@ from benchmarks import (
     content,
     draining,
     durable_act,
+    growing,
     ingest,
     insights,
     outbox,
     rebuilding,
     reconnecting,
     searching,
+    soaking,
     starting,
     tapping,
 )
-from benchmarks.measuring import Row
+from benchmarks.measuring import HEADING, Row, line_of
+from benchmarks.reporting import write_table
 
 OUT = Path("build") / "bench.json"
 
@@ -40,6 +43,8 @@ BENCHES: Mapping[str, Bench] = {
     "search": searching.rows,
     "ingest": ingest.rows,
     "storm": reconnecting.rows,
+    "soak": soaking.rows,
+    "grow": growing.rows,
 }
 
 
@@ -50,26 +55,16 @@ def main() -> int:
     chosen = parser.parse_args().only or list(BENCHES)
     found: list[Row] = []
     OUT.parent.mkdir(exist_ok=True)
-    print(_HEADING)
+    print(HEADING)
     for name in chosen:
         with tempfile.TemporaryDirectory(dir=OUT.parent) as folder:
             for row in BENCHES[name](Path(folder)):
-                print(_line(row), flush=True)
+                print(line_of(row), flush=True)
                 found.append(row)
     if len(chosen) == len(BENCHES):
         OUT.write_bytes(msgspec.json.format(msgspec.json.encode(found)))
+        write_table(found)
     return 0
-
-
-_HEADING = f"{'what':<52}{'value':>12}  {'unit':<10}{'limit':>14}{'ratio':>8}  {'goal':<10}"
-
-
-def _line(row: Row) -> str:
-    mark = "met" if row.met else "NOT MET"
-    return (
-        f"{row.name:<52}{row.value:>12.4g}  {row.unit:<10}{row.limit:>14.4g}"
-        f"{row.ratio:>8.2f}  {row.goal:<10}{mark}"
-    )
 
 
 if __name__ == "__main__":

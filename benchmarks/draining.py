@@ -6,6 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from statistics import median
 
+from benchmarks.filling import fill
 from benchmarks.measuring import Row, at_least
 from benchmarks.sending import Signed, packed
 from benchmarks.serving import head_office
@@ -34,13 +35,26 @@ def _run(folder: Path) -> tuple[float, float]:
     identity, requests = packed(home, RECORDS)
     with head_office(folder, module="benchmarks.verifying_office") as url:
         limit = _sent(home, url, identity, requests)
+    return _delivered(home, folder), limit
+
+
+def drained(folder: Path) -> float:
+    """Return the records a second from a device's journal into a head office's, both durable."""
+    folder.mkdir()
+    home = open_home(folder / "device")
+    with closing(home.journal()) as journal:
+        fill(home, journal, RECORDS)
+    return _delivered(home, folder)
+
+
+def _delivered(home: Home, folder: Path) -> float:
     with head_office(folder) as url:
         begun = time.perf_counter()
         report = deliver_once(home, url=url)
-        ours = RECORDS / (time.perf_counter() - begun)
+        took = time.perf_counter() - begun
     if report.delivered != RECORDS:
         raise AssertionError(report)
-    return ours, limit
+    return RECORDS / took
 
 
 def _sent(home: Home, url: str, identity: Identity, requests: Sequence[Signed]) -> float:

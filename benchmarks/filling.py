@@ -3,16 +3,24 @@
 import os
 import random
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
+from db.connection import transaction
+from db.counting import count_up
 from db.journal import SqliteJournal
+from db.projections import project_all
+from db.records import insert_records, last_own
+from db.rollups import BRANCH_ZONE
 from kiosk import facts
 from kiosk.capture import AnyAct, Complaint, Details, Rating, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import Home
 from kiosk.receipt import new_slip
-from kiosk.record import Draft, SubjectId, new_id
+from kiosk.record import Draft, RecordId, SubjectId, chain, new_id
+
+_YEARS = timedelta(days=3 * 365)
+_AT_ONCE = 2000
 
 COMPLAINTS = 0.1
 """The share of visits that complain; the others tap a face."""
@@ -41,6 +49,35 @@ def fill_branch(home: Home, journal: SqliteJournal, records: int, *, seed: int =
         follows = _handled() if isinstance(act, Complaint) else _why(chance)
         for one in (act, *follows):
             records -= len(journal.perform(visit, partial(_written, home, visit, one)))
+
+
+def fill_years(home: Home, journal: SqliteJournal, *, first: int, last: int) -> None:
+    """Append visits of one record each, up to `last` records, spread over the last three years.
+
+    Many to a transaction, through the same functions by which other devices' records come in, so
+    that a million are there within minutes.
+    """
+    chance = random.Random(first)  # noqa: S311 - which visit comes next
+    begins, step = datetime.now(UTC) - _YEARS, _YEARS / max(last, 1)
+    connection = journal.connection
+    for start in range(first, last, _AT_ONCE):
+        with transaction(connection):
+            seq, prev = last_own(connection, journal.origin)
+            records = []
+            for number in range(start, min(start + _AT_ONCE, last)):
+                at = begins + step * number
+                visit = SubjectId(new_id(at, os.urandom))
+                for draft in _drafts(home, visit, _act(chance), None):
+                    seq += 1
+                    record = chain(
+                        draft, record_id=RecordId(new_id(at, os.urandom)), origin=journal.origin,
+                        seq=seq, prev=prev, at=at,
+                    )  # fmt: skip
+                    records.append(record)
+                    prev = record.hash
+            insert_records(connection, records)
+            project_all(connection, records, zone=BRANCH_ZONE)
+            count_up(connection, BRANCH_ZONE)
 
 
 def _why(chance: random.Random) -> Sequence[Details]:

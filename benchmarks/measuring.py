@@ -19,6 +19,18 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     met: bool
 
 
+HEADING = f"{'what':<52}{'value':>12}  {'unit':<10}{'limit':>14}{'ratio':>8}  {'goal':<10}"
+
+
+def line_of(row: Row) -> str:
+    """Return a row as a line of the printed table."""
+    mark = "" if row.goal == "floor" else "met" if row.met else "NOT MET"
+    return (
+        f"{row.name:<52}{row.value:>12.4g}  {row.unit:<10}{row.limit:>14.4g}"
+        f"{row.ratio:>8.2f}  {row.goal:<10}{mark}"
+    )
+
+
 def at_most(name: str, value: float, limit: float, *, unit: str, ratio: float) -> Row:
     """Return a row whose ratio to the limit must not exceed a goal."""
     found = value / limit
@@ -35,6 +47,13 @@ def at_least(name: str, value: float, limit: float, *, unit: str, ratio: float) 
         name=name, value=value, unit=unit, limit=limit, ratio=found,
         goal=f">= {ratio:g} x", met=found >= ratio,
     )  # fmt: skip
+
+
+def floor(name: str, value: float, limit: float, *, unit: str) -> Row:
+    """Return a row that has no goal: how near to the limit one can come at all."""
+    return Row(
+        name=name, value=value, unit=unit, limit=limit, ratio=value / limit, goal="floor", met=True
+    )
 
 
 def durations(

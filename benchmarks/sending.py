@@ -18,6 +18,16 @@ class Signed(msgspec.Struct, frozen=True):
     signature: str
 
 
+def entries(home: Home, records: int) -> list[bytes]:
+    """Fill a device's journal, and return its records one by one, as a batch carries them."""
+    found: list[bytes] = []
+    with closing(home.journal()) as journal:
+        fill(home, journal, records)
+        while out := journal.outgoing(journal.origin, after=len(found), limit=BATCH_LIMIT_RECORDS):
+            found.extend(bytes(one) for one in out.entries)
+    return found
+
+
 def packed(home: Home, records: int) -> tuple[Identity, list[Signed]]:
     """Fill a device's journal, and return who it is and all that it will send."""
     found: list[Signed] = []

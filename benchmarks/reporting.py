@@ -1,0 +1,51 @@
+"""Writing the table of a whole run into docs/performance.md, between its two marks."""
+
+import os
+import platform
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks.measuring import Row
+
+PAGE = Path("docs") / "performance.md"
+BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+
+
+def write_table(rows: Sequence[Row], page: Path = PAGE) -> None:
+    """Put the figures of this run in place of those of the last one.
+
+    Raises:
+        ValueError: the page has lost its marks.
+    """
+    text = page.read_text(encoding="utf-8")
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise ValueError(f"{page} has no place for the table: {BEGIN} … {END}")
+    page.write_text(f"{before}{BEGIN}\n{_table(rows)}\n{END}{after}", encoding="utf-8")
+
+
+def _table(rows: Sequence[Row]) -> str:
+    measured = (
+        f"Measured on {datetime.now(UTC):%Y-%m-%d}: {platform.system()} {platform.release()}, "
+        f"{os.cpu_count()} processors, Python {platform.python_version()}."
+    )
+    lines = [
+        measured,
+        "",
+        "| what | value | limit | ratio | goal | met |",
+        "|---|---:|---:|---:|---|---|",
+    ]
+    lines.extend(
+        f"| {row.name} | {row.value:,.4g} {row.unit} | {row.limit:,.4g} | {row.ratio:.2f} "
+        f"| {row.goal.replace('<=', '≤').replace('>=', '≥')} | {_mark(row)} |"
+        for row in rows
+    )
+    return "\n".join(lines)
+
+
+def _mark(row: Row) -> str:
+    if row.goal == "floor":
+        return "—"
+    return "yes" if row.met else "**no**"
