@@ -95,6 +95,13 @@ CREATE TABLE news (
     PRIMARY KEY (publisher, number)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE own_line (
+    id INTEGER PRIMARY KEY, -- order of writing
+    staff TEXT NOT NULL, -- whose book
+    written_at INTEGER NOT NULL, -- milliseconds since 1970 UTC
+    locked BLOB NOT NULL -- the line, locked with a key that only this member's PIN opens
+) STRICT;
+
 CREATE TABLE publisher (
     voice TEXT PRIMARY KEY CHECK (voice IN ('head_office', 'branch')), -- as whom it speaks
     origin TEXT NOT NULL, -- who it is
@@ -170,4 +177,9 @@ CREATE TABLE tally_month (
     measure TEXT NOT NULL, -- what is counted
     counts BLOB NOT NULL, -- how many of each key, JSON in the keys' order
     PRIMARY KEY (period, measure)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE visit_made (
+    key TEXT PRIMARY KEY, -- whom and for which day, as the quiet task names it
+    made_at INTEGER NOT NULL -- milliseconds since 1970 UTC
 ) STRICT, WITHOUT ROWID;

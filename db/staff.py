@@ -8,7 +8,7 @@ from nacl.public import PrivateKey
 from db.connection import faults_told, transaction
 from db.journal import SqliteJournal
 from kiosk.errors import Refused
-from kiosk.staff import Member, Role, StaffId, sign_in
+from kiosk.staff import Member, Role, StaffId, Unlocked, unlock
 
 _INSERT = """
     INSERT INTO staff (id, name, role, pin_hash, key_salt, wrapped_key, wrong_tries, locked_until)
@@ -72,14 +72,26 @@ def try_pin(
     """Try a PIN; the throttle is stored before the answer is told. No key: the PIN was wrong.
 
     Raises:
+        Refused: as `try_to_unlock`.
+    """
+    tried, unlocked = try_to_unlock(journal, staff, pin, now=now, device_secret=device_secret)
+    return tried, unlocked.branch_key if unlocked else None
+
+
+def try_to_unlock(
+    journal: SqliteJournal, staff: StaffId, pin: str, *, now: datetime, device_secret: bytes = b""
+) -> tuple[Member, Unlocked | None]:
+    """Try a PIN; the throttle is stored before it is told what a right one opens.
+
+    Raises:
         Refused: there is no such member, the member has to wait, or the key store is closed.
     """
     known = next((one for one in members(journal) if one.id == staff), None)
     if known is None:
         raise Refused("there is no such member of staff", code="no-such-member")
-    tried, key = sign_in(known, pin, now=now, device_secret=device_secret)
+    tried, unlocked = unlock(known, pin, now=now, device_secret=device_secret)
     save_member(journal, tried)
-    return tried, key
+    return tried, unlocked
 
 
 def _row(member: Member) -> _Row:

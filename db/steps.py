@@ -203,6 +203,23 @@ _NEWS = _sql("""
 """)
 
 
+_VISIT_MADE = _sql("""
+    CREATE TABLE visit_made (
+        key TEXT PRIMARY KEY, -- whom and for which day, as the quiet task names it
+        made_at INTEGER NOT NULL -- milliseconds since 1970 UTC
+    ) STRICT, WITHOUT ROWID
+""")
+
+_OWN_LINE = _sql("""
+    CREATE TABLE own_line (
+        id INTEGER PRIMARY KEY, -- order of writing
+        staff TEXT NOT NULL, -- whose book
+        written_at INTEGER NOT NULL, -- milliseconds since 1970 UTC
+        locked BLOB NOT NULL -- the line, locked with a key that only this member's PIN opens
+    ) STRICT
+""")
+
+
 def _without_place(name: str, period: str) -> tuple[str, ...]:
     """A look at a year reads one row a key and month, not one for each counter and device too."""
     return (
@@ -281,5 +298,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
         *_packed("tally_day", "day like 2026-11-23"),
         *_packed("tally_month", "month like 2026-11"),
     ),
+    (_VISIT_MADE, _OWN_LINE),
 )
 """One tuple of statements per schema version."""

@@ -82,6 +82,14 @@ class Extension(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
 
 
+class Heavy(msgspec.Struct, frozen=True, kw_only=True):
+    """A member of staff was with somebody at the edge (E4) or beyond; when it was at its worst."""
+
+    staff: str
+    emotion: int
+    at: datetime
+
+
 class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everything that is openly known about one visit. Times are aware UTC."""
 
@@ -120,6 +128,8 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Everybody who acted on the case, in order of their first act."""
     emotion: int | None = None
     first_emotion: int | None = None
+    heavy: tuple[Heavy, ...] = ()
+    """Who of the staff went through something hard with it; one entry a person."""
     flags: tuple[str, ...] = ()
     escalated_to: str = ""
     promises: tuple[Promise, ...] = ()

@@ -35,3 +35,12 @@ class DeviceRestored(Body, frozen=True, kw_only=True, omit_defaults=True):
     """The last record of that origin in the backup."""
     hash: str
     made_at: Instant
+
+
+class ReliefNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """At this desk somebody asks to be relieved for a while, or need not wait any more; no name."""
+
+    kind = "device.relief"
+    asked: bool
+    taken: bool = False
+    """Whether somebody came; else whoever asked took it back."""

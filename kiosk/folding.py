@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk import facts
-from kiosk.case import Case, Extension, Pause, Promise, Remedied, State
+from kiosk.case import Case, Extension, Heavy, Pause, Promise, Remedied, State
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
 from kiosk.merging import decisions_of, merges_after, with_decisions
@@ -14,6 +14,9 @@ from kiosk.moments import Moment, events_of
 from kiosk.record import Record
 from kiosk.roles import Role
 from kiosk.scales import LOW_SCORE
+
+HEAVY = 4
+"""From this emotion on (E4, at the edge) a talk is hard on whoever has it."""
 
 _RECHECK_FLAG = "f.recheck"
 """The flag that starts the clock of a re-check in the rule packs."""
@@ -91,10 +94,10 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             arrived = _with(case, arrived_at=case.arrived_at or at)
             return _attended(arrived, body, at, state=State.IN_HAND)
         case facts.StepTaken():
-            marked = _emotion(case, body.emotion)
+            marked = _emotion(case, body, at)
             return _with(marked, walk=(*case.walk, body), state=_at_least(case, State.IN_HAND))
         case facts.EmotionMarked():
-            return _emotion(case, body.emotion)
+            return _emotion(case, body, at)
         case facts.Classified():
             return _with(case, business=body.business, cause=body.cause)
         case facts.Flagged():
@@ -234,11 +237,21 @@ def _attended(case: Case, body: facts.StaffAct, at: datetime, *, state: State) -
     )
 
 
-def _emotion(case: Case, emotion: int | None) -> Case:
+def _emotion(case: Case, body: facts.EmotionMarked | facts.StepTaken, at: datetime) -> Case:
+    emotion = body.emotion
     if emotion is None:
         return case
     first = case.first_emotion if case.first_emotion is not None else emotion
-    return _with(case, emotion=emotion, first_emotion=first)
+    felt = _with(case, emotion=emotion, first_emotion=first)
+    return _with(felt, heavy=_heavier(case, body.staff, emotion, at)) if emotion >= HEAVY else felt
+
+
+def _heavier(case: Case, staff: str, emotion: int, at: datetime) -> tuple[Heavy, ...]:
+    others = tuple(one for one in case.heavy if one.staff != staff)
+    before = next((one for one in case.heavy if one.staff == staff), None)
+    if before is not None and before.emotion >= emotion:
+        return case.heavy
+    return (*others, Heavy(staff=staff, emotion=emotion, at=at))
 
 
 def _promised(body: facts.Promised) -> Promise:

@@ -14,7 +14,7 @@ from kiosk.record import Entropy
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import unwrap_key, wrap_key
 
-__all__ = ["Actor", "Member", "Role", "StaffId", "enrol_member", "sign_in"]
+__all__ = ["Actor", "Member", "Role", "StaffId", "Unlocked", "enrol_member", "sign_in", "unlock"]
 
 _SALT_BYTES = 16
 _KEY_MEMORY_KIB = 65_536
@@ -65,10 +65,30 @@ def enrol_member(  # noqa: PLR0913 - what a member is made of
     )
 
 
+class Unlocked(msgspec.Struct, frozen=True, kw_only=True):
+    """What a right PIN opens: the branch's private key, and the key of the member's own book."""
+
+    branch_key: PrivateKey
+    own_key: bytes
+
+
 def sign_in(
     member: Member, pin: str, *, now: datetime, device_secret: bytes = b""
 ) -> tuple[Member, PrivateKey | None]:
     """Try a PIN; return the member as to be stored, and the branch's private key if it was right.
+
+    Raises:
+        Refused: as `unlock`.
+
+    """
+    tried, unlocked = unlock(member, pin, now=now, device_secret=device_secret)
+    return tried, unlocked.branch_key if unlocked else None
+
+
+def unlock(
+    member: Member, pin: str, *, now: datetime, device_secret: bytes = b""
+) -> tuple[Member, Unlocked | None]:
+    """Try a PIN; return the member as to be stored, and what a right one opens.
 
     Raises:
         Refused: the member has to wait after too many wrong PINs, and the message says how long; or
@@ -84,15 +104,18 @@ def sign_in(
     )
     if not is_right:
         return member, None
-    key = _unwrapped(member, pin, device_secret)
-    return member, key
+    return member, _unlocked(member, pin, device_secret)
 
 
-def _unwrapped(member: Member, pin: str, device_secret: bytes) -> PrivateKey:
+def _unlocked(member: Member, pin: str, device_secret: bytes) -> Unlocked:
     """Open the branch key; one wrapped before the device had a secret opens without it."""
-    for secret in dict.fromkeys((device_secret, b"")):
+    for device in dict.fromkeys((device_secret, b"")):
+        secret = _secret_from(pin, member.key_salt, device)
         with suppress(CannotOpen):
-            return unwrap_key(member.wrapped_key, secret=_secret_from(pin, member.key_salt, secret))
+            return Unlocked(
+                branch_key=unwrap_key(member.wrapped_key, secret=secret),
+                own_key=blake2b(secret, digest_size=32, person=b"heard/own-book").digest(),
+            )
     raise Refused(
         "the PIN is right, but this device's key store does not open", code="key-store-closed"
     )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.attention import Attention, Ladder, attention
 from kiosk.calendar import Calendar
+from kiosk.card import Card
 from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
@@ -27,6 +28,7 @@ from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.desk_ports import (
+    CareDoors,
     Cases,
     Colleagues,
     Deliveries,
@@ -85,6 +87,7 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     ring: Ring
     today: Today
     deliveries: Deliveries
+    care: CareDoors
     known: KnownOf = tuple
     tell_known: TellKnown = lambda _: None
 
@@ -217,6 +220,9 @@ class _Judge:
     def drills(self) -> Sequence[Drill]:
         return self._rules.content.drills
 
+    def card(self, card: str) -> Card | None:
+        return next((one for one in self._rules.content.cards if one.id == card), None)
+
     def option_name(self, option: str, language: str) -> str:
         found = (
             one.title.said(language)
@@ -244,6 +250,7 @@ def _ports(doors: DeskDoors, judge: _Judge, bands: Sequence[Band]) -> DeskPorts:
         readings=judge.readings,
         drills=judge.drills,
         bands=bands,
+        card=judge.card,
     )
 
 

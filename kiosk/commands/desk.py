@@ -5,8 +5,6 @@ import os
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from nacl.public import PrivateKey
-
 from db.board import (
     cases_ended_since,
     cases_mending_since,
@@ -16,8 +14,9 @@ from db.board import (
 from db.figures import read_figures
 from db.insight import Span, counted
 from db.rollups import Measure
-from db.staff import members, try_pin
+from db.staff import members, try_to_unlock
 from kiosk.case import Case
+from kiosk.commands.desk_care import care_doors
 from kiosk.commands.device_care import DeviceCare
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.key_store import device_secret
@@ -29,7 +28,7 @@ from kiosk.news import CauseKnown
 from kiosk.record import Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.seal import Personal, open_sealed
-from kiosk.staff import Member
+from kiosk.staff import Member, Unlocked
 from sync.standing import Delivery as Delivered
 from sync.standing import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
@@ -82,6 +81,7 @@ class DeskWiring:
             ring=self._ring,
             today=self.today,
             deliveries=self.deliveries,
+            care=care_doors(self._station),
             known=self.known,
             tell_known=self.tell_known,
         )
@@ -141,14 +141,14 @@ class DeskWiring:
         Raises:
             Refused: the member has to wait, or the system's key store is closed.
         """
-        tried, key = try_pin(
+        tried, unlocked = try_to_unlock(
             self._station.journal, member, pin, now=now(),
             device_secret=device_secret(self._home.path),
         )  # fmt: skip
-        if key is None:
+        if unlocked is None:
             return None
         self._forget_first_pin(pin)
-        return _session(tried, key)
+        return _session(tried, unlocked)
 
     def today(self) -> Day:
         """Return today's taps."""
@@ -202,11 +202,11 @@ class DeskWiring:
                 file.unlink()
 
 
-def _session(member: Member, key: PrivateKey) -> Session:
+def _session(member: Member, unlocked: Unlocked) -> Session:
     def opened(record: Record) -> Personal:
         if record.sealed is None:
             raise CannotOpen("this sealed part was erased", code="erased")
-        return open_sealed(record.sealed, key)
+        return open_sealed(record.sealed, unlocked.branch_key)
 
     actor = Actor(id=member.id, role=member.role)
-    return Session(actor=actor, name=member.name, open_personal=opened)
+    return Session(actor=actor, name=member.name, open_personal=opened, own_key=unlocked.own_key)

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from db.journal import Opened, open_journal
+from db.journal import Opened, SqliteJournal, open_journal
 from db.news import NewsBoard
 from db.opening import Examine
 from db.reserve import Reserve
@@ -230,6 +230,14 @@ class Station:
             subject,
             lambda _records: None,
             lambda fault: _log.warning("a notice is not kept reason=%r", str(fault)),
+        )
+
+    def keep(self, job: Callable[[SqliteJournal], None], then: Callable[[], None]) -> None:
+        """Keep something that is no record on the writing thread; `then` follows when it is kept."""
+        self._scribe.submit(
+            job,
+            on_done=lambda _: self._hop(then),
+            on_failed=lambda fault: _log.error("could not be kept reason=%r", str(fault)),
         )
 
     def ask(self, then: Callable[[], None]) -> None:

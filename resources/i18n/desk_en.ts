@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>ResetCard</name>
+    <message numerus="yes">
+        <source>%n seconds to go</source>
+        <translation>
+            <numerusform>%n second to go</numerusform>
+            <numerusform>%n seconds to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayCard</name>
     <message numerus="yes">
         <source>%n rating(s)</source>

@@ -249,6 +249,106 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message>
+        <source>You asked to be relieved</source>
+        <translation>您说过想歇十分钟</translation>
+    </message>
+    <message>
+        <source>A colleague at this desk would like ten minutes</source>
+        <translation>本台有一位同事想歇十分钟</translation>
+    </message>
+    <message>
+        <source>A colleague at another desk would like ten minutes</source>
+        <translation>另一台有一位同事想歇十分钟</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
+    </message>
+</context>
+<context>
+    <name>CareReset</name>
+    <message>
+        <source>The body</source>
+        <translation>先管身体</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>叫出名字</translation>
+    </message>
+    <message>
+        <source>Putting it aside</source>
+        <translation>分开放下</translation>
+    </message>
+    <message>
+        <source>Breathe out … {n}</source>
+        <translation>呼气……{n}</translation>
+    </message>
+    <message>
+        <source>Breathe in … {n}</source>
+        <translation>吸气……{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>Relieve them for ten minutes, sit down together, ask the three questions</source>
+        <translation>替他十分钟，一起坐下，问那三个问题</translation>
+    </message>
+    <message>
+        <source>Look at the rota together: they choose hours and partner</source>
+        <translation>一起看班表：时段和搭档由他挑</translation>
+    </message>
+    <message>
+        <source>Look in once more: sleep, meals, does anything weigh on them still?</source>
+        <translation>再去看看：睡得怎样、吃得怎样，还压着什么没有</translation>
+    </message>
+    <message>
+        <source>A quiet day so far.</source>
+        <translation>今天到现在还算平静。</translation>
+    </message>
+    <message>
+        <source>{n} cases passed through your hands today.</source>
+        <translation>今天有 {n} 件事经过您的手。</translation>
+    </message>
+    <message>
+        <source>{n} cases passed through your hands today, {hard} of them hard. A rest is no weakness.</source>
+        <translation>今天有 {n} 件事经过您的手，其中 {hard} 件很难。歇一歇，不是软弱。</translation>
+    </message>
+    <message>
+        <source>{when}, the talk went as far as {emotion}</source>
+        <translation>{when}，那场谈话到了{emotion}</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Look after yourself</source>
+        <translation>先照顾好自己</translation>
+    </message>
+    <message>
+        <source>Ninety seconds</source>
+        <translation>九十秒</translation>
+    </message>
+    <message>
+        <source>After something hard</source>
+        <translation>难事过后</translation>
+    </message>
+    <message>
+        <source>My own book</source>
+        <translation>我的本子</translation>
+    </message>
+    <message>
+        <source>My colleagues</source>
+        <translation>我的同事</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>I am going</source>
@@ -1371,6 +1471,17 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>After something hard</source>
+        <translation>难事过后</translation>
+    </message>
+    <message>
+        <source>It is over, and you need not be done with it yet. What helps, for you and for whoever is with you:</source>
+        <translation>事情过去了，心里不用马上过去。对您、对陪着您的人，这些管用：</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSheet</name>
     <message>
         <source>late</source>
@@ -1704,6 +1815,25 @@
     </message>
 </context>
 <context>
+    <name>LoadCard</name>
+    <message>
+        <source>Who carries much</source>
+        <translation>谁身上担子重</translation>
+    </message>
+    <message>
+        <source>Today %1, hard %2 · in seven days %3, hard %4</source>
+        <translation>今天 %1 件，难的 %2 · 七天 %3 件，难的 %4</translation>
+    </message>
+    <message>
+        <source>A rest would do good</source>
+        <translation>该歇一歇了</translation>
+    </message>
+    <message>
+        <source>To share the work out, not to compare. It leaves this page in no report.</source>
+        <translation>用来分担，不用来比较。不进任何报表，只在这一页。</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>
@@ -1837,6 +1967,10 @@
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>关照</translation>
+    </message>
 </context>
 <context>
     <name>OrderDialog</name>
@@ -1874,6 +2008,48 @@
     <message>
         <source>Open the case</source>
         <translation>打开事项</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBook</name>
+    <message>
+        <source>This line was written under another PIN and stays closed.</source>
+        <translation>这一行是用另一个 PIN 写的，打不开了。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookCard</name>
+    <message>
+        <source>Only your PIN opens these lines. They stay on this device; no manager and no head office reads them. With a new PIN the book begins anew.</source>
+        <translation>只有您的 PIN 能打开。只留在本机，负责人和总行都看不到。换了 PIN，本子从头开始。</translation>
+    </message>
+    <message>
+        <source>A line for yourself</source>
+        <translation>写给自己的一行</translation>
+    </message>
+    <message>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
+        <translation>今天最重的一句，明天第一件事……</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>收好</translation>
+    </message>
+    <message>
+        <source>My own book</source>
+        <translation>我的本子</translation>
+    </message>
+    <message>
+        <source>Take this line out, for good</source>
+        <translation>撕掉这一行，不留底</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>还没有写</translation>
+    </message>
+    <message>
+        <source>One line before you lock the screen, and the day stays here.</source>
+        <translation>锁屏前写一行，这一天就留在这里。</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2136,10 @@
         <source>{earned} of {possible} points</source>
         <translation>得 {earned} 分，共 {possible} 分</translation>
     </message>
+    <message>
+        <source>Practised “{title}”: {points}</source>
+        <translation>练习“{title}”：{points}</translation>
+    </message>
 </context>
 <context>
     <name>PracticeResult</name>
@@ -1970,6 +2150,14 @@
     <message>
         <source>Not yet: %1</source>
         <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>It is in your own book</source>
+        <translation>已写进您的本子</translation>
+    </message>
+    <message>
+        <source>Write it into my own book; nobody else opens it</source>
+        <translation>写进我的本子，别人打不开</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2305,29 @@
     </message>
 </context>
 <context>
+    <name>ReliefCard</name>
+    <message>
+        <source>Ten minutes off the floor</source>
+        <translation>离开大堂十分钟</translation>
+    </message>
+    <message>
+        <source>Please relieve me for ten minutes</source>
+        <translation>请人替我十分钟</translation>
+    </message>
+    <message>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
+        <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it any more</source>
+        <translation>不用了，我好些了</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>我去替</translation>
+    </message>
+</context>
+<context>
     <name>RemedyDialog</name>
     <message>
         <source>Make good what was lost</source>
@@ -2191,6 +2402,39 @@
     <message>
         <source>Not wanted</source>
         <translation>客户不要</translation>
+    </message>
+</context>
+<context>
+    <name>ResetCard</name>
+    <message numerus="yes">
+        <source>%n seconds to go</source>
+        <translation>
+            <numerusform>还有 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are through it</source>
+        <translation>好了，过来了</translation>
+    </message>
+    <message>
+        <source>Out of sight for a minute and a half</source>
+        <translation>离开视线一分半钟</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>够了</translation>
+    </message>
+    <message>
+        <source>Not recorded, and nobody sees it.</source>
+        <translation>不记录，谁也看不到。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2526,29 @@
     <message>
         <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCards</name>
+    <message>
+        <source>Quiet visits</source>
+        <translation>安静的看望</translation>
+    </message>
+    <message>
+        <source>Nobody needs a visit now</source>
+        <translation>现在没有人需要看望</translation>
+    </message>
+    <message>
+        <source>After a talk at the edge a visit to the colleague who had it stands here.</source>
+        <translation>谁刚经过一场快要失控的谈话，这里就会出现对他的看望。</translation>
+    </message>
+    <message>
+        <source>Only that you were there is kept, on this device; never what was said.</source>
+        <translation>只在本机记下“去过了”，说了什么一个字也不记。</translation>
+    </message>
+    <message>
+        <source>Three questions, and no more</source>
+        <translation>三个问题，问完就停</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3021,17 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>去过了</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,106 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message>
+        <source>You asked to be relieved</source>
+        <translation>您說過想歇十分鐘</translation>
+    </message>
+    <message>
+        <source>A colleague at this desk would like ten minutes</source>
+        <translation>本台有一位同事想歇十分鐘</translation>
+    </message>
+    <message>
+        <source>A colleague at another desk would like ten minutes</source>
+        <translation>另一台有一位同事想歇十分鐘</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>剛剛</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>{span}前</translation>
+    </message>
+</context>
+<context>
+    <name>CareReset</name>
+    <message>
+        <source>The body</source>
+        <translation>先管身體</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>叫出名字</translation>
+    </message>
+    <message>
+        <source>Putting it aside</source>
+        <translation>分開放下</translation>
+    </message>
+    <message>
+        <source>Breathe out … {n}</source>
+        <translation>呼氣……{n}</translation>
+    </message>
+    <message>
+        <source>Breathe in … {n}</source>
+        <translation>吸氣……{n}</translation>
+    </message>
+</context>
+<context>
+    <name>CareTeam</name>
+    <message>
+        <source>Relieve them for ten minutes, sit down together, ask the three questions</source>
+        <translation>替他十分鐘，一起坐下，問那三個問題</translation>
+    </message>
+    <message>
+        <source>Look at the rota together: they choose hours and partner</source>
+        <translation>一起看班表：時段和搭檔由他挑</translation>
+    </message>
+    <message>
+        <source>Look in once more: sleep, meals, does anything weigh on them still?</source>
+        <translation>再去看看：睡得怎樣、吃得怎樣，還壓著什麼沒有</translation>
+    </message>
+    <message>
+        <source>A quiet day so far.</source>
+        <translation>今天到現在還算平靜。</translation>
+    </message>
+    <message>
+        <source>{n} cases passed through your hands today.</source>
+        <translation>今天有 {n} 件事經過您的手。</translation>
+    </message>
+    <message>
+        <source>{n} cases passed through your hands today, {hard} of them hard. A rest is no weakness.</source>
+        <translation>今天有 {n} 件事經過您的手，其中 {hard} 件很難。歇一歇，不是軟弱。</translation>
+    </message>
+    <message>
+        <source>{when}, the talk went as far as {emotion}</source>
+        <translation>{when}，那場談話到了{emotion}</translation>
+    </message>
+</context>
+<context>
+    <name>CareView</name>
+    <message>
+        <source>Look after yourself</source>
+        <translation>先照顧好自己</translation>
+    </message>
+    <message>
+        <source>Ninety seconds</source>
+        <translation>九十秒</translation>
+    </message>
+    <message>
+        <source>After something hard</source>
+        <translation>難事過後</translation>
+    </message>
+    <message>
+        <source>My own book</source>
+        <translation>我的本子</translation>
+    </message>
+    <message>
+        <source>My colleagues</source>
+        <translation>我的同事</translation>
+    </message>
+</context>
+<context>
     <name>CaseActs</name>
     <message>
         <source>I am going</source>
@@ -1371,6 +1471,17 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>After something hard</source>
+        <translation>難事過後</translation>
+    </message>
+    <message>
+        <source>It is over, and you need not be done with it yet. What helps, for you and for whoever is with you:</source>
+        <translation>事情過去了，心裡不用馬上過去。對您、對陪著您的人，這些管用：</translation>
+    </message>
+</context>
+<context>
     <name>HandoverSheet</name>
     <message>
         <source>late</source>
@@ -1704,6 +1815,25 @@
     </message>
 </context>
 <context>
+    <name>LoadCard</name>
+    <message>
+        <source>Who carries much</source>
+        <translation>誰身上擔子重</translation>
+    </message>
+    <message>
+        <source>Today %1, hard %2 · in seven days %3, hard %4</source>
+        <translation>今天 %1 件，難的 %2 · 七天 %3 件，難的 %4</translation>
+    </message>
+    <message>
+        <source>A rest would do good</source>
+        <translation>該歇一歇了</translation>
+    </message>
+    <message>
+        <source>To share the work out, not to compare. It leaves this page in no report.</source>
+        <translation>用來分擔，不用來比較。不進任何報表，只在這一頁。</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>
@@ -1837,6 +1967,10 @@
         <source>Lock</source>
         <translation>鎖定</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>關照</translation>
+    </message>
 </context>
 <context>
     <name>OrderDialog</name>
@@ -1874,6 +2008,48 @@
     <message>
         <source>Open the case</source>
         <translation>開啟事項</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBook</name>
+    <message>
+        <source>This line was written under another PIN and stays closed.</source>
+        <translation>這一行是用另一個 PIN 寫的，打不開了。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBookCard</name>
+    <message>
+        <source>Only your PIN opens these lines. They stay on this device; no manager and no head office reads them. With a new PIN the book begins anew.</source>
+        <translation>只有您的 PIN 能打開。只留在本機，負責人和總行都看不到。換了 PIN，本子從頭開始。</translation>
+    </message>
+    <message>
+        <source>A line for yourself</source>
+        <translation>寫給自己的一行</translation>
+    </message>
+    <message>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
+        <translation>今天最重的一句，明天第一件事……</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>收好</translation>
+    </message>
+    <message>
+        <source>My own book</source>
+        <translation>我的本子</translation>
+    </message>
+    <message>
+        <source>Take this line out, for good</source>
+        <translation>撕掉這一行，不留底</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>還沒有寫</translation>
+    </message>
+    <message>
+        <source>One line before you lock the screen, and the day stays here.</source>
+        <translation>鎖螢前寫一行，這一天就留在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2136,10 @@
         <source>{earned} of {possible} points</source>
         <translation>得 {earned} 分，共 {possible} 分</translation>
     </message>
+    <message>
+        <source>Practised “{title}”: {points}</source>
+        <translation>練習「{title}」：{points}</translation>
+    </message>
 </context>
 <context>
     <name>PracticeResult</name>
@@ -1970,6 +2150,14 @@
     <message>
         <source>Not yet: %1</source>
         <translation>還差：%1</translation>
+    </message>
+    <message>
+        <source>It is in your own book</source>
+        <translation>已寫進您的本子</translation>
+    </message>
+    <message>
+        <source>Write it into my own book; nobody else opens it</source>
+        <translation>寫進我的本子，別人打不開</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2305,29 @@
     </message>
 </context>
 <context>
+    <name>ReliefCard</name>
+    <message>
+        <source>Ten minutes off the floor</source>
+        <translation>離開大廳十分鐘</translation>
+    </message>
+    <message>
+        <source>Please relieve me for ten minutes</source>
+        <translation>請人替我十分鐘</translation>
+    </message>
+    <message>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
+        <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
+    </message>
+    <message>
+        <source>I don&apos;t need it any more</source>
+        <translation>不用了，我好些了</translation>
+    </message>
+    <message>
+        <source>I take over</source>
+        <translation>我去替</translation>
+    </message>
+</context>
+<context>
     <name>RemedyDialog</name>
     <message>
         <source>Make good what was lost</source>
@@ -2191,6 +2402,39 @@
     <message>
         <source>Not wanted</source>
         <translation>客戶不要</translation>
+    </message>
+</context>
+<context>
+    <name>ResetCard</name>
+    <message numerus="yes">
+        <source>%n seconds to go</source>
+        <translation>
+            <numerusform>還有 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are through it</source>
+        <translation>好了，過來了</translation>
+    </message>
+    <message>
+        <source>Out of sight for a minute and a half</source>
+        <translation>離開視線一分半鐘</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再來一次</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>That is enough</source>
+        <translation>夠了</translation>
+    </message>
+    <message>
+        <source>Not recorded, and nobody sees it.</source>
+        <translation>不記錄，誰也看不到。</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2526,29 @@
     <message>
         <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>TeamCards</name>
+    <message>
+        <source>Quiet visits</source>
+        <translation>安靜的看望</translation>
+    </message>
+    <message>
+        <source>Nobody needs a visit now</source>
+        <translation>現在沒有人需要看望</translation>
+    </message>
+    <message>
+        <source>After a talk at the edge a visit to the colleague who had it stands here.</source>
+        <translation>誰剛經過一場快要失控的談話，這裡就會出現對他的看望。</translation>
+    </message>
+    <message>
+        <source>Only that you were there is kept, on this device; never what was said.</source>
+        <translation>只在本機記下「去過了」，說了什麼一個字也不記。</translation>
+    </message>
+    <message>
+        <source>Three questions, and no more</source>
+        <translation>三個問題，問完就停</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3021,17 @@
     <message>
         <source>Versions</source>
         <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>VisitLine</name>
+    <message>
+        <source>by %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>I was there</source>
+        <translation>去過了</translation>
     </message>
 </context>
 <context>

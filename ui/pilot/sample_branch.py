@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.case import Case
 from kiosk.deciding import Decide
+from kiosk.device_facts import DEVICE_KINDS
 from kiosk.errors import HeardError
 from kiosk.facts import Body
 from kiosk.folding import fold
@@ -25,7 +26,7 @@ from kiosk.record import (
 )
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal, open_sealed, seal
-from kiosk.staff import Member, enrol_member, sign_in
+from kiosk.staff import Member, enrol_member, unlock
 from ui.viewmodels.desk_ports import Colleague, OnFailed, OnSaved, Session
 
 LOBBY = OriginId("01930000-0000-7000-8000-00000000000a")
@@ -107,7 +108,21 @@ class SampleBranch(QObject):
 
     def cases(self) -> list[Case]:
         """Return every case."""
-        return [case for case in map(fold, self._records.values()) if case is not None]
+        about_cases = [
+            records
+            for records in self._records.values()
+            if not records[0].fact.kind.startswith(DEVICE_KINDS)
+        ]
+        return [case for case in map(fold, about_cases) if case is not None]
+
+    def noticed(self) -> list[Record]:
+        """Return what devices noticed, in order."""
+        return [
+            record
+            for records in self._records.values()
+            for record in records
+            if record.fact.kind.startswith(DEVICE_KINDS)
+        ]
 
     def case(self, subject: SubjectId) -> Case | None:
         """Return the case of a subject."""
@@ -160,14 +175,15 @@ class SampleBranch(QObject):
 
     def sign_in(self, member: StaffId, pin: str) -> Session | None:
         """Try a PIN."""
-        found, key = sign_in(self._members[member], pin, now=self._now)
+        found, unlocked = unlock(self._members[member], pin, now=self._now)
         self._members[member] = found
-        if key is None:
+        if unlocked is None:
             return None
         return Session(
             actor=Actor(id=found.id, role=found.role),
             name=found.name,
-            open_personal=lambda record: open_sealed(record.sealed or b"", key),
+            open_personal=lambda record: open_sealed(record.sealed or b"", unlocked.branch_key),
+            own_key=unlocked.own_key,
         )
 
     def seal(self, personal: Personal) -> bytes:

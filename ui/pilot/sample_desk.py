@@ -18,6 +18,7 @@ from kiosk.settings import Authority, Branch, Settings
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
+from ui.pilot.sample_care import SampleCare
 from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_figures
 from ui.viewmodels.desk_ports import Day, Delivery, Reach
@@ -62,6 +63,7 @@ class SampleDesk:
         self.rung: list[Loudness] = []
         self.files: dict[str, bytes] = {}
         self.known: list[tuple[KnownCause, int]] = []
+        self.care = SampleCare(branch)
         settings = Settings(
             language=language,
             branch=Branch(code="0001", name_zh="示范支行", name_en="Demonstration Branch"),
@@ -91,6 +93,7 @@ class SampleDesk:
                 ring=self.rung.append,
                 today=lambda: Day(scores=(3, 5, 14, 41, 96), flagged=4),
                 deliveries=delivery,
+                care=self.care.doors(),
                 known=lambda: self.known,
                 tell_known=self._tell_known,
             ),

@@ -12,10 +12,12 @@ from ui.viewmodels.act_sheet import ActSheet
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.alerts import Alerts
 from ui.viewmodels.board import Board, BoardPorts
+from ui.viewmodels.care_page import CarePage
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
 from ui.viewmodels.delivery_state import DeliveryState
 from ui.viewmodels.desk_books import (
+    care_page,
     find_page,
     insight_page,
     known_cause_board,
@@ -101,6 +103,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._maintenance = maintenance_page(ports, says, parent=self)
         self._find = find_page(ports, says, parent=self)
         self._practice = practice_page(ports, says, parent=self)
+        self._care = care_page(ports, says, acting=self._acting(), parent=self)
+        self._practice.kept.connect(self._care.book.keep)
         self._find.caseChosen.connect(self.openCase)
         self._case.page.changed.connect(self._learn_words)
         self._session.opened.connect(self._signed_in)
@@ -127,6 +131,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._case.walk.tick()
         self._promises.tick()
         self._delivery.tick()
+        self._care.tick()
 
     def retell(self) -> None:
         """Say everything again, in the language shown now."""
@@ -135,6 +140,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._maintenance.read()
         self._find.read()
         self._practice.read()
+        self._care.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -229,6 +235,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Drills, for three quiet minutes."""
         return self._practice
 
+    @Property(CarePage, constant=True)
+    def care(self) -> CarePage:
+        """Care for whoever sits here."""
+        return self._care
+
     @Property(str, notify=changed)
     def message(self) -> str:
         """Why a quick act from banner or board could not be done."""
@@ -244,6 +255,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             "maintenance": self._maintenance.read,
             "find": self._find.read,
             "practice": self._practice.read,
+            "care": self._care.read,
         }
         reads.get(page, lambda: None)()
         if page == "board":
@@ -318,6 +330,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._board.watch(cases)
         self._known.watch()
         self._promises.read()
+        self._care.watch()
 
     def _refresh_case(self) -> None:
         case_before = self._case.page.case
@@ -335,6 +348,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
             self._maintenance.read()
         self._last_person = self._me()
+        self._care.read()
         self._show_all()
 
     def _learn_words(self) -> None:
@@ -346,6 +360,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _locked(self) -> None:
         self._find.forget()
         self._practice.forget()
+        self._care.forget()
         self._case.page.forget_words()
 
     def _me(self) -> str:

@@ -6,6 +6,8 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.care_page import CarePage, CarePorts
+from ui.viewmodels.care_team import TeamPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
@@ -98,5 +100,31 @@ def practice_page(ports: DeskPorts, says: Says, *, parent: QObject) -> PracticeP
 
     return PracticePage(
         ports=PracticePorts(drills=ports.drills, last_week=last_week, language=says.language),
+        parent=parent,
+    )
+
+
+def care_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObject) -> CarePage:
+    """Make the page for whoever has just been shouted at, and for who looks after them."""
+    team = TeamPorts(
+        now=ports.now,
+        recent=ports.recent,
+        colleagues=ports.colleagues,
+        staff_name=says.staff_name,
+        doors=ports.care,
+        me=says.me,
+        is_manager=lambda: says.may_decide("manager"),
+    )
+    return CarePage(
+        acting=acting,
+        ports=CarePorts(
+            now=ports.now,
+            doors=ports.care,
+            card=ports.card,
+            language=says.language,
+            session=says.session,
+            new_id=ports.new_id,
+            team=team,
+        ),
         parent=parent,
     )

@@ -1,6 +1,6 @@
 """What the desk's view-models are handed by the program: callables and the values they give."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -8,6 +8,8 @@ from typing import Protocol
 import msgspec
 
 from kiosk.attention import Attention, Loudness
+from kiosk.card import Card
+from kiosk.care import OwnLine, Relief
 from kiosk.case import Case
 from kiosk.clock import Running
 from kiosk.deciding import Decide
@@ -133,6 +135,8 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     actor: Actor
     name: str
     open_personal: Callable[[Record], Personal]
+    own_key: bytes = b""
+    """Opens this person's own book; nobody else's PIN gives it."""
 
 
 class SignIn(Protocol):
@@ -210,6 +214,22 @@ TellKnown = Callable[[CauseKnown], None]
 """Says on every screen of the lobby that something goes wrong, or is mended."""
 
 
+Then = Callable[[], None]
+"""What follows on the screens' thread once something is kept."""
+
+
+class CareDoors(msgspec.Struct, frozen=True, kw_only=True):
+    """What stays on this device about its own people, and who asks for relief."""
+
+    reliefs: Callable[[], Sequence[Relief]]
+    visits_made: Callable[[], Container[str]]
+    note_visit: Callable[[str, Then], None]
+    own_lines: Callable[[StaffId], Sequence[OwnLine]]
+    keep_line: Callable[[StaffId, bytes, Then], None]
+    """Keeps a line that its writer locked."""
+    tear_out: Callable[[StaffId, int, Then], None]
+
+
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
 
@@ -241,6 +261,9 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     attention_of: AttentionOf
     known: KnownOf
     tell_known: TellKnown
+    care: CareDoors
+    card: Callable[[str], Card | None]
+    """A card of the playbook by its id."""
     sayable: Sequence[KnownWords]
     clocks_of: ClocksOf
     plays_for: PlaysFor

@@ -1,4 +1,4 @@
-"""Practice: a drill plays the customer, staff answer; nothing of it is recorded anywhere."""
+"""Practice: a drill plays the customer, staff answer; recorded nowhere but in one's own book, if wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -64,6 +64,8 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     """One drill at a time. Private: it lives here until the page is left or the desk is locked."""
 
     changed = Signal()
+    kept = Signal(str)
+    """A line about this drill, for the own book of whoever practised."""
 
     def __init__(self, *, ports: PracticePorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._drill: Drill | None = None
         self._given: list[Given] = []
         self._not_heard = False
+        self._is_kept = False
         self._drills = RowModel(DrillRow, self)
         self._said = RowModel(SaidRow, self)
         self._answers = RowModel(AnswerRow, self)
@@ -176,6 +179,20 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The one thing to take along."""
         return self._text(self._drill.lesson) if self._drill else ""
 
+    @Property(bool, notify=changed)
+    def isKept(self) -> bool:
+        """Whether this time went into the own book."""
+        return self._is_kept
+
+    @Slot()
+    def keepInBook(self) -> None:
+        """Write a line about this time into one's own book, that nobody else opens."""
+        if self.isFinished and not self._is_kept:
+            self._is_kept = True
+            told = QCoreApplication.translate("PracticePage", "Practised “{title}”: {points}")
+            self.kept.emit(told.format(title=self.title, points=self.points))
+            self.changed.emit()
+
     @Slot(str)
     def begin(self, key: str) -> None:
         """Practise this drill, from its beginning."""
@@ -185,7 +202,7 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def again(self) -> None:
         """Begin anew."""
-        self._given, self._not_heard = [], False
+        self._given, self._not_heard, self._is_kept = [], False, False
         self.read()
 
     @Slot(str)

@@ -24,6 +24,7 @@ FocusScope {
             handlesCases: root.desk.session.handlesCases
             isManager: root.desk.session.isManager
             lateCount: root.desk.promises.lateCount
+            careCount: root.desk.care.waitingCount
 
             onChosen: page => root.desk.go(page)
             onLocked: root.desk.session.lock()

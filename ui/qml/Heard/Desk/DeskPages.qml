@@ -103,4 +103,16 @@ FocusScope {
             onOpened: subject => root.desk.openCase(subject)
         }
     }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "care"
+        focus: active
+
+        sourceComponent: CareView {
+            care: root.desk.care
+            isManager: root.desk.session.isManager
+            focus: true
+        }
+    }
 }

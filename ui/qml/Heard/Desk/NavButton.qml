@@ -14,6 +14,7 @@ T.AbstractButton {
     property string keys: ""
     property bool current: false
     property int due: 0
+    property string dueTone: "danger"
     readonly property color ink: current ? Theme.accent : Theme.textMuted
 
     Layout.fillWidth: true
@@ -60,7 +61,7 @@ T.AbstractButton {
             anchors.top: parent.top
             objectName: root.objectName + ":due"
             text: root.due
-            tone: "danger"
+            tone: root.dueTone
             visible: root.due > 0
         }
     }

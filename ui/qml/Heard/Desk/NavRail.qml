@@ -13,6 +13,7 @@ Rectangle {
     required property bool handlesCases
     required property bool isManager
     required property int lateCount
+    required property int careCount
 
     signal chosen(string page)
     signal locked
@@ -84,6 +85,19 @@ Rectangle {
             visible: root.handlesCases
 
             onClicked: root.chosen("practice")
+        }
+
+        NavButton {
+            objectName: "nav:care"
+            text: qsTr("Care")
+            iconName: "cup"
+            keys: "Ctrl+5"
+            current: root.page === "care"
+            due: root.careCount
+            dueTone: "quiet"
+            visible: root.handlesCases
+
+            onClicked: root.chosen("care")
         }
 
         NavButton {

@@ -51,4 +51,12 @@ ColumnLayout {
         Layout.fillWidth: true
         text: root.practice.lesson
     }
+
+    QuietButton {
+        objectName: "drillKeep"
+        text: root.practice.isKept ? qsTr("It is in your own book") : qsTr("Write it into my own book; nobody else opens it")
+        enabled: !root.practice.isKept
+
+        onClicked: root.practice.keepInBook()
+    }
 }
