@@ -9,11 +9,13 @@ from kiosk.capture import Choices
 from kiosk.card import Card
 from kiosk.drill import Drill
 from kiosk.errors import BadContent
+from kiosk.experience import Experience
 from kiosk.notices import Notices, Season, ShownCard, read_notices
 from kiosk.phrase import PhraseBook
 from kiosk.phrase_lint import Trap, Traps
 from kiosk.play import Play
 from kiosk.rules import Rulebook, load_rulebook
+from kiosk.spelling import Spelling
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
 from kiosk.texts import Language, read_languages, read_texts, translated
@@ -59,6 +61,8 @@ class Content(Counter, frozen=True, kw_only=True):
     phrases: tuple[PhraseBook, ...] = ()
     drills: tuple[Drill, ...] = ()
     traps: tuple[Trap, ...] = ()
+    spelling: Spelling = Spelling(version=1)
+    experience: Experience = Experience()
 
     def play(self, play_id: str) -> Play | None:
         """Return a play by its id."""
@@ -102,7 +106,23 @@ def load_content(folder: Path, overlay: Path | None = None, rules: Path | None =
         phrases=_shelf("phrases", PhraseBook, playbook, overlay),
         drills=_shelf("drills", Drill, playbook, overlay),
         traps=_sound(playbook / "traps.toml", Traps).traps,
+        spelling=read_toml(folder / "spelling.toml", Spelling),
+        experience=read_experience(playbook / "experience.json"),
     )
+
+
+def read_experience(path: Path) -> Experience:
+    """Read what was learned from the sayings; nothing was learned where there is no such file.
+
+    Raises:
+        BadContent: the file is damaged.
+    """
+    if not path.exists():
+        return Experience()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Experience)
+    except msgspec.MsgspecError as fault:
+        raise BadContent(path.name, "", f"{fault}: make it again with `playbook learn`") from fault
 
 
 def idle_cards(

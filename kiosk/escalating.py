@@ -6,8 +6,9 @@ from datetime import datetime
 import msgspec
 
 from kiosk.case import Case
-from kiosk.hearing import found, plain
+from kiosk.lexicon import affirmed
 from kiosk.play import Condition, Escalation, Play
+from kiosk.spelling import plain
 from kiosk.wording import Terms
 
 
@@ -110,4 +111,4 @@ def _amount(case: Case) -> int | None:
 def _is_mentioned(terms: Terms | None, words: str) -> bool | None:
     if terms is None:
         return None
-    return bool(found(terms, plain(words)))
+    return affirmed(terms, plain(words))

@@ -1,6 +1,6 @@
 """Inspection: everything that is wrong with a folder of content, by file, line and key."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from kiosk.content import SHELVES
 from kiosk.contents import Contents
 from kiosk.drill import Drill
 from kiosk.errors import BadContent
+from kiosk.experience import Sayings
 from kiosk.likeness import Placed, twins
 from kiosk.phrase import PhraseBook
 from kiosk.phrase_lint import Traps
@@ -24,6 +25,9 @@ from kiosk.toml_lines import line_of
 
 FRESH_DAYS = 365
 """A file that nobody read with care for longer than this is to be reviewed."""
+
+_SINGLE: Mapping[str, type[Authored]] = {"traps.toml": Traps, "sayings.toml": Sayings}
+"""Files that stand alone beside the shelves."""
 
 _COMPARED = frozenset({"say", "instead", "goal", "points", "feedback", "lesson", "do"})
 
@@ -74,11 +78,12 @@ def inspect(folder: Path, today: date) -> Inspection:
     playbook = folder / "playbook"
     paths = [path for shelf in SHELVES for path in sorted((playbook / shelf).glob("*.toml"))]
     paths.append(playbook / "traps.toml")
+    paths += [path for path in (playbook / "sayings.toml",) if path.exists()]
     for path in paths:
         name = path.relative_to(playbook).as_posix()
         text = path.read_text(errors="replace") if path.exists() else ""
         try:
-            shape = SHELVES.get(path.parent.name, Traps)
+            shape = SHELVES.get(path.parent.name) or _SINGLE[path.name]
             read.append(_Read(name, text, read_toml(path, shape)))
         except BadContent as fault:
             line = fault.line or line_of(text, fault.key)
@@ -119,7 +124,7 @@ def _flaws(file: _Read, known: _Known, today: date) -> Iterator[Flaw]:
     for number, chapter in enumerate(one.chapters):
         if chapter not in known.chapters:
             yield Flaw(f"chapters[{number}]", f"{chapter!r} is no line of the table of contents")
-    if isinstance(one, Play | Card | PhraseBook | Drill | Traps):
+    if isinstance(one, Play | Card | PhraseBook | Drill | Traps | Sayings):
         yield from one.flaws()
     if isinstance(one, Play) and one.pack is not None and one.pack.scope.expires < today:
         yield Flaw("pack.scope.expires", f"the pack expired on {one.pack.scope.expires}")
@@ -132,7 +137,7 @@ def _unknown(value: object, known: _Known, key: str = "") -> Iterator[Flaw]:
     kinds = {
         "cause": known.causes, "causes": known.causes, "business": known.businesses,
         "businesses": known.businesses, "flag": known.flags, "flags": known.flags,
-        "play": known.plays,
+        "play": known.plays, "plays": known.plays,
     }  # fmt: skip
     if isinstance(value, msgspec.Struct):
         for field in value.__struct_fields__:

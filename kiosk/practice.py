@@ -6,7 +6,8 @@ import msgspec
 
 from kiosk.drill import Drill, DrillAnswer, Point, Turn
 from kiosk.errors import Refused
-from kiosk.hearing import found, plain, telling
+from kiosk.lexicon import found, telling
+from kiosk.spelling import plain
 from kiosk.wording import Wording
 
 CALMEST, WORST = 0, 5

@@ -23,8 +23,12 @@ class Term(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
     hint: Wording | None = None
     icon: str = ""
     keywords: Terms = Terms()
+    unless: Terms = Terms()
+    """Where these stand, the keywords in them do not count: 法院拍卖 is no lawsuit."""
     usual: float = 0.0
     """How much it counts when words point nowhere else; for what most complaints are about."""
+    weight: float = 1.0
+    """How far a flag goes before what the matter is about: more than 1 where people come first."""
 
 
 class Reason(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -197,7 +197,8 @@ class _Judge:
 
     @cached_property
     def _matcher(self) -> Matcher:
-        return Matcher(self._rules.content.plays, self._rules.content.taxonomy)
+        content = self._rules.content
+        return Matcher(content.plays, content.taxonomy, content.spelling, content.experience)
 
     def escalations_for(self, case: Case, play: Play) -> Sequence[Escalation]:
         people = people_with(case, self._cases())

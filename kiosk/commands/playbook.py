@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -13,6 +13,7 @@ from kiosk.content import SHELVES, load_content
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
 from kiosk.matching import (
+    Match,
     Matcher,
     Situation,
     Suggestion,
@@ -80,6 +81,7 @@ def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     coverage = commands.add_parser("coverage", help="what answers each line of the book")
     coverage.add_argument("--write", type=Path, help="write the page here")
     coverage.add_argument("--compare", type=Path, help="fail when this page is not up to date")
+    learning = commands.add_parser("learn", help="learn from the sayings what words are about")
     bundle = commands.add_parser("bundle", help="check, pack and sign a folder for all branches")
     bundle.add_argument("folder", type=Path, help="with plays, cards, phrases, drills in it")
     bundle.add_argument("--number", type=int, required=True, help="above the last bundle's")
@@ -91,12 +93,13 @@ def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     install.add_argument("bundle", type=Path)
     install.add_argument("--data", type=Path, required=True, help="the data directory")
     install.add_argument("--key", required=True, help="head office's public key, base64")
-    for command in (new, preview, coverage):
+    for command in (new, preview, coverage, learning):
         command.add_argument("--content", type=Path, default=RESOURCES, help="a content folder")
     for command, run in (
         (new, playbook_files.new),
         (preview, playbook_files.preview),
         (coverage, playbook_files.coverage),
+        (learning, playbook_files.learned),
         (bundle, playbook_files.bundle),
         (install, playbook_files.install),
     ):
@@ -124,9 +127,23 @@ def _check(given: argparse.Namespace) -> int:
     return 0
 
 
+def _live(found: Sequence[Match], situation: Situation) -> Iterator[str]:
+    """Yield what is live: for the best play and those for everything, then what only others watch."""
+    plays = [one.play for one in found]
+    first = [play for play in plays if play == plays[0] or play.applies_to.is_general]
+    watched = [one for play in first for one in live_escalations(play, situation)]
+    others = {
+        one.when: one
+        for play in reversed(plays)
+        for one in live_escalations(play, situation)
+        if one.when not in {known.when for known in watched}
+    }
+    yield from dict.fromkeys(one.say.zh for one in (*watched, *reversed(others.values())))
+
+
 def _match(given: argparse.Namespace) -> int:
     content = load_content(given.content)
-    matcher = Matcher(content.plays, content.taxonomy)
+    matcher = Matcher(content.plays, content.taxonomy, content.spelling, content.experience)
     situation = Situation(
         cause=given.cause,
         business=given.business,
@@ -149,11 +166,7 @@ def _match(given: argparse.Namespace) -> int:
         causes=tuple(matcher.suggest_causes(given.text)[:FIRST_SUGGESTIONS]),
         businesses=tuple(matcher.suggest_businesses(given.text)[:FIRST_SUGGESTIONS]),
         flags=situation.flags,
-        escalations=tuple(
-            dict.fromkeys(
-                one.say.zh for play in found for one in live_escalations(play.play, situation)
-            )
-        ),
+        escalations=tuple(_live(found, situation)),
     )
     if given.json:
         print(msgspec.json.format(msgspec.json.encode(answer)).decode())

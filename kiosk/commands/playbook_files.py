@@ -4,7 +4,9 @@ import argparse
 import base64
 import sys
 from datetime import UTC, date, datetime
+from hashlib import sha256
 
+import msgspec
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.bundle import open_bundle, pack_bundle
@@ -13,8 +15,11 @@ from kiosk.content import SHELVES, load_content
 from kiosk.contents import Contents
 from kiosk.coverage import coverage_page, covered
 from kiosk.errors import BadContent
+from kiosk.experience import Sayings
 from kiosk.installing import checked, installed_number
 from kiosk.installing import install as put_in_place
+from kiosk.learning import learn, lessons_of
+from kiosk.matching import Matcher
 from kiosk.phrase_lint import Traps
 from kiosk.reading import read_aloud
 from kiosk.scaffold import scaffold
@@ -57,13 +62,31 @@ def preview(given: argparse.Namespace) -> int:
     return 0
 
 
+def learned(given: argparse.Namespace) -> int:
+    """Learn again from sayings and plays, and write what was learned beside them."""
+    content = load_content(given.content)
+    playbook = given.content / "playbook"
+    text = (playbook / "sayings.toml").read_bytes()
+    sayings = read_toml(playbook / "sayings.toml", Sayings).sayings
+    matcher = Matcher(content.plays, content.taxonomy, content.spelling)
+    subjects = lessons_of(
+        content.plays, sayings, lambda words: matcher.pieces(matcher.meant(words))
+    )
+    experience = learn(subjects, digest=sha256(text).hexdigest())
+    path = playbook / "experience.json"
+    path.write_bytes(msgspec.json.encode(experience) + b"\n")
+    print(f"{path}: {len(experience.weights)} pieces of words, from {len(sayings)} sayings")
+    return 0
+
+
 def coverage(given: argparse.Namespace) -> int:
     """Print, write or compare the page on coverage; fail on a hole or a test that is not there."""
     content = load_content(given.content)
     contents = read_toml(given.content / "playbook" / "contents.toml", Contents)
     shelves = [(shelf, getattr(content, shelf)) for shelf in SHELVES]
     traps = read_toml(given.content / "playbook" / "traps.toml", Traps)
-    lines = covered(contents, [*shelves, ("", [traps])])
+    sayings = read_toml(given.content / "playbook" / "sayings.toml", Sayings)
+    lines = covered(contents, [*shelves, ("", [traps, sayings])])
     page = coverage_page(lines)
     if given.write:
         given.write.write_text(page)

@@ -3,19 +3,27 @@
 import json
 import time
 import tomllib
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands.playbook import main
 from kiosk.content import load_content
-from kiosk.hearing import Lexicon, features, found, plain
+from kiosk.hearing import features
+from kiosk.learning import Lesson, learn
+from kiosk.lexicon import Lexicon, affirmed, found
 from kiosk.matching import Ground, Matcher, Situation
+from kiosk.spelling import Speller, plain
 from kiosk.wording import Terms
 
-CONTENT = load_content(Path(__file__).resolve().parents[2] / "resources")
-MATCHER = Matcher(CONTENT.plays, CONTENT.taxonomy)
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+PLAYBOOK = RESOURCES / "playbook"
+CONTENT = load_content(RESOURCES)
+SAYINGS = tomllib.loads((PLAYBOOK / "sayings.toml").read_text())["sayings"]
+MATCHER = Matcher(CONTENT.plays, CONTENT.taxonomy, CONTENT.spelling, CONTENT.experience)
 SCENARIOS = tomllib.loads(Path(__file__).with_name("scenarios.toml").read_text())["scenarios"]
+UNHEARD = tomllib.loads(Path(__file__).with_name("unheard.toml").read_text())["unheard"]
 CORE = "initial-dissatisfaction"
 LANGUAGES = pytest.mark.parametrize("language", ["zh", "en"])
 
@@ -159,6 +167,163 @@ def test_the_whole_library_is_asked_in_a_few_milliseconds():
         MATCHER.match(Situation(words=scenario["zh"]))
 
     assert (time.perf_counter() - before) / len(SCENARIOS) < 0.02
+
+
+# --- words that nothing was learned from ---------------------------------------------------------
+
+
+def share_of_unheard(key, is_good):
+    asked = [one for one in UNHEARD if one.get(key)]
+    missed = [one["words"] for one in asked if not is_good(one)]
+    return 1 - len(missed) / len(asked), missed
+
+
+def test_from_new_words_alone_the_first_play_is_sensible():
+    reached, missed = share_of_unheard(
+        "plays", lambda one: first_play(words=one["words"]).id in one["plays"]
+    )
+
+    assert reached >= 0.9, missed
+
+
+def test_from_codes_with_new_words_the_first_play_is_sensible():
+    def is_sensible(one):
+        play = first_play(
+            words=one["words"],
+            cause=one["causes"][0],
+            business=one.get("businesses", [""])[0],
+            flags=tuple(one.get("flags", ())),
+        )
+        return play.id in one["plays"]
+
+    reached, missed = share_of_unheard("causes", is_sensible)
+
+    assert reached >= 0.92, missed
+
+
+def test_new_words_suggest_a_sensible_cause_first():
+    reached, missed = share_of_unheard(
+        "causes", lambda one: MATCHER.suggest_causes(one["words"])[0].slug in one["causes"]
+    )
+
+    assert reached >= 0.92, missed
+
+
+def test_new_words_suggest_a_sensible_business_first():
+    reached, missed = share_of_unheard(
+        "businesses",
+        lambda one: MATCHER.suggest_businesses(one["words"])[0].slug in one["businesses"],
+    )
+
+    assert reached >= 0.9, missed
+
+
+def test_flags_are_heard_in_new_words():
+    reached, missed = share_of_unheard(
+        "flags", lambda one: {*one["flags"]} <= {*MATCHER.heard_flags(one["words"])}
+    )
+
+    assert reached >= 0.92, missed
+
+
+def test_what_new_words_deny_or_only_mention_raises_no_flag():
+    _, missed = share_of_unheard(
+        "quiet", lambda one: not {*one["quiet"]} & {*MATCHER.heard_flags(one["words"])}
+    )
+
+    assert missed == []
+
+
+def test_nothing_was_learned_from_the_unheard_words():
+    known = {one["words"] for one in SAYINGS}
+    known |= {
+        text
+        for play in CONTENT.plays
+        for one in play.applies_to.examples
+        for text in (one.zh, one.en)
+    }
+
+    assert known & {one["words"] for one in UNHEARD} == set()
+
+
+def test_experience_was_learned_from_the_sayings_as_they_are():
+    digest = sha256((PLAYBOOK / "sayings.toml").read_bytes()).hexdigest()
+
+    assert CONTENT.experience.digest == digest, "run `python -m kiosk playbook learn`"
+
+
+def test_the_same_sayings_teach_the_same_weights():
+    lessons = [
+        Lesson(frozenset({"取", "钱"}), ("b.savings",)),
+        Lesson(frozenset({"贷"}), ("b.loan",)),
+    ]
+
+    learned = learn([lessons], digest="x")
+
+    assert learned == learn([lessons], digest="x")
+    said = learned.speaks_for({"贷"})
+    assert said["b.loan"] > said["b.savings"]
+    assert learned.speaks_for({"雨"}) == {}
+
+
+# --- what is denied, and what is spelt otherwise -------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "flag"),
+    [
+        ("我不是来找监管的", "f.regulator"), ("I am not going to the regulator", "f.regulator"),
+        ("也不发网上，就要句道歉", "f.media"), ("没人受伤", "f.injury"),
+        ("Nobody was hurt", "f.injury"), ("We won't sue you", "f.court"),
+        ("社保卡激活不了", "f.selfharm"), ("she jumped the queue", "f.selfharm"),
+        ("法院拍卖的房子", "f.court"), ("把证件摔台面上", "f.injury"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_or_means_something_else_raises_no_flag(words, flag):
+    assert flag not in MATCHER.heard_flags(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "flag"),
+    [
+        ("你再不给我办我就打12378", "f.regulator"), ("为什么不让我找媒体", "f.media"),
+        ("Don't make me call the regulator", "f.regulator"),
+        ("I'm not afraid to go to court", "f.court"), ("不想活了", "f.selfharm"),
+        ("我們十幾個人一起來的", "f.group"), ("There are thirty-two of us", "f.group"),
+    ],
+)  # fmt: skip
+def test_a_no_elsewhere_in_the_sentence_denies_nothing(words, flag):
+    assert flag in MATCHER.heard_flags(words)
+
+
+def test_terms_may_leave_a_gap_and_count():
+    terms = Terms(zh=("不买…不给", "#户人家"), en=("not…note", "# of us"))
+
+    assert found(terms, "不买你们的保险就不给我放款") == ("不买…不给",)
+    assert found(terms, "四十多户人家") == ("#户人家",)
+    assert found(terms, "twelve of us got not a single note") == ("not…note", "# of us")
+    assert found(terms, "不买。那也行，就不给你们添麻烦") == ()
+
+
+def test_a_denied_term_is_not_affirmed():
+    terms = Terms(zh=("12378",), en=("regulator",))
+
+    assert affirmed(terms, "我打12378")
+    assert not affirmed(terms, plain("I am not calling the regulator"))
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("我的錢", "我的钱"), ("咋回事", "怎么回事"), ("卡被冻节了", "卡被冻结了"),
+        ("提钱还款", "提前还款"), ("anual fee", "annual fee"), ("a good morning", "a good morning"),
+    ],
+)  # fmt: skip
+def test_words_are_read_as_they_are_meant(written, meant):
+    speller = Speller(CONTENT.spelling)
+    speller.learn(["冻结", "提前还款", "annual fee"])
+
+    assert speller.mended(written) == meant
 
 
 # --- hearing -------------------------------------------------------------------------------------
