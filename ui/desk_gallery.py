@@ -293,7 +293,10 @@ def _find(desk: SampleDesk) -> None:
     desk.sign_in()
     desk.hands.tap("nav:find")
     desk.hands.wait_until(lambda: desk.hands.sees("findPage"), "the search")
+    desk.desk.finding.shelf.chooseWay(2)
+    desk.desk.finding.shelf.chooseValue("c.service")
     desk.desk.finding.choose("play/initial-dissatisfaction")
+    desk.desk.finding.mark()
 
 
 def a_closing(*, due_at: datetime) -> Resolved:

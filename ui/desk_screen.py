@@ -16,6 +16,7 @@ from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
 from kiosk.drill import Drill
+from kiosk.library import Library
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.notices import KnownWords
 from kiosk.phrase_lint import Hint, Lint
@@ -34,6 +35,7 @@ from ui.viewmodels.desk_ports import (
     Deliveries,
     DeskPorts,
     DevicesOf,
+    Favourites,
     FiguresOf,
     FindCase,
     Invite,
@@ -74,6 +76,7 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     timeline: Timeline
     perform: Perform
     keep_file: KeepFile
+    favourites: Favourites
     figures: FiguresOf
     recent: Cases
     self_test: SelfTest
@@ -218,6 +221,14 @@ class _Judge:
     def readings(self, language: str) -> Sequence[Reading]:
         return readings(self._rules.content, language)
 
+    def library(self) -> Library:
+        return self._library
+
+    @cached_property
+    def _library(self) -> Library:
+        content = self._rules.content
+        return Library(content.plays, content.cards, content.phrases)
+
     def drills(self) -> Sequence[Drill]:
         return self._rules.content.drills
 
@@ -249,6 +260,7 @@ def _ports(doors: DeskDoors, judge: _Judge, bands: Sequence[Band]) -> DeskPorts:
         hints_for=judge.hints_for,
         terms=judge,
         readings=judge.readings,
+        library=judge.library,
         drills=judge.drills,
         bands=bands,
         card=judge.card,

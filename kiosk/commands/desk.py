@@ -4,6 +4,7 @@ import contextlib
 import os
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 from db.board import (
     cases_ended_since,
@@ -18,6 +19,7 @@ from db.staff import members, try_to_unlock
 from kiosk.case import Case
 from kiosk.commands.desk_care import care_doors
 from kiosk.commands.device_care import DeviceCare
+from kiosk.commands.favourites import favourites_of, keep_favourites
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.key_store import device_secret
 from kiosk.commands.station import Station
@@ -32,7 +34,16 @@ from kiosk.staff import Member, Unlocked
 from sync.standing import Delivery as Delivered
 from sync.standing import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
-from ui.viewmodels.desk_ports import Colleague, Day, Delivery, Invite, Reach, Ring, Session
+from ui.viewmodels.desk_ports import (
+    Colleague,
+    Day,
+    Delivery,
+    Favourites,
+    Invite,
+    Reach,
+    Ring,
+    Session,
+)
 
 _FACES = 5
 _RECENT_DAYS = 90
@@ -66,6 +77,10 @@ class DeskWiring:
             find=self._station.journal.case,
             promised=self.promised,
             keep_file=self.keep_file,
+            favourites=Favourites(
+                of=lambda who: favourites_of(self._favourites, who),
+                keep=lambda who, keys: keep_favourites(self._favourites, who, keys),
+            ),
             figures=self.figures,
             recent=self.recent,
             self_test=self._device.self_test,
@@ -127,6 +142,10 @@ class DeskWiring:
         file.write_bytes(content)
         file.chmod(0o600)
         return str(file)
+
+    @property
+    def _favourites(self) -> Path:
+        return self._home.path / "favourites.json"
 
     def colleagues(self) -> Sequence[Colleague]:
         """Return who may sign in here."""

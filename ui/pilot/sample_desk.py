@@ -21,7 +21,7 @@ from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_care import SampleCare
 from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_figures
-from ui.viewmodels.desk_ports import Day, Delivery, Reach
+from ui.viewmodels.desk_ports import Day, Delivery, Favourites, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
 CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
@@ -62,6 +62,7 @@ class SampleDesk:
         self.branch = branch
         self.rung: list[Loudness] = []
         self.files: dict[str, bytes] = {}
+        self.favourites: dict[str, frozenset[str]] = {}
         self.known: list[tuple[KnownCause, int]] = []
         self.care = SampleCare(branch)
         settings = Settings(
@@ -79,6 +80,7 @@ class SampleDesk:
                 promised=branch.cases,
                 timeline=branch.timeline,
                 keep_file=self._keep_file,
+                favourites=Favourites(of=self._marked, keep=self.favourites.__setitem__),
                 figures=sample_figures,
                 recent=branch.cases,
                 self_test=lambda then: then(SAMPLE_CHECKS),
@@ -121,6 +123,9 @@ class SampleDesk:
             cause = KnownCause(id=told.id, title=told.title, since=told.since, cause=told.cause)
             self.known.insert(0, (cause, 0))
         self.desk.known.watch()
+
+    def _marked(self, who: str) -> frozenset[str]:
+        return self.favourites.get(who, frozenset())
 
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content

@@ -12,6 +12,7 @@ from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
 from ui.viewmodels.known_cause_board import KnownCauseBoard, KnownPorts
+from ui.viewmodels.library_shelf import LibraryShelf, ShelfPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
 from ui.viewmodels.practice_page import PracticePage, PracticePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
@@ -79,12 +80,25 @@ def maintenance_page(ports: DeskPorts, says: Says, *, parent: QObject) -> Mainte
 
 def find_page(ports: DeskPorts, says: Says, *, parent: QObject) -> FindPage:
     """Make the page on which everything is found."""
+    shelf = LibraryShelf(
+        ports=ShelfPorts(
+            library=ports.library,
+            name_of=says.name_of,
+            slugs=ports.terms.slugs,
+            favourites=lambda: ports.favourites.of(says.me()),
+            keep_favourites=lambda keys: ports.favourites.keep(says.me(), keys),
+        ),
+        parent=parent,
+    )
     return FindPage(
+        shelf=shelf,
         ports=FindPorts(
             recent=ports.recent,
             readings=lambda: ports.readings(says.language()),
             name_of=says.name_of,
             staff_name=says.staff_name,
+            place=says.place,
+            keep_file=ports.keep_file,
         ),
         parent=parent,
     )

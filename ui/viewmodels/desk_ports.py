@@ -17,6 +17,7 @@ from kiosk.drill import Drill
 from kiosk.errors import HeardError
 from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause
+from kiosk.library import Library
 from kiosk.matching import Match
 from kiosk.news import CauseKnown
 from kiosk.notices import KnownWords
@@ -230,6 +231,13 @@ class CareDoors(msgspec.Struct, frozen=True, kw_only=True):
     tear_out: Callable[[StaffId, int, Then], None]
 
 
+class Favourites(msgspec.Struct, frozen=True, kw_only=True):
+    """Which texts of the playbook each member of staff marked as their own."""
+
+    of: Callable[[str], frozenset[str]]
+    keep: Callable[[str, frozenset[str]], None]
+
+
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
 
@@ -246,6 +254,9 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Cases of the last ninety days, open and closed."""
     readings: Callable[[str], Sequence[Reading]]
     """What the playbook gives to read, in a language."""
+    library: Callable[[], Library]
+    """The playbook, to be searched and browsed."""
+    favourites: Favourites
     drills: Callable[[], Sequence[Drill]]
     self_test: SelfTest
     devices: DevicesOf

@@ -9,6 +9,7 @@ from kiosk.case import Case, State
 from kiosk.facts import Level, Outcome, Referral
 from kiosk.remedy import yuan_of
 from kiosk.roles import Role
+from kiosk.stage import Stage
 from kiosk.urgency import Reason
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 
@@ -51,6 +52,18 @@ _SCORES = {
     3: QT_TRANSLATE_NOOP("DeskWords", "Mostly satisfied"),
     2: QT_TRANSLATE_NOOP("DeskWords", "Dissatisfied"),
     1: QT_TRANSLATE_NOOP("DeskWords", "Very dissatisfied"),
+}
+_STAGES = {
+    Stage.SEE: QT_TRANSLATE_NOOP("DeskWords", "See"),
+    Stage.LISTEN: QT_TRANSLATE_NOOP("DeskWords", "Listen"),
+    Stage.EMPATHISE: QT_TRANSLATE_NOOP("DeskWords", "Name the feeling"),
+    Stage.CONFIRM: QT_TRANSLATE_NOOP("DeskWords", "Say it back"),
+    Stage.VERIFY: QT_TRANSLATE_NOOP("DeskWords", "Check the facts"),
+    Stage.OFFER: QT_TRANSLATE_NOOP("DeskWords", "Offer"),
+    Stage.ACT: QT_TRANSLATE_NOOP("DeskWords", "Act at once"),
+    Stage.CLOSE: QT_TRANSLATE_NOOP("DeskWords", "Close"),
+    Stage.ESCALATE: QT_TRANSLATE_NOOP("DeskWords", "Hand over"),
+    Stage.REFLECT: QT_TRANSLATE_NOOP("DeskWords", "Look back"),
 }
 _EMOTIONS = (
     QT_TRANSLATE_NOOP("DeskWords", "Calm"),
@@ -166,6 +179,11 @@ def score(value: int, scale: int) -> str:
 def emotion(value: int) -> str:
     """Say an emotion level, E0 to E5."""
     return f"E{value} {_say(_EMOTIONS[value])}"
+
+
+def stage(value: Stage) -> str:
+    """Say a moment of a conversation."""
+    return _say(_STAGES[value])
 
 
 def yuan(fen: int) -> str:

@@ -10,8 +10,11 @@ from kiosk.case import Case
 from kiosk.record import SubjectId
 from kiosk.reference import reference_of
 from kiosk.search import Index
+from ui.paper import one_page_pdf
 from ui.viewmodels import desk_words as words
-from ui.viewmodels.desk_ports import Cases
+from ui.viewmodels.desk_ports import Cases, KeepFile
+from ui.viewmodels.library_shelf import LibraryShelf
+from ui.viewmodels.playbook_sheet import playbook_sheets
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.readings import Line, Reading
 from ui.viewmodels.row_model import Row, RowModel
@@ -47,6 +50,8 @@ class FindPorts(msgspec.Struct, frozen=True, kw_only=True):
     readings: Callable[[], Sequence[Reading]]
     name_of: NameOf
     staff_name: NameOf
+    place: Callable[[], str]
+    keep_file: KeepFile
 
 
 @QmlElement
@@ -60,19 +65,23 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     changed = Signal()
     caseChosen = Signal(str)
 
-    def __init__(self, *, ports: FindPorts, parent: QObject | None = None) -> None:
+    def __init__(
+        self, *, ports: FindPorts, shelf: LibraryShelf, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._ports = ports
+        self._shelf = shelf
+        self._paper = ""
         self._wanted = ""
         self._chosen = ""
         self._words = Index[SubjectId]()
         self._open_facts = Index[SubjectId]()
-        self._texts = Index[str]()
         self._cases: Sequence[Case] = ()
         self._places: Mapping[SubjectId, int] = {}
         self._readings: Sequence[Reading] = ()
         self._hits = RowModel(HitRow, self)
         self._lines = RowModel(LineRow, self)
+        shelf.changed.connect(self._show)
 
     def read(self) -> None:
         """Learn the cases and the playbook anew, in the language shown."""
@@ -80,12 +89,9 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._places = {case.subject: place for place, case in enumerate(self._cases)}
         self._readings = self._ports.readings()
         self._open_facts.forget()
-        self._texts.forget()
         for case in self._cases:
             self._open_facts.learn(case.subject, self._told(case))
-        for reading in self._readings:
-            self._texts.learn(reading.key, reading.words)
-        self._show()
+        self._shelf.read()
 
     def learn(self, subject: SubjectId, opened: str) -> None:
         """Remember words that somebody opened on a case page."""
@@ -124,6 +130,37 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The lines of the text that is read."""
         return self._lines
 
+    @Property(LibraryShelf, constant=True)
+    def shelf(self) -> LibraryShelf:
+        """By what the playbook is browsed."""
+        return self._shelf
+
+    @Property(bool, notify=changed)
+    def isFavourite(self) -> bool:
+        """Whether who is signed in marked the text that is read."""
+        return self._shelf.is_favourite(self._chosen)
+
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        """Where the last page to print was kept; empty before."""
+        return self._paper
+
+    @Slot()
+    def mark(self) -> None:
+        """Mark the text that is read as one's own, or no longer."""
+        self._shelf.mark(self._chosen)
+
+    @Slot()
+    def printText(self) -> None:
+        """Keep the text that is read as one page to print."""
+        reading = self._reading()
+        if reading is None:
+            return
+        pages = playbook_sheets(reading, place=self._ports.place())
+        name = f"{reading.key.replace('/', '-')}.pdf"
+        self._paper = self._ports.keep_file(name, one_page_pdf(pages, title=reading.title))
+        self.changed.emit()
+
     @Slot(str)
     def look(self, wanted: str) -> None:
         """Look for this."""
@@ -136,7 +173,7 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if any(row.key == key and row.is_case for row in self._hits.rows):
             self.caseChosen.emit(key)
             return
-        self._chosen = key
+        self._chosen, self._paper = key, ""
         self._show()
 
     def _show(self) -> None:
@@ -171,7 +208,8 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
 
     def _reading_rows(self) -> list[HitRow]:
-        found = set(self._texts.find(self._wanted))
+        readings = {one.key: one for one in self._readings}
+        found = [readings[key] for key in self._shelf.found(self._wanted) if key in readings]
         return [
             HitRow(
                 key=one.key,
@@ -181,8 +219,7 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
                 is_case=False,
                 is_chosen=one.key == self._chosen,
             )
-            for one in self._readings
-            if not self._wanted.strip() or one.key in found
+            for one in found
         ]
 
     def _reading(self) -> Reading | None:

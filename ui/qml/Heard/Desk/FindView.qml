@@ -27,7 +27,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillHeight: true
             Layout.fillWidth: !root.wide
-            Layout.preferredWidth: root.wide ? root.width * 0.4 : -1
+            Layout.preferredWidth: root.wide ? root.width * 0.43 : -1
             Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.45
             spacing: Theme.spaceM
 
@@ -35,11 +35,16 @@ FocusScope {
                 Layout.fillWidth: true
                 objectName: "findField"
                 label: qsTr("Find")
-                placeholderText: qsTr("Reference, cause, colleague, words; or a play")
+                placeholderText: qsTr("Reference, words, pinyin; or a play")
                 focus: true
 
                 onTextChanged: root.finding.look(text)
                 Component.onCompleted: text = root.finding.wanted
+            }
+
+            LibraryFilters {
+                Layout.fillWidth: true
+                shelf: root.finding.shelf
             }
 
             HitList {

@@ -16,11 +16,38 @@ Card {
     contentItem: ColumnLayout {
         spacing: Theme.spaceS
 
-        HeadingText {
+        RowLayout {
             Layout.fillWidth: true
-            objectName: "readingTitle"
-            text: root.finding.title
-            visible: text !== ""
+            spacing: Theme.spaceS
+            visible: root.finding.title !== ""
+
+            HeadingText {
+                Layout.fillWidth: true
+                objectName: "readingTitle"
+                text: root.finding.title
+            }
+
+            Chip {
+                objectName: "readingMark"
+                text: qsTr("Favourite")
+                checked: root.finding.isFavourite
+
+                onClicked: root.finding.mark()
+            }
+
+            QuietButton {
+                objectName: "readingPrint"
+                text: qsTr("One page to print")
+
+                onClicked: root.finding.printText()
+            }
+        }
+
+        CaptionText {
+            Layout.fillWidth: true
+            objectName: "readingPaper"
+            text: qsTr("Kept to print: %1").arg(root.finding.paper)
+            visible: root.finding.paper !== ""
         }
 
         LabelText {
