@@ -6,11 +6,16 @@ import msgspec
 
 from kiosk.drill import Drill, DrillAnswer, Point, Turn
 from kiosk.errors import Refused
-from kiosk.lexicon import found, telling
+from kiosk.hearing import features
+from kiosk.lexicon import Lexicon, found, telling
 from kiosk.spelling import plain
 from kiosk.wording import Wording
 
 CALMEST, WORST = 0, 5
+
+_LIKENESS, _ENOUGH = 3.0, 0.5
+"""How much being like an answer's line counts beside its keywords, and how much is needed at all."""
+_NO_CONCEPTS = Lexicon(())
 
 WEEKLY = 3
 """How many drills of three minutes a week are proposed."""
@@ -107,7 +112,7 @@ class Practice:
     def typed(self, words: str) -> Given | None:
         """Return the record of a typed answer, or None when it is like none of the answers.
 
-        The answer whose keywords are heard best is taken.
+        The answer whose keywords are heard best, and whose line the words are most like, is taken.
 
         Raises:
             Refused: the drill is over.
@@ -115,9 +120,12 @@ class Practice:
         if self._turn is None:
             raise Refused("the drill is over", code="drill-over")
         text = plain(words)
-        heard = [(telling(found(one.keywords, text)), one.id) for one in self._turn.answers]
+        heard = [
+            (telling(found(one.keywords, text)) + _LIKENESS * _likeness(words, one), one.id)
+            for one in self._turn.answers
+        ]
         best = max(heard, key=lambda pair: pair[0])
-        if not best[0]:
+        if best[0] < _ENOUGH:
             return None
         return Given(turn=self._turn.id, answer=best[1], typed=words)
 
@@ -164,6 +172,13 @@ def for_last_week(
     met = [(causes.get(one.cause, 0) + businesses.get(one.business, 0), one) for one in drills]
     fitting = sorted((pair for pair in met if pair[0]), key=lambda pair: (-pair[0], pair[1].id))
     return [drill for _, drill in fitting[:WEEKLY]]
+
+
+def _likeness(words: str, answer: DrillAnswer) -> float:
+    """Tell which part of the words' pieces an answer's line shares, in either language."""
+    asked = features(words, _NO_CONCEPTS)
+    lines = (features(line, _NO_CONCEPTS) for line in (answer.say.zh, answer.say.en))
+    return max((len(asked & line) for line in lines), default=0) / max(3, len(asked))
 
 
 def _answer(turn: Turn, answer_id: str) -> DrillAnswer | None:

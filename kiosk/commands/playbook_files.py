@@ -10,8 +10,10 @@ import msgspec
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.bundle import open_bundle, pack_bundle
+from kiosk.calendar import load_calendar
 from kiosk.commands.home import RESOURCES
-from kiosk.content import SHELVES, load_content
+from kiosk.commands.run import has_display
+from kiosk.content import SHELVES, Content, load_content
 from kiosk.contents import Contents
 from kiosk.coverage import coverage_page, covered
 from kiosk.errors import BadContent
@@ -21,6 +23,7 @@ from kiosk.installing import install as put_in_place
 from kiosk.learning import learn, lessons_of
 from kiosk.matching import Matcher
 from kiosk.phrase_lint import Traps
+from kiosk.play import Play
 from kiosk.reading import read_aloud
 from kiosk.scaffold import scaffold
 from kiosk.toml_file import read_toml
@@ -53,13 +56,36 @@ def new(given: argparse.Namespace) -> int:
 
 
 def preview(given: argparse.Namespace) -> int:
-    """Print a play as staff will see it."""
-    play = load_content(given.content).play(given.id)
+    """Print a play as staff will see it, or let it be walked in a window."""
+    content = load_content(given.content)
+    play = content.play(given.id)
     if play is None:
         print(f"there is no play {given.id!r}", file=sys.stderr)
         return 1
+    if given.window:
+        return _walk_in_window(content, play, given)
     print(read_aloud(play, given.language, given.emotion), end="")
     return 0
+
+
+def _walk_in_window(content: Content, play: Play, given: argparse.Namespace) -> int:
+    from ui.app import make_application, prepare_platform  # noqa: PLC0415 - Qt reads this once
+
+    prepare_platform(offscreen=not has_display(), on_screen_keyboard=False)
+    application = make_application()
+    from ui.desk_screen import DeskRules  # noqa: PLC0415 - after Qt is prepared
+    from ui.preview import preview as walked  # noqa: PLC0415 - as above
+
+    rules = DeskRules(
+        content=content,
+        rulebook=content.rulebook,
+        calendar=load_calendar(RESOURCES / "calendars", "cn"),
+        pack="cn-2020",
+    )
+    desk = walked(play, rules, language=given.language, emotion=given.emotion)
+    status = application.exec()
+    desk.close()
+    return status
 
 
 def learned(given: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -216,35 +216,31 @@
         <source>The most urgent first</source>
         <translation>最急在前，为什么？</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行写明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -613,7 +609,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -752,7 +748,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -760,7 +756,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1070,7 +1066,7 @@
         <source>{amount} for a loss of {loss}</source>
         <translation>{amount}（损失 {loss}）</translation>
     </message>
-<message>
+    <message>
         <source>See</source>
         <translation>看见</translation>
     </message>
@@ -1110,7 +1106,7 @@
         <source>Look back</source>
         <translation>回想</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeviceList</name>
     <message>
@@ -1133,7 +1129,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1163,7 +1159,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1209,11 +1205,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1256,10 +1252,6 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>编号、原因、同事、原话，或预案</translation>
-    </message>
-<message>
         <source>Reference, words, pinyin; or a play</source>
         <translation>编号、文字、拼音首字母；或预案</translation>
     </message>
@@ -1271,7 +1263,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1295,11 +1287,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1311,11 +1303,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1439,7 +1431,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -1839,7 +1831,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -1860,6 +1852,88 @@
     <message>
         <source>Mended: %1</source>
         <translation>已恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>My favourites</source>
+        <translation>我的收藏</translation>
+    </message>
+    <message>
+        <source>Browse by</source>
+        <translation>浏览</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryShelf</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>理念原则</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>预防</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程管理</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>策略话术</translation>
+    </message>
+    <message>
+        <source>Minds and feelings</source>
+        <translation>心理</translation>
+    </message>
+    <message>
+        <source>Writing a script</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Odd cases</source>
+        <translation>奇葩投诉</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2150,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2103,11 +2177,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -2207,6 +2281,18 @@
         <source>Write it into my own book; nobody else opens it</source>
         <translation>写进我的本子，别人打不开</translation>
     </message>
+    <message>
+        <source>Keep a page to share</source>
+        <translation>存一页，给别人看</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this unless you share it.</source>
+        <translation>您不分享，别人看不到。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已存好：%1</translation>
+    </message>
 </context>
 <context>
     <name>PracticeView</name>
@@ -2238,7 +2324,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2316,7 +2402,7 @@
         <source>Choose a play, a card or a phrase. A case opens on its own page.</source>
         <translation>请选择预案、卡片或话术；事项会在自己的页面打开。</translation>
     </message>
-<message>
+    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -2328,7 +2414,7 @@
         <source>Kept to print: %1</source>
         <translation>已存好待打印：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Readings</name>
     <message>
@@ -2375,11 +2461,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -2569,7 +2655,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -2584,7 +2670,7 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
@@ -2714,7 +2800,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -2722,7 +2808,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -2742,11 +2828,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -2917,7 +3003,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -3140,99 +3226,6 @@
     <message>
         <source>The walk is over</source>
         <translation>预案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按现在这样</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可打印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFilters</name>
-    <message>
-        <source>My favourites</source>
-        <translation>我的收藏</translation>
-    </message>
-    <message>
-        <source>Browse by</source>
-        <translation>浏览</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryShelf</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>预案</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>话术</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>章节</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation>情绪</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>时机</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>理念原则</translation>
-    </message>
-    <message>
-        <source>Prevention</source>
-        <translation>预防</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>流程管理</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>策略话术</translation>
-    </message>
-    <message>
-        <source>Minds and feelings</source>
-        <translation>心理</translation>
-    </message>
-    <message>
-        <source>Writing a script</source>
-        <translation>开发</translation>
-    </message>
-    <message>
-        <source>Odd cases</source>
-        <translation>奇葩投诉</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
         <translation>雙方說法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶說法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事說法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出分行授權，或涉及多個分行</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
     <message>
@@ -216,35 +216,31 @@
         <source>The most urgent first</source>
         <translation>最急在前，為什麼？</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行寫明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>分行編號</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>分行中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>分行英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>分行公鑰</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 裡的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>螢幕上的銀行名稱（可不填）</translation>
     </message>
     <message>
@@ -613,7 +609,7 @@
         <translation>事項摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
     </message>
     <message>
@@ -752,7 +748,7 @@
         <translation>憑總行的邀請碼，送到總行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本分行的工作台（在分行內網自動找到）</translation>
     </message>
     <message>
@@ -760,7 +756,7 @@
         <translation>先不送：本機單獨工作，全部儲存在本機</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>總行的邀請，照原樣填寫</translation>
     </message>
 </context>
@@ -1070,7 +1066,7 @@
         <source>{amount} for a loss of {loss}</source>
         <translation>{amount}（損失 {loss}）</translation>
     </message>
-<message>
+    <message>
         <source>See</source>
         <translation>看見</translation>
     </message>
@@ -1110,7 +1106,7 @@
         <source>Look back</source>
         <translation>回想</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeviceList</name>
     <message>
@@ -1133,7 +1129,7 @@
         <translation>給客戶用的平板，另有一台工作台電腦</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>員工工作台的電腦</translation>
     </message>
     <message>
@@ -1163,7 +1159,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上週常見</translation>
     </message>
 </context>
@@ -1209,11 +1205,11 @@
         <translation>如何聯絡客戶</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶的說法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
     <message>
@@ -1256,10 +1252,6 @@
         <translation>查詢</translation>
     </message>
     <message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>編號、原因、同事、原話，或預案</translation>
-    </message>
-<message>
         <source>Reference, words, pinyin; or a play</source>
         <translation>編號、文字、拼音；或預案</translation>
     </message>
@@ -1271,7 +1263,7 @@
         <translation>金鑰、日誌和員工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>銀行名稱和顏色已設好</translation>
     </message>
     <message>
@@ -1295,11 +1287,11 @@
         <translation>第一條記錄還在本機等候，不會丟失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>請填寫分行編號和中英文名稱。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
     </message>
     <message>
@@ -1311,11 +1303,11 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>請填寫分行負責人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人員要有姓名，且不能與負責人相同。</translation>
     </message>
     <message>
@@ -1439,7 +1431,7 @@
         <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
     </message>
     <message>
@@ -1839,7 +1831,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大廳螢幕上要告知什麼？</translation>
     </message>
     <message>
@@ -1860,6 +1852,88 @@
     <message>
         <source>Mended: %1</source>
         <translation>已恢復：%1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryFilters</name>
+    <message>
+        <source>My favourites</source>
+        <translation>我的收藏</translation>
+    </message>
+    <message>
+        <source>Browse by</source>
+        <translation>瀏覽</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryShelf</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>預案</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>話術</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情緒</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>時機</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>理念原則</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>預防</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程管理</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>策略話術</translation>
+    </message>
+    <message>
+        <source>Minds and feelings</source>
+        <translation>心理</translation>
+    </message>
+    <message>
+        <source>Writing a script</source>
+        <translation>開發</translation>
+    </message>
+    <message>
+        <source>Odd cases</source>
+        <translation>奇葩投訴</translation>
     </message>
 </context>
 <context>
@@ -2076,7 +2150,7 @@
         <translation>寫給自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2103,11 +2177,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>分行負責人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
     </message>
     <message>
@@ -2207,6 +2281,18 @@
         <source>Write it into my own book; nobody else opens it</source>
         <translation>寫進我的本子，別人打不開</translation>
     </message>
+    <message>
+        <source>Keep a page to share</source>
+        <translation>存一頁，給別人看</translation>
+    </message>
+    <message>
+        <source>Nobody else sees this unless you share it.</source>
+        <translation>您不分享，別人看不到。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已存好：%1</translation>
+    </message>
 </context>
 <context>
     <name>PracticeView</name>
@@ -2238,7 +2324,7 @@
         <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2316,7 +2402,7 @@
         <source>Choose a play, a card or a phrase. A case opens on its own page.</source>
         <translation>請選擇預案、卡片或話術；事項會在自己的頁面開啟。</translation>
     </message>
-<message>
+    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -2328,7 +2414,7 @@
         <source>Kept to print: %1</source>
         <translation>已存好待列印：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Readings</name>
     <message>
@@ -2375,11 +2461,11 @@
         <translation>請人替我十分鐘</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -2569,7 +2655,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
@@ -2584,7 +2670,7 @@
         <translation>請輸入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
     </message>
 </context>
@@ -2714,7 +2800,7 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客戶意願轉交</translation>
     </message>
     <message>
@@ -2722,7 +2808,7 @@
         <translation>註明涉及的員工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
     <message>
@@ -2742,11 +2828,11 @@
         <translation>看過雙方處理，按現狀</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>記錄同事說法</translation>
     </message>
     <message>
@@ -2917,7 +3003,7 @@
         <translation>這裡沒有待整改的事項。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
@@ -3140,99 +3226,6 @@
     <message>
         <source>The walk is over</source>
         <translation>預案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按現在這樣</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可列印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryFilters</name>
-    <message>
-        <source>My favourites</source>
-        <translation>我的收藏</translation>
-    </message>
-    <message>
-        <source>Browse by</source>
-        <translation>瀏覽</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryShelf</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>預案</translation>
-    </message>
-    <message>
-        <source>Cards</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Phrases</source>
-        <translation>話術</translation>
-    </message>
-    <message>
-        <source>Any</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>章節</translation>
-    </message>
-    <message>
-        <source>Cause</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>業務</translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation>情緒</translation>
-    </message>
-    <message>
-        <source>Moment</source>
-        <translation>時機</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>理念原則</translation>
-    </message>
-    <message>
-        <source>Prevention</source>
-        <translation>預防</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>流程管理</translation>
-    </message>
-    <message>
-        <source>What to say</source>
-        <translation>策略話術</translation>
-    </message>
-    <message>
-        <source>Minds and feelings</source>
-        <translation>心理</translation>
-    </message>
-    <message>
-        <source>Writing a script</source>
-        <translation>開發</translation>
-    </message>
-    <message>
-        <source>Odd cases</source>
-        <translation>奇葩投訴</translation>
     </message>
 </context>
 </TS>

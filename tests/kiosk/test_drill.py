@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from kiosk.content import load_content
 from kiosk.errors import Refused
 from kiosk.practice import Given, Practice
+from kiosk.wording import Terms
 
 CONTENT = load_content(Path(__file__).resolve().parents[2] / "resources")
 ELDER = next(drill for drill in CONTENT.drills if drill.id == "elder-anger")
@@ -116,3 +118,29 @@ def test_every_answer_can_be_typed_in_chinese_and_is_taken_for_itself(drill):
         for answer in turn.answers:
             if answer.keywords.zh:
                 assert practice.typed("，".join(answer.keywords.zh)).answer == answer.id
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_an_answers_own_line_typed_is_taken_for_it(language):
+    turns = [(drill, turn) for drill in CONTENT.drills for turn in drill.turns]
+    tried = [(drill, turn, answer) for drill, turn in turns for answer in turn.answers]
+    missed = []
+    for drill, turn, answer in tried:
+        practice = Practice(msgspec.structs.replace(drill, turns=(turn,)))
+        typed = practice.typed(getattr(answer.say, language))
+        if typed is None or typed.answer != answer.id:
+            missed.append((drill.id, turn.id, answer.id))
+
+    assert len(missed) / len(tried) < 0.03, missed
+
+
+def test_half_of_an_answers_line_is_like_it_though_no_keyword_stands_in_it():
+    answer = ELDER.turns[0].answers[0]
+    bare = msgspec.structs.replace(answer, keywords=Terms())
+    turn = msgspec.structs.replace(ELDER.turns[0], answers=(bare, *ELDER.turns[0].answers[1:]))
+    practice = Practice(msgspec.structs.replace(ELDER, turns=(turn, *ELDER.turns[1:])))
+
+    typed = practice.typed(answer.say.zh[: len(answer.say.zh) // 2 + 2])
+
+    assert typed is not None
+    assert typed.answer == answer.id

@@ -113,7 +113,14 @@ def practice_page(ports: DeskPorts, says: Says, *, parent: QObject) -> PracticeP
         return week.causes, week.businesses
 
     return PracticePage(
-        ports=PracticePorts(drills=ports.drills, last_week=last_week, language=says.language),
+        ports=PracticePorts(
+            drills=ports.drills,
+            last_week=last_week,
+            language=says.language,
+            me=lambda: says.staff_name(says.me()),
+            now=ports.now,
+            keep_file=ports.keep_file,
+        ),
         parent=parent,
     )
 

@@ -1,4 +1,4 @@
-"""A text of the playbook as one page to print: what to say beside what to do, no customer in it."""
+"""Texts of the playbook, and how a drill went, as pages to print; no customer is in them."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -28,6 +28,22 @@ _LEANER = (
 def playbook_sheets(reading: Reading, *, place: str) -> list[str]:
     """Return a text as HTML, the fullest sheet first: two columns, each about half of it."""
     return [_sheet(reading, _kept(reading.lines, most), place) for most in _LEANER]
+
+
+def drill_sheet(
+    title: str,
+    whose: str,
+    *,
+    marks: Sequence[tuple[str, bool]],
+    said: Sequence[tuple[str, str, str]],
+) -> str:
+    """Return how a drill went as HTML: the rubric, then what was said and what there is to say."""
+    points = "".join(f"<p>{'✓' if earned else '–'} {escape(label)}</p>" for label, earned in marks)
+    talk = "".join(
+        f"<p><b>{escape(customer)}</b></p><p>“{escape(answer)}”</p><p><i>{escape(hint)}</i></p>"
+        for customer, answer, hint in said
+    )
+    return f"<h2>{escape(title)}</h2><p>{escape(whose)}</p>{points}<hr/>{talk}"
 
 
 def _sheet(reading: Reading, lines: Sequence[Line], place: str) -> str:

@@ -1,4 +1,4 @@
-"""Practice: a drill plays the customer, staff answer; recorded nowhere but in one's own book, if wanted."""
+"""Practice: a drill plays the customer, staff answer; kept in one's own book, or shared, only if wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -10,7 +10,10 @@ from kiosk.drill import Drill, DrillAnswer, Turn
 from kiosk.practice import Given, Line, Practice, for_last_week
 from kiosk.record import hash_of
 from kiosk.wording import Wording
+from ui.paper import pdf_of
 from ui.viewmodels import desk_words as words
+from ui.viewmodels.desk_ports import KeepFile, Now
+from ui.viewmodels.playbook_sheet import drill_sheet
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 
@@ -56,6 +59,10 @@ class PracticePorts(msgspec.Struct, frozen=True, kw_only=True):
     last_week: Callable[[], tuple[Mapping[str, int], Mapping[str, int]]]
     """Last week's cases by cause, and by business."""
     language: Callable[[], str]
+    me: Callable[[], str]
+    """The name of who practises, for a page that they wish to share."""
+    now: Now
+    keep_file: KeepFile
 
 
 @QmlElement
@@ -74,6 +81,7 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._given: list[Given] = []
         self._not_heard = False
         self._is_kept = False
+        self._paper = ""
         self._drills = RowModel(DrillRow, self)
         self._said = RowModel(SaidRow, self)
         self._answers = RowModel(AnswerRow, self)
@@ -193,6 +201,27 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             self.kept.emit(told.format(title=self.title, points=self.points))
             self.changed.emit()
 
+    @Property(str, notify=changed)
+    def paper(self) -> str:
+        """Where the page to share was kept; empty while nobody wished it."""
+        return self._paper
+
+    @Slot()
+    def share(self) -> None:
+        """Keep how it went as a page that one may show; only on the wish of who practised."""
+        if self._drill is None or not self._practice().is_finished:
+            return
+        now = self._ports.now()
+        page = drill_sheet(
+            self._drill.title.said(self._ports.language()),
+            f"{self._ports.me()} · {now:%Y-%m-%d %H:%M} · {self.points}",
+            marks=[(row.label, row.is_earned) for row in self._marks.rows],
+            said=[(row.customer, row.answer, row.feedback) for row in self._said.rows],
+        )
+        name = f"drill-{self._drill.id}-{now:%Y%m%d-%H%M}.pdf"
+        self._paper = self._ports.keep_file(name, pdf_of(page, title=self.title))
+        self.changed.emit()
+
     @Slot(str)
     def begin(self, key: str) -> None:
         """Practise this drill, from its beginning."""
@@ -202,7 +231,7 @@ class PracticePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def again(self) -> None:
         """Begin anew."""
-        self._given, self._not_heard, self._is_kept = [], False, False
+        self._given, self._not_heard, self._is_kept, self._paper = [], False, False, ""
         self.read()
 
     @Slot(str)

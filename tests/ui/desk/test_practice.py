@@ -90,3 +90,22 @@ def test_drills_about_last_weeks_matters_come_first():
     assert first.cause in {one.cause for one in found}
     assert len(found) <= WEEKLY
     assert for_last_week(DRILLS, causes={}, businesses={}) == []
+
+
+def test_a_drill_is_shared_only_on_the_wish_of_who_practised(desk, page):
+    page.begin(ELDER)
+    page.share()
+    assert desk.files == {}
+    while not page.isFinished:
+        page.pick(best(page).id)
+    desk.hands.wait_until(lambda: desk.hands.sees("drillShare"), "the wish")
+    assert desk.files == {}
+
+    desk.hands.tap("drillShare")
+
+    desk.hands.wait_until(lambda: not desk.hands.sees("drillShare"), "the page")
+    ((name, paper),) = desk.files.items()
+    assert name.startswith(f"drill-{ELDER}-")
+    assert paper.startswith(b"%PDF")
+    page.again()
+    assert page.paper == ""

@@ -59,4 +59,18 @@ ColumnLayout {
 
         onClicked: root.practice.keepInBook()
     }
+
+    QuietButton {
+        objectName: "drillShare"
+        text: qsTr("Keep a page to share")
+        visible: root.practice.paper === ""
+
+        onClicked: root.practice.share()
+    }
+
+    CaptionText {
+        Layout.fillWidth: true
+        objectName: "drillPaper"
+        text: root.practice.paper === "" ? qsTr("Nobody else sees this unless you share it.") : qsTr("Kept: %1").arg(root.practice.paper)
+    }
 }
