@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -48,16 +48,6 @@ _LEVELS: Final = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-_SILENT: Final = frozenset({QAccessible.Role.ToolBar})
-_SPOKEN: Final = frozenset({
-    QAccessible.Role.Heading,
-    QAccessible.Role.StaticText,
-    QAccessible.Role.AlertMessage,
-    QAccessible.Role.Button,
-    QAccessible.Role.CheckBox,
-    QAccessible.Role.RadioButton,
-    QAccessible.Role.EditableText,
-})  # fmt: skip
 
 
 def prepare_platform(*, offscreen: bool, on_screen_keyboard: bool) -> None:
@@ -177,34 +167,15 @@ class Screen:
 
     def spoken_text(self) -> str:
         """What the page says, in reading order; where a dialog asks, only what it asks."""
-        page = QAccessible.queryAccessibleInterface(self.window)
-        return " ".join(_spoken(_dialog(page) or page))
+        from ui.spoken import spoken_text  # noqa: PLC0415 - only when somebody asks for it
+
+        return spoken_text(self.window)
 
     def close(self) -> None:
         """Take the window away, engine first, so that no binding sees a dead view-model."""
         self.window.close()
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _dialog(element: QAccessibleInterface | None) -> QAccessibleInterface | None:
-    if element is None or element.state().invisible:
-        return None
-    if element.role() is QAccessible.Role.Dialog:
-        return element
-    found = (_dialog(element.child(n)) for n in range(element.childCount()))
-    return next((one for one in found if one is not None), None)
-
-
-def _spoken(element: QAccessibleInterface | None) -> Iterator[str]:
-    if element is None or element.state().invisible or element.role() in _SILENT:
-        return
-    children = [element.child(n) for n in range(element.childCount())]
-    name = element.text(QAccessible.Text.Name).strip()
-    if name and element.role() in _SPOKEN:
-        yield name
-    for child in children:
-        yield from _spoken(child)
 
 
 def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

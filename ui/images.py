@@ -1,11 +1,13 @@
 """Pictures that are drawn on demand: own icons in any colour, soft shadows, QR codes."""
 
+import sys
+from math import hypot
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -14,7 +16,8 @@ BRAND_LOGO: Final = "brand"
 """The name under which pages ask for a bank's own logo."""
 
 _DEFAULT_PIXELS: Final = 64
-_SHADOW_RINGS: Final = 28
+_BYTES_A_PIXEL: Final = 4
+_SHADOW_COLOUR: Final = (0.08, 0.14, 0.13)
 _SHADOW_STRENGTH: Final = 0.15
 _SHADOW_REACH_INSIDE: Final = 1.5
 
@@ -58,7 +61,7 @@ class IconImages(QQuickImageProvider):
 
 
 class ShadowImages(QQuickImageProvider):
-    """Nine-patch shadows, painted as rings: soft also where there is no graphics card."""
+    """Nine-patch shadows: soft also where there is no graphics card."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
@@ -69,20 +72,7 @@ class ShadowImages(QQuickImageProvider):
         edge = 2 * (radius + spread) + 4
         size.setWidth(edge)
         size.setHeight(edge)
-        image = _blank(QSize(edge, edge))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for ring in range(_SHADOW_RINGS):
-            inset = spread * _SHADOW_REACH_INSIDE * ring / _SHADOW_RINGS
-            added = _SHADOW_STRENGTH * (2 * ring + 1) / _SHADOW_RINGS**2
-            painter.setBrush(QColor.fromRgbF(0.08, 0.14, 0.13, added))
-            corner = max(1.0, radius + spread - inset)
-            painter.drawRoundedRect(
-                QRectF(inset, inset, edge - 2 * inset, edge - 2 * inset), corner, corner
-            )
-        painter.end()
-        return image
+        return _picture(_shadow(radius, spread, edge), QSize(edge, edge))
 
 
 class QrImages(QQuickImageProvider):
@@ -94,6 +84,7 @@ class QrImages(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's signature
         """Draw the percent-encoded text as a QR code with its quiet zone."""
         import qrcode  # type: ignore[import-untyped]  # noqa: PLC0415 - 22 ms that no start needs
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - as long as the lobby's page, and not yet
 
         code = qrcode.QRCode(error_correction=qrcode.constants.ERROR_CORRECT_M, border=2)
         code.add_data(unquote(id))
@@ -114,7 +105,41 @@ class QrImages(QQuickImageProvider):
         return image
 
 
+def _shadow(radius: int, spread: int, edge: int) -> bytes:
+    """Return a shadow's pixels: it grows with the square of the way inwards from its rim."""
+    reach, full = radius + spread, _SHADOW_REACH_INSIDE * spread or 1.0
+    ways = [max(0.0, reach - 0.5 - min(at, edge - 1 - at)) for at in range(edge)]
+    half = (edge + 1) // 2
+    rows = []
+    for down in ways[:half]:
+        quarter = [
+            _SHADOW_SHADES[int(255 * min(1.0, max(0.0, reach - hypot(across, down)) / full) ** 2)]
+            for across in ways[:half]
+        ]
+        rows.append(b"".join((*quarter, *reversed(quarter[: edge - half]))))
+    return b"".join((*rows, *reversed(rows[: edge - half])))
+
+
+def _shade(share: int) -> bytes:
+    """Return one pixel of a shadow, premultiplied, of 256 shares of its full strength."""
+    alpha = _SHADOW_STRENGTH * share / 255
+    red, green, blue = (round(255 * part * alpha) for part in _SHADOW_COLOUR)
+    return (round(255 * alpha) << 24 | red << 16 | green << 8 | blue).to_bytes(4, sys.byteorder)
+
+
+_SHADOW_SHADES: Final = tuple(_shade(share) for share in range(256))
+
+
 def _blank(size: QSize) -> QImage:
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    return image
+    return _picture(bytes(_BYTES_A_PIXEL * size.width() * size.height()), size)
+
+
+def _picture(pixels: bytes, size: QSize) -> QImage:
+    """Return a picture of these pixels.
+
+    Nothing above fills with a brush or draws with a pen before a page asks for a QR code: both look
+    for the namespace `Qt` among what they are given, and to read it takes longer than to read the
+    lobby's page (docs/performance.md).
+    """
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(pixels, size.width(), size.height(), form).copy()

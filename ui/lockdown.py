@@ -8,12 +8,11 @@ import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QSizeF, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.lockdown import Attempts, Lock, Reason
-from ui.chords import is_for_customers
 from ui.corners import CornerGesture
 from ui.viewmodels.lock_state import LockState, TryPin
 
@@ -143,7 +142,7 @@ class LockDown(QObject):
             return True
         if kind in _NEVER or (kind in _MOUSE and not _is_left(event)):
             return True
-        if isinstance(event, QKeyEvent) and kind in _KEYS and not is_for_customers(event):
+        if isinstance(event, QKeyEvent) and kind in _KEYS and not _may_pass(event):
             event.accept()
             if kind is _T.KeyPress and not event.isAutoRepeat():
                 self._attempt()
@@ -207,12 +206,22 @@ class LockDown(QObject):
     def _point(self, event: QEvent) -> None:
         """Hide the pointer while fingers are used; a mouse brings it back."""
         if event.type() is _T.TouchBegin:
+            from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
             self._window.setCursor(Qt.CursorShape.BlankCursor)
         elif event.type() is _T.MouseMove and _is_mouse(event):
             self._window.unsetCursor()
 
 
+def _may_pass(event: QKeyEvent) -> bool:
+    from ui.chords import is_for_customers  # noqa: PLC0415 - not before the first picture
+
+    return is_for_customers(event)
+
+
 def _is_left(event: QEvent) -> bool:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first picture
+
     return isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.LeftButton
 
 

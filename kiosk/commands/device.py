@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -23,11 +24,11 @@ from kiosk.room import Room, room_with
 from kiosk.settings import DeviceRole
 from sync.standing import Delivery
 from ui.main_thread import MainThread
-from ui.viewmodels.desk_ports import Ring
 from ui.viewmodels.lobby import RESTING
 
 if TYPE_CHECKING:
     from kiosk.commands.desk import DeskWiring
+    from ui.viewmodels.desk_ports import Ring
 
 _ROOM_MILLISECONDS: Final = 15_000
 _ROOM_FILE: Final = "room-told"
@@ -47,7 +48,7 @@ class OpenDevice:
         self,
         home: Home,
         *,
-        ring: Ring,
+        ring: "Ring",
         still: bool = False,
         on_news: Callable[[News], None] = lambda _: None,
         clock: Callable[[], float] = time.monotonic,
@@ -126,6 +127,7 @@ class OpenDevice:
 
     def _begin_behind(self) -> None:
         """Begin with what could wait until the first picture was shown."""
+        import_module("ui.chords")  # and with it Qt's own namespace, before the first tap needs it
         collecting.begin()
         self.station.start_behind()
 
@@ -136,7 +138,7 @@ class OpenDevice:
         except (OSError, ValueError):
             return Room.AMPLE
 
-    def _wired(self, home: Home, ring: Ring) -> "DeskWiring":
+    def _wired(self, home: Home, ring: "Ring") -> "DeskWiring":
         from kiosk.commands.desk import DeskWiring  # noqa: PLC0415 - a tablet never reads it
 
         return DeskWiring(home, self.station, invite=self._invite, ring=ring)

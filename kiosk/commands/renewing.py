@@ -2,18 +2,19 @@
 
 import logging
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
 
 from kiosk.commands.device import OpenDevice
-from kiosk.commands.going_by import RENEWING
 from kiosk.commands.home import Home, open_home
 from kiosk.commands.locking import Locking
 from kiosk.errors import HeardError
 from kiosk.news import News
 from kiosk.settings import DeviceRole
-from ui.viewmodels.desk_ports import Ring
+
+if TYPE_CHECKING:
+    from ui.viewmodels.desk_ports import Ring
 
 _LOOK_MILLISECONDS: Final = 1000
 
@@ -27,7 +28,7 @@ class RenewedDevice:
     """
 
     def __init__(
-        self, home: Home, *, ring: Ring, still: bool = False, locking: Locking | None = None
+        self, home: Home, *, ring: "Ring", still: bool = False, locking: Locking | None = None
     ) -> None:
         """Take `locking`: locks the customer's window of every device that is opened."""
         self._path = home.path
@@ -81,5 +82,7 @@ class RenewedDevice:
         self.device.close()
 
     def _heard(self, news: News) -> None:
+        from kiosk.commands.going_by import RENEWING  # noqa: PLC0415 - not before the first news
+
         if news.fact.topic in RENEWING:
             self._look.start()

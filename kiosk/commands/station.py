@@ -16,7 +16,6 @@ from db.scribe import Scribe
 from kiosk.capture import AnyAct, Place, drafts_of
 from kiosk.case import Case
 from kiosk.commands.home import BRANCH, JOURNAL_FILE, PARCELS_FOLDER, Home, now
-from kiosk.commands.nightly import Nightly
 from kiosk.commands.salvage import Salvager
 from kiosk.commands.tidying import Tidier
 from kiosk.device_facts import LockNoticed, RoomNoticed
@@ -31,6 +30,7 @@ from sync.standing import Delivery
 
 if TYPE_CHECKING:
     from kiosk.commands.delivering import Delivering
+    from kiosk.commands.nightly import Nightly
     from kiosk.commands.relaying import BranchRelay
 
 _log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ class Station:
         self._delivering: Delivering | None = None
         self._relay: BranchRelay | None = None
         self._tidier = Tidier(home)
-        self._nightly = Nightly(home)
+        self._nightly: Nightly | None = None
         self._salvager = Salvager(home, on_taken=self._written)
         self._has_started_behind = False
         self.relay_port: int | None = None
@@ -115,13 +115,17 @@ class Station:
             self._delivering.start()
         self._tidier.start()
         self._salvager.start()
+        from kiosk.commands.nightly import Nightly  # noqa: PLC0415 - after a first frame
+
+        self._nightly = Nightly(self._home)
         self._nightly.start()
         self._has_started_behind = True
 
     def stop(self) -> None:
         """Finish what was accepted, and end the threads."""
         if self._has_started_behind:
-            self._nightly.stop()
+            if self._nightly is not None:
+                self._nightly.stop()
             self._salvager.stop()
             self._tidier.stop()
         if self._delivering is not None:

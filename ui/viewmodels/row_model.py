@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -30,7 +29,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 RowType = TypeVar("RowType", bound=Row)
 
 _Index = QModelIndex | QPersistentModelIndex
-_FIRST_ROLE = Qt.ItemDataRole.UserRole.value
+_FIRST_ROLE = 0x0100
+"""`Qt.ItemDataRole.UserRole`, written out: reading the namespace `Qt` would delay the start."""
 
 
 @QmlElement
