@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
 from kiosk.capture import Complaint, Place
@@ -32,6 +32,10 @@ class Reader(Protocol):
 
     def say(self, text: str, language: str) -> None:
         """Read a text aloud."""
+        ...
+
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice for this language."""
         ...
 
     def hush(self) -> None:
@@ -115,7 +119,7 @@ class LobbyScreen(QObject):
                 forms=settings.lobby.form_idle_seconds,
                 receipt=settings.lobby.receipt_seconds,
             ),
-            can_speak=reader is not None,
+            can_speak=reader.speaks if reader is not None else lambda _: False,
             drafts=drafts,
             carry=carry,
             is_open=is_open,
@@ -179,9 +183,22 @@ class LobbyScreen(QObject):
             self._reader.say(self.screen.spoken_text(), self.stage.language)
 
     def _warn_aloud(self) -> None:
-        """Say "are you still there?" to somebody who may not see it."""
-        if self.stage.care:
+        """Say to somebody who may not see it that the time runs out, and how to get more."""
+        if self._reader is None or not self.stage.care:
+            return
+        if self.lobby.idle.warning:
             self._read_aloud()
+        else:
+            said = (
+                QCoreApplication.translate(
+                    "ReturnCountdown", "%n second(s) left", None, self.lobby.idle.remaining
+                ),
+                QCoreApplication.translate(
+                    "ReturnCountdown",
+                    "Goes back to the start by itself. Touch anywhere for more time.",
+                ),
+            )
+            self._reader.say(" ".join(said), self.stage.language)
 
     def _every(self, seconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -21,17 +21,24 @@ class Voice(QObject):
         engine.setParent(self)
 
     def say(self, text: str, language: str) -> None:
-        """Read a text aloud; what was being read stops."""
+        """Read a text aloud; what was being read stops. A language without a voice stays silent."""
         self._engine.stop()
-        wanted = QLocale(language)
-        spoken = [one for one in self._engine.availableLocales() if _speaks(one, wanted)]
+        spoken = self._locales(language)
         if spoken:
             self._engine.setLocale(spoken[0])
-        self._engine.say(text)
+            self._engine.say(text)
+
+    def speaks(self, language: str) -> bool:
+        """Whether there is a voice for this language."""
+        return bool(self._locales(language))
 
     def hush(self) -> None:
         """Stop reading: the customer left."""
         self._engine.stop()
+
+    def _locales(self, language: str) -> list[QLocale]:
+        wanted = QLocale(language)
+        return [one for one in self._engine.availableLocales() if _speaks(one, wanted)]
 
 
 def find_voice(engine_name: str | None = None) -> Voice | None:

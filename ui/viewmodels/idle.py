@@ -85,15 +85,22 @@ class Idle(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(bool, notify=changed)
     def warning(self) -> bool:
         """Whether to ask now if somebody is still here."""
+        return self._is_last_call and self._patience is not None and self._patience.warns
+
+    @property
+    def _is_last_call(self) -> bool:
+        """Whether a page that warns, or counts long enough for a word in between, ends soon."""
         patience = self._patience
-        return patience is not None and patience.warns and self._remaining <= self._warning_seconds
+        if patience is None or self._remaining > self._warning_seconds:
+            return False
+        return patience.warns or (patience.shows and patience.seconds > self._warning_seconds)
 
     def _show(self) -> None:
-        warned_before = self.warning
+        called_before = self._is_last_call
         seconds = self._patience.seconds if self._patience else 0
         remaining = max(0, ceil(seconds - self.silent_seconds))
         if remaining != self._remaining or self._patience is None:
             self._remaining = remaining
         self.changed.emit()
-        if self.warning and not warned_before:
+        if self._is_last_call and not called_before:
             self.warned.emit()

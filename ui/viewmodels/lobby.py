@@ -65,7 +65,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         known: Callable[[], Sequence[KnownCause]] = tuple,
         place: Place | None = None,
         times: LobbyTimes | None = None,
-        can_speak: bool = False,
+        can_speak: Callable[[str], bool] = lambda _: False,
         drafts: DraftBox | None = None,
         carry: Callable[[Carried, SubjectId], str] = lambda _carried, _visit: "",
         present: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -300,6 +300,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._stage.languageChanged.connect(self._use_language)
         self._stage.careChanged.connect(self._watch)
         self._navigator.pageChanged.connect(self._watch)
+        self._rating.writingChanged.connect(self._watch)
         self._navigator.pageChanged.connect(self.pageChanged)
         self._rating.rated.connect(self._on_rated)
         self._rating.explained.connect(self._on_explained)
@@ -318,7 +319,8 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _watch(self) -> None:
         page, care = self._navigator.page, self._stage.care
-        self._idle.watch(self._times.patience(page, care=care))
+        writing = self._rating.writing
+        self._idle.watch(self._times.patience(page, care=care, writing=writing))
 
     def _here(self) -> Place:
         asked = self._rating.asked

@@ -19,8 +19,11 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
     thanks: int = 12
     home: int = 60
 
-    def patience(self, page: str, *, care: bool) -> Patience | None:
-        """Return how long a page waits; None for the idle screen itself, which waits for ever."""
+    def patience(self, page: str, *, care: bool, writing: bool = False) -> Patience | None:
+        """Return how long a page waits; None for the idle screen itself, which waits for ever.
+
+        Where somebody is `writing` a line, the page after the faces waits and warns as a form does.
+        """
         if page == "attract":
             return None
         form = Patience(seconds=self.forms, warns=True)
@@ -29,13 +32,14 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
             "home": Patience(seconds=self.home),
             "complaint": form,
             "words": form,
+            "resume": form,
             "rerate": form,
             "channels": form,
             "receipt": receipt,
             "help": receipt,
             "thanks": Patience(seconds=self.thanks, shows=True),
             "fork": Patience(seconds=self.faces, shows=True),
-        }.get(page, Patience(seconds=self.faces))
+        }.get(page, form if writing else Patience(seconds=self.faces))
         if not care:
             return patience
         return msgspec.structs.replace(

@@ -1,6 +1,6 @@
 """What is always at hand on top: language, large type, reading aloud."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,7 +26,7 @@ class LobbyTools(QObject):  # type: ignore[operator]  # a hole in the stubs
         stage: Stage,
         *,
         languages: Sequence[Language],
-        can_speak: bool,
+        can_speak: Callable[[str], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,10 +41,10 @@ class LobbyTools(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._stage.use_care(care=False)
         self._stage.use_language(self._default_language)
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=languageChanged)
     def canSpeak(self) -> bool:
-        """Whether this device has a voice to read aloud with."""
-        return self._can_speak
+        """Whether this device has a voice that reads the language shown."""
+        return self._can_speak(self._stage.language)
 
     @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:

@@ -45,6 +45,7 @@ class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     textsChanged = Signal()
     answerChanged = Signal()
+    writingChanged = Signal()
     rated = Signal(int)
     explained = Signal()
 
@@ -101,6 +102,11 @@ class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def is_unhappy(self) -> bool:
         """Whether the face that was tapped is one of the two unhappiest."""
         return 0 < self._score <= UNHAPPY_SCORE
+
+    @property
+    def writing(self) -> bool:
+        """Whether a line is being written."""
+        return bool(self._text)
 
     @property
     def is_happy(self) -> bool:
@@ -161,8 +167,11 @@ class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def write(self, text: str) -> None:
         """Take the optional line."""
         if text != self._text:
+            before = self.writing
             self._text = text[:LINE_CHARACTERS]
             self.answerChanged.emit()
+            if self.writing != before:
+                self.writingChanged.emit()
 
     @Slot()
     def finish(self) -> None:

@@ -281,14 +281,57 @@ def test_reading_aloud_says_the_page_in_its_language(open_lobby):
 
 
 class Reader:
-    def __init__(self):
+    def __init__(self, *languages):
         self.said = []
+        self._languages = languages or ("zh_CN", "zh_TW", "en")
+
+    def speaks(self, language):
+        return language in self._languages
 
     def say(self, text, language):
         self.said.append((text, language))
 
     def hush(self):
         self.said.append(("", ""))
+
+
+def test_where_no_voice_speaks_the_language_nothing_is_offered(open_lobby):
+    screen = open_lobby(reader=Reader("en"))
+    customer = LobbyCustomer(screen)
+    assert not customer.hands.sees("readAloud")
+
+    screen.stage.use_language("en")
+
+    assert customer.hands.sees("readAloud")
+
+
+@pytest.mark.parametrize(
+    ("care", "said"),
+    [(False, []), (True, [("还剩 20 秒 到时自动返回首页，点一下屏幕可延长。", "zh_CN")])],
+)
+def test_in_care_mode_the_end_of_a_page_is_said_in_time(open_lobby, clock, care, said):
+    reader = Reader()
+    screen = open_lobby(reader=reader)
+    screen.stage.use_care(care)
+    LobbyCustomer(screen).rate(3)
+    screen.lobby.rating.skip()
+    for _ in range(45):
+        clock.seconds += 1
+        screen.lobby.idle.tick()
+        if screen.lobby.navigator.page != "fork":
+            break
+
+    assert [one for one in reader.said if one != ("", "")] == said
+
+
+def test_a_line_that_is_being_written_is_not_taken_away_without_asking(customer, screen, clock):
+    customer.rate(1)
+    screen.lobby.rating.write("等了")
+    clock.seconds += 41
+    screen.lobby.idle.tick()
+
+    assert customer.page == "why"
+    assert customer.hands.sees("stillHere")
 
 
 def test_reading_stops_when_the_customer_leaves(open_lobby):

@@ -69,9 +69,12 @@ def texts(window):
             yield item
 
 
+@pytest.mark.parametrize("care", [False, pytest.param(True, marks=pytest.mark.long)])
 @pytest.mark.parametrize("page", PAGES)
-def test_longer_words_fit_everywhere(show_pseudo, page):
-    window = show_pseudo(page).screen.window
+def test_longer_words_fit_everywhere(show_pseudo, page, care):
+    screen = show_pseudo(page)
+    screen.stage.use_care(care)
+    window = screen.screen.window
     for size in SIZES:
         resize(window, size)
         for item in texts(window):
@@ -98,9 +101,11 @@ def test_no_text_of_the_interface_escapes_translation(show_pseudo):
     assert all(text.startswith("⟦") for text in plain), plain
 
 
+@pytest.mark.parametrize("care", [False, pytest.param(True, marks=pytest.mark.long)])
 @pytest.mark.parametrize("page", PAGES)
-def test_right_to_left_mirrors_the_page_and_nothing_leaves_it(open_lobby, page):
+def test_right_to_left_mirrors_the_page_and_nothing_leaves_it(open_lobby, page, care):
     screen = open_lobby(Settings(language="en"))
+    screen.stage.use_care(care)
     window = screen.screen.window
     PAGES[page](screen.lobby)
     QTest.qWaitForWindowExposed(window)
@@ -116,6 +121,25 @@ def test_right_to_left_mirrors_the_page_and_nothing_leaves_it(open_lobby, page):
         for name, (left, width) in mirrored.items():
             assert -1 <= left <= window.width() - width + 1, (size, name)
             assert abs(left - (window.width() - straight[name][0] - width)) <= 3, (size, name)
+
+
+def test_what_points_along_the_line_turns_with_it(open_lobby):
+    screen = open_lobby(Settings(language="en"))
+    PAGES["complaint-tell"](screen.lobby)
+    before = arrows(screen.screen.window)
+    screen.stage.mirror(mirrored=True)
+    after = arrows(screen.screen.window)
+
+    assert before == {"back": False, "next": False}
+    assert after == {"back": True, "next": True}
+
+
+def arrows(window):
+    return {
+        item.property("name"): item.property("mirror")
+        for item in Hands(window).all_items()
+        if item.property("name") in {"back", "next"}
+    }
 
 
 def places(window):

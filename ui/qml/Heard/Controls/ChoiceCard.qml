@@ -72,7 +72,6 @@ T.AbstractButton {
         Icon {
             name: "next"
             color: root.emphasised ? Theme.accentText : Theme.textMuted
-            mirror: root.mirrored
         }
     }
     background: Rectangle {

@@ -34,7 +34,7 @@ QtObject {
     // --- accent and its derivations --------------------------------------------------------------
     readonly property color accentText: "#FFFFFF"
     readonly property color accentPressed: Qt.darker(accent, 1.22)
-    readonly property color accentSoft: Qt.tint(surface, Qt.alpha(accent, care ? 0.04 : 0.09))
+    readonly property color accentSoft: care ? surface : Qt.tint(surface, Qt.alpha(accent, 0.09))
     readonly property color accentLine: Qt.tint(surface, Qt.alpha(accent, 0.34))
     readonly property color focus: "#1A56C4"
 
