@@ -81,6 +81,7 @@ class LobbyScreen(QObject):
         changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         brand: Brand | None = None,
         logo: Path | None = None,
+        pixel_density: float | None = None,
     ) -> None:
         super().__init__()
         dressed = brand or Brand()
@@ -97,7 +98,7 @@ class LobbyScreen(QObject):
             brand=dressed.name,
             logo=BRAND_LOGO if logo else "mark",
             accent=dressed.accent,
-            pixel_density=_pixels_per_millimetre(),
+            pixel_density=pixel_density or _pixels_per_millimetre(),
             on_screen_keyboard=settings.lobby.on_screen_keyboard,
             parent=self,
         )

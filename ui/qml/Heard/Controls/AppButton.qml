@@ -62,7 +62,7 @@ T.Button {
             color: root.enabled ? root.ink : Theme.textDisabled
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             visible: text !== ""
             Accessible.ignored: true

@@ -39,7 +39,7 @@ T.CheckBox {
             color: root.checked ? Theme.accentText : Theme.textStrong
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

@@ -12,6 +12,7 @@ T.AbstractButton {
     property string iconName: ""
     property string hint: ""
     property bool emphasised: false
+    property bool brief: false
     readonly property color ink: emphasised ? Theme.accentText : Theme.textStrong
 
     signal chosen
@@ -32,7 +33,7 @@ T.AbstractButton {
             Layout.preferredHeight: Theme.px(72)
             radius: Theme.radiusM
             color: root.emphasised ? Qt.alpha(Theme.surface, 0.16) : Theme.accentSoft
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && !(Theme.care && Theme.dense)
 
             Icon {
                 anchors.centerIn: parent
@@ -52,7 +53,7 @@ T.AbstractButton {
                 color: root.ink
                 font.pixelSize: Theme.body
                 font.weight: Theme.weightStrong
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.ignored: true
             }
@@ -62,9 +63,9 @@ T.AbstractButton {
                 text: root.hint
                 color: root.emphasised ? Theme.accentText : Theme.textMuted
                 font.pixelSize: Theme.caption
-                wrapMode: Text.WordWrap
+                wrapMode: Text.Wrap
                 textFormat: Text.PlainText
-                visible: text !== ""
+                visible: text !== "" && !root.brief
                 Accessible.ignored: true
             }
         }

@@ -12,11 +12,12 @@ T.AbstractButton {
     required property int score
     property int drawing: score
     property bool wide: false
+    property bool tight: false
     property int faceSize: Theme.px(118)
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    padding: wide ? Theme.spaceS : Theme.spaceL
+    padding: wide || tight ? Theme.spaceS : Theme.spaceL
     leftPadding: wide ? Theme.spaceL : Theme.spaceS
     rightPadding: wide ? Theme.spaceL : Theme.spaceS
     focusPolicy: Qt.StrongFocus
@@ -25,7 +26,7 @@ T.AbstractButton {
 
     contentItem: GridLayout {
         columns: root.wide ? 2 : 1
-        rowSpacing: Theme.spaceM
+        rowSpacing: root.tight ? Theme.spaceXs : Theme.spaceM
         columnSpacing: Theme.spaceL
 
         Image {
@@ -51,7 +52,7 @@ T.AbstractButton {
             font.pixelSize: root.wide ? Theme.heading : Theme.body
             font.weight: Theme.weightStrong
             horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

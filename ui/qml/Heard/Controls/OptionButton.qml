@@ -38,7 +38,7 @@ T.AbstractButton {
             font.pixelSize: Theme.label
             font.weight: Theme.weightMedium
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             textFormat: Text.PlainText
             Accessible.ignored: true
         }

@@ -12,7 +12,7 @@ RowLayout {
     required property bool compact
 
     spacing: Theme.spaceS
-    visible: drafts.words !== ""
+    visible: drafts.words !== "" && !(compact && Theme.care && Theme.dense)
 
     Icon {
         Layout.alignment: Qt.AlignTop

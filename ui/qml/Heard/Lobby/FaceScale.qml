@@ -13,14 +13,14 @@ GridLayout {
     required property QtObject faces
     required property bool stacked
     property bool cramped: false
-    readonly property int room: cramped ? 20 : 0
+    readonly property int room: cramped ? (Theme.dense && !stacked ? 44 : 20) : 0
     readonly property int faceSize: Theme.px((stacked ? (Theme.care ? 78 : 88) : 124) - room)
 
     signal chosen(int score)
 
     columns: stacked ? 1 : 5
     columnSpacing: Theme.spaceL
-    rowSpacing: Theme.care ? Theme.spaceS : Theme.spaceM
+    rowSpacing: Theme.care ? (Theme.dense ? Theme.spaceXs : Theme.spaceS) : Theme.spaceM
     uniformCellWidths: true
 
     Repeater {
@@ -31,7 +31,9 @@ GridLayout {
             required property string label
 
             Layout.fillWidth: true
+            Layout.fillHeight: true
             objectName: "face" + score
+            tight: root.cramped
             text: label
             wide: root.stacked
             faceSize: root.faceSize

@@ -10,6 +10,7 @@ PageFrame {
     id: root
 
     required property Lobby lobby
+    readonly property bool brief: Theme.care && Theme.dense && !Theme.portrait
     readonly property bool wide: width > height && width >= Theme.px(900)
 
     readable: root.wide ? Theme.px(1120) : Theme.px(820)
@@ -46,6 +47,7 @@ PageFrame {
         Layout.topMargin: -Theme.spaceS
         text: qsTr("We read every rating and show here what we changed. Is there anything more we can do?")
         color: Theme.textMuted
+        font.pixelSize: root.brief ? Theme.label : Theme.body
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -70,6 +72,7 @@ PageFrame {
             text: qsTr("A person comes to me now")
             hint: qsTr("Usually within two minutes, right here")
             iconName: "hand"
+            brief: root.brief
 
             onChosen: root.lobby.callHelp()
         }
@@ -81,6 +84,7 @@ PageFrame {
             text: qsTr("I write it down")
             hint: qsTr("Somebody reads every word")
             iconName: "write"
+            brief: root.brief
 
             onChosen: root.lobby.writeOn()
         }

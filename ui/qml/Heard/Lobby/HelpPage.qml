@@ -11,7 +11,9 @@ PageFrame {
     required property Lobby lobby
     readonly property bool saved: lobby.visit.saving === "saved"
 
+    readable: Theme.px(Theme.care ? 1120 : 860)
     moreText: qsTr("More below")
+    spacing: Theme.care ? Theme.spaceM : Theme.spaceL
 
     footer: [
         ReturnCountdown {
@@ -27,11 +29,14 @@ PageFrame {
     BigMark {
         Layout.alignment: Qt.AlignHCenter
         iconName: "hand"
+        size: Theme.px(Theme.dense ? 88 : 112)
+        visible: !Theme.care || root.height > root.width
     }
 
     DisplayText {
         objectName: "helpTitle"
         Layout.fillWidth: true
+        font.pixelSize: Theme.care && !Theme.portrait ? Theme.title : Theme.display
         text: root.saved ? qsTr("Somebody is on the way to you") : qsTr("Calling …")
         horizontalAlignment: Text.AlignHCenter
     }

@@ -14,7 +14,7 @@ GridLayout {
 
     columns: stacked ? 3 : 4
     columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceM
+    rowSpacing: Theme.dense ? Theme.spaceS : Theme.spaceM
 
     PrimaryButton {
         objectName: "help"

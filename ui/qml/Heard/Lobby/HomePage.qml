@@ -10,11 +10,13 @@ PageFrame {
 
     required property Lobby lobby
     readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
-    readonly property bool tight: Theme.care || lobby.known.isAny
+    readonly property bool tight: Theme.care || Theme.dense || lobby.known.isAny
+    readonly property bool tightest: Theme.dense && Theme.care && stacked
+    readonly property bool cramped: lobby.known.isAny || (Theme.dense && Theme.care)
 
     readable: root.stacked ? Theme.px(760) : Theme.px(1200)
     moreText: qsTr("More below")
-    spacing: root.tight ? Theme.spaceS : Theme.spaceL
+    spacing: root.tightest ? Theme.spaceXs : root.tight ? Theme.spaceS : Theme.spaceL
     Accessible.role: Accessible.Pane
     Accessible.name: root.lobby.rating.question
 
@@ -26,13 +28,14 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 2
+        visible: !root.tightest
     }
 
     DisplayText {
         objectName: "question"
         Layout.fillWidth: true
         text: root.lobby.rating.question
-        font.pixelSize: Theme.care && root.lobby.known.isAny ? Theme.title : Theme.display
+        font.pixelSize: root.tightest ? Theme.heading : Theme.care && root.cramped ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -48,9 +51,10 @@ PageFrame {
 
     FaceScale {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         faces: root.lobby.rating.faces
         stacked: root.stacked
-        cramped: root.lobby.known.isAny
+        cramped: root.cramped
 
         onChosen: score => root.lobby.rating.choose(score)
     }
@@ -58,6 +62,7 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: 3
+        visible: !root.tightest
     }
 
     HomeActions {

@@ -13,6 +13,8 @@ TopBar {
     required property Stage stage
     readonly property bool narrow: width < Theme.px(Theme.care ? 1500 : 1000)
     readonly property bool away: lobby.navigator.page !== "home"
+    readonly property int languages: lobby.tools.languageNames.length
+    readonly property bool cycles: width < (languages + 5) * (Theme.touchTarget + Theme.spaceS)
     readonly property bool packed: away && Theme.care && width < Theme.px(900)
     readonly property bool crowded: away ? width < Theme.px(1400) : narrow && Theme.care
 
@@ -28,8 +30,20 @@ TopBar {
         options: root.lobby.tools.languageNames
         current: root.lobby.tools.languageIndex
         tight: root.narrow
+        visible: !root.cycles
 
         onChosen: index => root.lobby.tools.useLanguage(index)
+    }
+
+    AppButton {
+        objectName: "nextLanguage"
+        text: root.lobby.tools.languageNames[(root.lobby.tools.languageIndex + 1) % root.languages]
+        iconName: "globe"
+        leftPadding: Theme.spaceS
+        rightPadding: Theme.spaceS
+        visible: root.cycles
+
+        onClicked: root.lobby.tools.useLanguage((root.lobby.tools.languageIndex + 1) % root.languages)
     }
 
     AppButton {

@@ -22,7 +22,7 @@ ColumnLayout {
         objectName: "ownWords"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Theme.px(Theme.care ? 170 : 90)
+        Layout.preferredHeight: Theme.px(Theme.care ? 104 : 90)
         Layout.minimumHeight: Layout.preferredHeight
         label: root.label
         placeholderText: qsTr("In your own words. No card, ID or phone numbers, please.")

@@ -11,7 +11,9 @@ PageFrame {
     required property Lobby lobby
     readonly property string joined: lobby.known.joinedTitle
 
+    readable: Theme.px(Theme.care ? 1120 : 860)
     moreText: qsTr("More below")
+    spacing: Theme.care ? Theme.spaceM : Theme.spaceL
 
     footer: [
         ReturnCountdown {
@@ -27,6 +29,8 @@ PageFrame {
     BigMark {
         Layout.alignment: Qt.AlignHCenter
         iconName: "check"
+        size: Theme.px(Theme.dense ? 88 : 112)
+        visible: !Theme.care || root.height > root.width
     }
 
     DisplayText {

@@ -9,44 +9,59 @@ PageFrame {
     id: root
 
     required property ComplaintForm form
+    readonly property bool beside: Theme.care && !Theme.portrait
 
-    readable: Theme.px(1000)
+    readable: Theme.px(beside ? 1180 : 1000)
     moreText: qsTr("More below")
+    spacing: Theme.dense ? Theme.spaceM : Theme.spaceL
 
-    CheckCard {
-        objectName: "wantsPerson"
+    GridLayout {
         Layout.fillWidth: true
-        text: qsTr("I want somebody to come now")
-        hint: qsTr("We call a person as you go on; you can keep writing")
-        checked: root.form.wantsPerson
+        Layout.fillHeight: false
+        columns: root.beside ? 3 : 1
+        columnSpacing: Theme.spaceM
+        rowSpacing: root.spacing
+        uniformCellWidths: true
 
-        onToggled: root.form.wantPerson(checked)
-    }
+        CheckCard {
+            objectName: "wantsPerson"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("I want somebody to come now")
+            hint: root.beside ? "" : qsTr("We call a person as you go on; you can keep writing")
+            checked: root.form.wantsPerson
 
-    CheckCard {
-        objectName: "wantsAnswer"
-        Layout.fillWidth: true
-        text: qsTr("I want an answer")
-        hint: qsTr("Somebody replies to you by a date that you get in writing")
-        checked: root.form.wantsAnswer
+            onToggled: root.form.wantPerson(checked)
+        }
 
-        onToggled: root.form.wantAnswer(checked)
-    }
+        CheckCard {
+            objectName: "wantsAnswer"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("I want an answer")
+            hint: root.beside ? "" : qsTr("Somebody replies to you by a date that you get in writing")
+            checked: root.form.wantsAnswer
 
-    CheckCard {
-        objectName: "wantsRemedy"
-        Layout.fillWidth: true
-        text: qsTr("I want a refund, a correction, compensation or action")
-        hint: qsTr("This makes it a formal complaint with its legal dates")
-        checked: root.form.wantsRemedy
+            onToggled: root.form.wantAnswer(checked)
+        }
 
-        onToggled: root.form.wantRemedy(checked)
+        CheckCard {
+            objectName: "wantsRemedy"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: qsTr("I want a refund, a correction, compensation or action")
+            hint: root.beside ? "" : qsTr("This makes it a formal complaint with its legal dates")
+            checked: root.form.wantsRemedy
+
+            onToggled: root.form.wantRemedy(checked)
+        }
     }
 
     BodyText {
         Layout.fillWidth: true
         text: qsTr("Pick any, or none. We read every word all the same.")
         color: Theme.textMuted
+        visible: !(root.beside && Theme.dense)
     }
 
     Item {

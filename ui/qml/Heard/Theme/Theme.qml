@@ -79,6 +79,7 @@ QtObject {
 
     // --- reach: 14 mm, 20 mm in care mode, whatever the screen's density -----------------------------
     readonly property int touchTarget: Math.ceil(Math.max(60 * scale, pixelDensity * (care ? 20 : 14)))
+    readonly property bool dense: touchTarget > (care ? 90 : 70) * scale // fingers take more of this screen than usual
     readonly property real keyboardRatio: portrait ? 0.46 : 0.26
 
     // --- motion --------------------------------------------------------------------------------------
