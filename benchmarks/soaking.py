@@ -25,7 +25,7 @@ _LOG_LIMIT_KIB = 32 * 1024
 
 
 def rows(folder: Path) -> Iterator[Row]:
-    """Live through a day in another process; every second hour head office is out of reach."""
+    """Live through a day in another process; every sixth hour head office is out of reach."""
     device = a_lobby(folder / "device")
     with head_office(folder) as url:
         command = (
