@@ -16,6 +16,7 @@ from starlette.routing import Route
 from headoffice import overview
 from headoffice.bodies import read_body
 from headoffice.office_publishing import PublishingPage
+from headoffice.office_reviews import ReviewPage
 from headoffice.pages import Pages, fields_of
 from headoffice.phone import Dates
 from headoffice.pool import Pool
@@ -28,6 +29,7 @@ from headoffice.store.journal import Store
 from headoffice.throttle import Throttle
 from kiosk.errors import Refused
 from kiosk.identity import Identity
+from kiosk.reception import Standing
 
 _COOKIE = "heard_session"
 _FORM_LIMIT_BYTES = 4096
@@ -65,6 +67,7 @@ class Office:
         self._dates = dates
         self._sessions = sessions
         self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
+        self._reviews = ReviewPage(pool, pages, identity=identity, at=self._at)
         self._wrong = Throttle(tries=5, seconds=300)
 
     def routes(self) -> list[Route]:
@@ -77,7 +80,8 @@ class Office:
             Route("/office/fleet", self._inside(self.decide), methods=["POST"]),
             Route("/office/register", self._inside(self.register), methods=["GET"]),
             Route("/office/register.csv", self._inside(self.register_csv), methods=["GET"]),
-            Route("/office/downgrades", self._inside(self.downgrades), methods=["GET"]),
+            Route("/office/downgrades", self._inside(self._reviews.show), methods=["GET"]),
+            Route("/office/downgrades", self._inside(self._reviews.act), methods=["POST"]),
             Route("/office/evidence", self._inside(self.evidence), methods=["GET"]),
             Route("/office/statistics", self._inside(self.statistics), methods=["GET"]),
             Route("/office/statistics.csv", self._inside(self.statistics_csv), methods=["GET"]),
@@ -117,8 +121,11 @@ class Office:
 
     async def fleet(self, request: Request, session: Session) -> Response:
         """Show every device."""
-        rows = await self._pool.run(lambda store: overview.fleet(store.link))
-        return self._show(request, session, "fleet", "fleet.html", rows)
+        rows, now = await self._pool.run(
+            lambda store: (overview.fleet(store.link), store.milliseconds())
+        )
+        rows.sort(key=lambda one: one.device.state is not Standing.PENDING)
+        return self._show(request, session, "fleet", "fleet.html", rows, now=now)
 
     async def decide(self, request: Request, session: Session) -> Response:
         """Approve or revoke a device."""
@@ -161,11 +168,6 @@ class Office:
         quarter, rows = await self._counted(request)
         return _as_table(f"statistics-{quarter}.csv", Line.__struct_fields__, rows)
 
-    async def downgrades(self, request: Request, session: Session) -> Response:
-        """Show the cases whose level somebody lowered."""
-        rows = await self._pool.run(functools.partial(self._rows, overview.downgraded_cases))
-        return self._show(request, session, "downgrades", "register.html", rows)
-
     async def evidence(self, request: Request, session: Session) -> Response:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
@@ -204,11 +206,18 @@ class Office:
         )
         return response
 
-    def _show(
-        self, request: Request, session: Session, page: str, template: str, rows: Sequence[object]
+    def _show(  # noqa: PLR0913 - what every list has
+        self,
+        request: Request,
+        session: Session,
+        page: str,
+        template: str,
+        rows: Sequence[object],
+        *,
+        now: int = 0,
     ) -> Response:
         return self._pages.show(
-            request, template, page=page, session=session, rows=rows, at=self._at
+            request, template, page=page, session=session, rows=rows, at=self._at, now=now
         )
 
     def _at(self, milliseconds: int) -> str:

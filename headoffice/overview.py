@@ -31,7 +31,6 @@ _STANDING = """
         (SELECT count(*) FROM evidence)
 """
 _DAY_MS = 86_400_000
-_LEVELLED = "SELECT DISTINCT subject FROM record WHERE kind = 'case.levelled'"
 
 
 class Fleet(msgspec.Struct, frozen=True, kw_only=True):
@@ -118,11 +117,6 @@ def _locks(link: Link) -> dict[str, str]:
 def followed_cases(link: Link) -> list[Listed]:
     """Return the newest complaints and calls for help, newest first."""
     return _cases(link, _FOLLOWED)
-
-
-def downgraded_cases(link: Link) -> list[Listed]:
-    """Return the newest cases whose level a person lowered."""
-    return [one for one in _cases(link, _LEVELLED) if one.case.downgraded]
 
 
 def evidence(link: Link) -> list[Row]:

@@ -222,6 +222,22 @@ FORK = Table(
     ("PRIMARY KEY (origin, seq, hash)",),
 )
 
+REVIEW = Table(
+    "review",
+    "what people of head office decided about lowered levels",
+    (
+        Column("record", TEXT, "id of the record that lowered the level"),
+        Column(
+            "verdict", TEXT, "what they decided",
+            "NOT NULL CHECK (verdict IN ('agreed', 'raised'))",
+        ),
+        Column("reason", TEXT, "why; masked, and empty when none was given"),
+        Column("made_by", TEXT, "who decided"),
+        Column("noted_at", NUMBER, "when, milliseconds since 1970 UTC"),
+    ),
+    ("PRIMARY KEY (record)",),
+)  # fmt: skip
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
@@ -229,8 +245,9 @@ STEPS: tuple[tuple[Table, ...], ...] = (
     (ACCOUNT,),
     (NEWS, PARCEL),
     (FORK,),
+    (REVIEW,),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",))
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

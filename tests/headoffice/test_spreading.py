@@ -13,7 +13,7 @@ from tests.headoffice.conftest import NOW, enrolled
 from tests.headoffice.senders import Sender
 
 ROOT = Path(__file__).parents[2]
-SMALL = {"device", "invitation", "account", "news", "parcel"}
+SMALL = {"device", "invitation", "account", "news", "parcel", "review"}
 """Tables that every machine holds whole."""
 
 GUIDE = (ROOT / "docs" / "scale-out.md").read_text(encoding="utf-8")

@@ -102,7 +102,7 @@ class ThreeTiers(RuleBasedStateMachine):
         report = verify(self.office.store)
         assert report.ok, report
         for device in (*self.tablets, self.desk):
-            assert device.journal.refusals() is not None
+            assert device.journal.refusals() == []
             device.journal.close()
         self.office.store.link.close()
         self.folder.cleanup()
