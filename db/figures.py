@@ -5,24 +5,36 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+import msgspec
+
 from db.insight import Span, all_counted, counted_by_day, percentile
 from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure
+from db.tickets import tickets_in
 from kiosk.case import State
-from kiosk.figures import Day, Figures, Times
+from kiosk.figures import Answers, Day, Figures, Times
+from kiosk.scales import Level
 
 _FACES = 5
 _HAPPY = 4
 _UNHAPPY = 2
 
 
-def read_figures(journal: SqliteJournal, span: Span) -> Figures:
-    """Return what was counted in a span of days."""
+class Due(msgspec.Struct, frozen=True):
+    """By what complaints are judged: days until the decision, and the day on which one looks."""
+
+    days: int
+    today: date
+
+
+def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> Figures:
+    """Return what was counted in a span of days; `due` says what counts as in time."""
     found = all_counted(journal, span)
     scores = _scores(found[Measure.SCORE])
     states, promises = found[Measure.STATE], found[Measure.PROMISE]
     pairs = _pairs(found[Measure.RERATED])
     classes, fixes, remedies = found[Measure.CLASS], found[Measure.FIX], found[Measure.REMEDY]
+    upset = found[Measure.UPSET]
     return Figures(
         first=span.first,
         last=span.last,
@@ -49,11 +61,42 @@ def read_figures(journal: SqliteJournal, span: Span) -> Figures:
         reopened=found[Measure.REOPENED].total(),
         withdrawn=states[State.WITHDRAWN],
         mended=fixes["mended"],
-        unmended=fixes["open"],
+        unmended=fixes["open"] + fixes["back"],
+        came_back=fixes["back"],
+        complaints=found[Measure.LEVEL][Level.COMPLAINT],
+        on_site=found[Measure.ON_SITE].total(),
+        upset=upset.total(),
+        upset_again=upset["better"] + upset["same"],
+        upset_better=upset["better"],
+        answers=None if due is None else _answers(journal, span, due),
+        tickets=tickets_in(journal.connection, span.first, span.last),
         referred=dict(found[Measure.REFERRED]),
         businesses=_part(classes, 1),
         causes=_part(classes, 2),
     )
+
+
+def _answers(journal: SqliteJournal, span: Span, due: Due) -> Answers:
+    """Judge each complaint by the day on which it came: one that is open still may be late."""
+    found: Counter[str] = Counter()
+    for day, counts in counted_by_day(journal, Measure.ANSWER, span).items():
+        is_past = (due.today - day).days > due.days
+        for key, count in counts.items():
+            found[_judged(key, due.days, is_past=is_past)] += count
+    return Answers(
+        days=due.days, in_time=found["in_time"], late=found["late"], extended=found["extended"]
+    )
+
+
+def _judged(key: str, days: int, *, is_past: bool) -> str:
+    level, extended, took = key.split("/")
+    if level != Level.COMPLAINT:
+        return ""
+    if extended == "extended":
+        return "extended"
+    if took == "open":
+        return "late" if is_past else ""
+    return "in_time" if int(took) <= days else "late"
 
 
 def _scores(counts: Mapping[str, int]) -> Counter[int]:

@@ -23,14 +23,15 @@ from db.rollups import (
     holds_case,
     note_all_held,
 )
+from db.tickets import keep_tickets
 from kiosk.case import Case, State
-from kiosk.device_facts import DEVICE_KINDS
+from kiosk.device_facts import DEVICE_KINDS, TicketsCounted
 from kiosk.facts import BODIES
 from kiosk.folding import follow
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 
-_VERSION = 4
+_VERSION = 5
 """Raised whenever the fold or the tallies mean something else; the next start rebuilds."""
 
 _LOAD = """
@@ -70,6 +71,12 @@ _ALL = """
     ORDER BY subject
 """
 
+_TICKETS = f"""
+    SELECT fact, hash, sealed
+    FROM record
+    WHERE kind = '{TicketsCounted.kind}'
+"""  # noqa: S608 - a fixed name
+
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Case)
 
@@ -103,14 +110,16 @@ def project(
 ) -> None:
     """Carry records of one subject, just stored, into its case; `known` is the case before them."""
     delta: Counter[Count] = Counter()
+    keep_tickets(connection, records)
     if told := list(of_cases(records)):
         _carry(connection, told, known, delta, zone)
     add_counts(connection, delta)
 
 
-def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zone: tzinfo) -> None:
+def project_all(connection: sqlite3.Connection, records: Sequence[Record], *, zone: tzinfo) -> None:
     """Carry records of many subjects, just stored, into their cases."""
     delta: Counter[Count] = Counter()
+    keep_tickets(connection, records)
     ordered = sorted(of_cases(records), key=lambda record: (record.fact.subject, record.order))
     for subject, group in groupby(ordered, key=_subject):
         _carry(connection, list(group), load(connection, subject), delta, zone)
@@ -120,6 +129,8 @@ def project_all(connection: sqlite3.Connection, records: Iterable[Record], *, zo
 def rebuild(connection: sqlite3.Connection, *, zone: tzinfo) -> None:
     """Work everything out anew from the journal; to be called inside a transaction."""
     connection.execute("DELETE FROM case_")
+    connection.execute("DELETE FROM ticket")
+    keep_tickets(connection, whole_records(connection.execute(_TICKETS)))
     clear_counts(connection)
     delta: Counter[Count] = Counter()
     connection.executemany(_SAVE_ANEW, _rows_anew(connection, delta, zone))

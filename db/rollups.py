@@ -15,12 +15,16 @@ import msgspec
 
 from kiosk.case import Case, State
 from kiosk.record import Record
+from kiosk.scales import LOW_SCORE
 
 BRANCH_ZONE = timezone(timedelta(hours=8), "Asia/Shanghai")
 """The zone whose days and hours are counted, unless the branch says otherwise."""
 
 STEPS_PER_DOUBLING = 8
 """Resolution of the scale of durations: a step is 9 % wide, so a percentile is right to 5 %."""
+
+MOST_DAYS = 365
+"""A decision that took longer counts as one that took so long: keys stay few."""
 
 SKEWED = "skewed"
 """Key of a duration that ends before it begins: two clocks disagree."""
@@ -46,7 +50,7 @@ class Measure(StrEnum):
     TO_RESOLVE = "to_resolve"  # step of the duration scale
     OUTCOME = "outcome"  # outcome
     ROOT_CAUSE = "root_cause"  # root cause
-    FIX = "fix"  # mended or open, of a root cause that somebody mends
+    FIX = "fix"  # mended, open or back (looked at, and not mended), of a root cause to mend
     REFERRED = "referred"  # where the customer wanted it passed on
     RERATED = "rerated"  # first>second score; first is empty without one
     ACCEPTED = "accepted"  # (empty)
@@ -56,6 +60,10 @@ class Measure(StrEnum):
     EMOTION = "emotion"  # first>last emotion
     PROMISE = "promise"  # open, kept or broken
     REMEDY = "remedy"  # open, given or declined; with /beyond where it goes beyond the loss
+    ON_SITE = "on_site"  # (empty): the customer called it settled on the day itself
+    UPSET = "upset"  # what became of one at E2 or higher: better, same, alone or unasked
+    ANSWER = "answer"  # level/extended/days until the decision, or open
+    TAPS = "taps"  # location/hour/unhappy or not, of an unmarked rating
     KIND = "kind"  # kind of record, on the record's own day
 
 
@@ -133,6 +141,8 @@ def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
         else:
             yield Measure.SCORE, score
             yield Measure.HOUR, f"{opened.weekday()}/{opened.hour:02d}/{case.score}"
+            mood = "unhappy" if case.score <= LOW_SCORE else "other"
+            yield Measure.TAPS, f"{case.location}/{opened.hour:02d}/{mood}"
     if case.joined and not case.marks:
         yield Measure.JOINED, case.joined
     for mark in set(case.marks):
@@ -141,6 +151,35 @@ def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
         yield Measure.REASON, reason
     if case.state is not State.NONE:
         yield from _handled(case)
+        yield from _judged(case, opened)
+
+
+def _judged(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
+    """Tell how it went for the customer: at once, in time, and with a better mood or not."""
+    if case.accepted_at is not None and not case.reopened:
+        if case.accepted_at.astimezone(opened.tzinfo).date() == opened.date():
+            yield Measure.ON_SITE, ""
+    if case.state is not State.WITHDRAWN:
+        yield Measure.ANSWER, _answer(case, opened)
+    if max(case.first_emotion or 0, case.emotion or 0) >= _UPSET:
+        yield Measure.UPSET, _recovery(case)
+
+
+def _answer(case: Case, opened: datetime) -> str:
+    extended = "extended" if case.extensions else "plain"
+    if case.resolved_at is None and case.accepted_at is None:
+        return f"{case.level}/{extended}/open"
+    decided = case.resolved_at or case.accepted_at or opened
+    days = (decided.astimezone(opened.tzinfo).date() - opened.date()).days
+    return f"{case.level}/{extended}/{min(max(days, 0), MOST_DAYS):03d}"
+
+
+def _recovery(case: Case) -> str:
+    if case.rerated is None:
+        return "unasked"
+    if case.score is None:
+        return "alone"
+    return "better" if case.rerated > case.score else "same"
 
 
 def _handled(case: Case) -> Iterator[tuple[str, str]]:
@@ -172,7 +211,7 @@ def _ended(case: Case) -> Iterator[tuple[str, str]]:
     if case.root_cause:
         yield Measure.ROOT_CAUSE, case.root_cause
     if case.fix_due is not None:
-        yield Measure.FIX, "open" if case.awaits_fix else "mended"
+        yield Measure.FIX, _FIX[case.fix_holds]
     for referral in set(case.referred):
         yield Measure.REFERRED, referral
     if case.rerated is not None:
@@ -209,6 +248,10 @@ _ALL_HELD = """
     ON CONFLICT DO UPDATE SET value = excluded.value
 """
 
+_UPSET = 2
+"""The emotion from which a customer counts as upset. Source: domain.md, recovery rate."""
+
+_FIX = {None: "open", True: "mended", False: "back"}
 _PROMISE = {None: "open", True: "kept", False: "broken"}
 _REMEDY = {None: "open", True: "given", False: "declined"}
 

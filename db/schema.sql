@@ -179,6 +179,15 @@ CREATE TABLE tally_month (
     PRIMARY KEY (period, measure)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ticket (
+    day TEXT NOT NULL, -- day like 2026-11-23
+    location TEXT NOT NULL, -- counter
+    total INTEGER NOT NULL CHECK (total >= 0), -- customers whom its queue called
+    hours TEXT NOT NULL, -- the same by hour from midnight, JSON; [] when not known
+    told TEXT NOT NULL, -- place of the record that says so; the last one counts
+    PRIMARY KEY (day, location)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE visit_made (
     key TEXT PRIMARY KEY, -- whom and for which day, as the quiet task names it
     made_at INTEGER NOT NULL -- milliseconds since 1970 UTC

@@ -267,6 +267,18 @@ def _packed(name: str, period: str) -> tuple[str, ...]:
     )
 
 
+_TICKET = _sql("""
+    CREATE TABLE ticket (
+        day TEXT NOT NULL, -- day like 2026-11-23
+        location TEXT NOT NULL, -- counter
+        total INTEGER NOT NULL CHECK (total >= 0), -- customers whom its queue called
+        hours TEXT NOT NULL, -- the same by hour from midnight, JSON; [] when not known
+        told TEXT NOT NULL, -- place of the record that says so; the last one counts
+        PRIMARY KEY (day, location)
+    ) STRICT, WITHOUT ROWID
+""")
+
+
 STEPS: tuple[tuple[str, ...], ...] = (
     (
         _RECORD,
@@ -299,5 +311,6 @@ STEPS: tuple[tuple[str, ...], ...] = (
         *_packed("tally_month", "month like 2026-11"),
     ),
     (_VISIT_MADE, _OWN_LINE),
+    (_TICKET,),
 )
 """One tuple of statements per schema version."""

@@ -1,5 +1,9 @@
 """What a device notices about itself; about no customer, and no case is made of it."""
 
+from typing import Annotated
+
+import msgspec
+
 from kiosk.body import Body
 from kiosk.scales import Instant
 
@@ -44,3 +48,20 @@ class ReliefNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
     asked: bool
     taken: bool = False
     """Whether somebody came; else whoever asked took it back."""
+
+
+Tickets = Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+"""How many customers a queue called."""
+
+
+class TicketsCounted(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """What the queue of one counter called on one day; the last word about a day counts."""
+
+    kind = "device.tickets"
+    day: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d{2}-\d{2}\Z")]
+    location: Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
+    total: Tickets
+    hours: Annotated[tuple[Tickets, ...], msgspec.Meta(max_length=24)] = ()
+    """By hour from midnight; empty where only the day is known."""
+    staff: str = ""
+    """Who typed or imported it."""

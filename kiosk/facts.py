@@ -9,7 +9,13 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.body import Body, FollowedAct, LobbyAct, Seen, StaffAct
-from kiosk.device_facts import DeviceRestored, LockNoticed, ReliefNoticed, RoomNoticed
+from kiosk.device_facts import (
+    DeviceRestored,
+    LockNoticed,
+    ReliefNoticed,
+    RoomNoticed,
+    TicketsCounted,
+)
 from kiosk.dossier import DOSSIER
 from kiosk.play_facts import PLAY_FACTS, EmotionMarked, RemedyEnded, RemedyOffered, StepTaken
 from kiosk.scales import Instant, Level, Outcome, Scale, Score
@@ -337,7 +343,7 @@ _KINDS: tuple[type[Body], ...] = (
     Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
     Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
     HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,
-    ReliefNoticed,
+    ReliefNoticed, TicketsCounted,
 )  # fmt: skip
 
 BODIES: dict[str, type[Body]] = {body.kind: body for body in _KINDS}

@@ -50,6 +50,17 @@ class Limit(msgspec.Struct, frozen=True, kw_only=True):
         return not self.lower <= self.share <= self.upper
 
 
+class Answers(msgspec.Struct, frozen=True, kw_only=True):
+    """Complaints whose date fell due or that were decided: how many in time, how many moved."""
+
+    days: int
+    """How many days there are, by the rule pack."""
+    in_time: int = 0
+    late: int = 0
+    extended: int = 0
+    """Complaints whose date was moved with approval: neither in time nor late here."""
+
+
 class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that is counted from `first` to `last`, both included."""
 
@@ -92,6 +103,22 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Root causes that were seen to be mended."""
     unmended: int = 0
     """Root causes that somebody mends still."""
+    came_back: int = 0
+    """Of these, the ones at which somebody looked, and which were not mended."""
+    complaints: int = 0
+    """Cases that are complaints now: the highest of the three levels."""
+    on_site: int = 0
+    """Cases that the customer called settled on the day itself, and that stayed so."""
+    upset: int = 0
+    """Cases in which the customer was at E2 or higher."""
+    upset_again: int = 0
+    """Of these, the ones with a second rating and a first one to compare."""
+    upset_better: int = 0
+    """Of these, the ones whose second rating is better."""
+    answers: Answers | None = None
+    """How complaints were answered; None where no date counts."""
+    tickets: int | None = None
+    """Customers whom the queue called; None where nobody said."""
     referred: Mapping[str, int] = {}
     """Complaints passed on at the customer's wish: re-check, mediation."""
     causes: Mapping[str, int] = {}
@@ -106,6 +133,24 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     def happy_share(self) -> float | None:
         """The share of the two happiest faces; None below the smallest group."""
         return share_of(sum(self.scores[_HAPPY - 1 :]), self.count)
+
+    @property
+    def index(self) -> float | None:
+        """The smiley index: 100, 75, 50, 25, 0 a face, and their mean; None for a small group."""
+        if self.count < SMALLEST_GROUP:
+            return None
+        steps = len(self.scores) - 1
+        return 100 * sum(place * n for place, n in enumerate(self.scores)) / steps / self.count
+
+    @property
+    def participation(self) -> float | None:
+        """The share of the queue's customers who tapped; None where it is not known or too small."""
+        return share_of(self.count, self.tickets) if self.tickets is not None else None
+
+    def per_10k(self, count: int) -> float | None:
+        """Return how many that are for ten thousand of the queue's customers."""
+        share = share_of(count, self.tickets) if self.tickets is not None else None
+        return None if share is None else 10_000 * share
 
 
 def share_of(part: int, whole: int) -> float | None:

@@ -110,6 +110,9 @@ def projected(journal: SqliteJournal) -> dict[str, list[tuple]]:
     with transaction(journal.connection):
         count_up(journal.connection, BRANCH_ZONE)
     return {
+        "ticket": journal.connection.execute(
+            "SELECT * FROM ticket ORDER BY day, location"
+        ).fetchall(),
         "case_": journal.connection.execute("SELECT * FROM case_ ORDER BY subject").fetchall(),
         **{
             table: journal.connection.execute(

@@ -6,7 +6,7 @@ from statistics import median
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from db.figures import read_figures
+from db.figures import Due, read_figures
 from db.insight import Span
 from db.rollups import BRANCH_ZONE, alerted_at
 from kiosk import facts
@@ -36,7 +36,7 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
             after = batch.head.seq
         cases, _ = cases_from_scratch([desk])
 
-        figures = read_figures(desk, YEAR)
+        figures = read_figures(desk, YEAR, Due(days=1, today=YEAR.last))
 
         rated = [one for one in cases if one.score is not None and not one.marks]
         handled = [one for one in cases if one.state is not State.NONE]
@@ -75,6 +75,8 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.withdrawn == sum(one.state is State.WITHDRAWN for one in handled)
         fixes = [one for one in handled if one.fix_due is not None]
         assert figures.mended == sum(one.fix_holds is True for one in fixes)
+        assert figures.came_back == sum(one.fix_holds is False for one in fixes)
+        assert_judged_slowly(figures, handled)
         assert figures.unmended == len(fixes) - figures.mended
         for to in facts.Referral:
             assert figures.referred.get(to, 0) == sum(to in one.referred for one in handled)
@@ -89,6 +91,31 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.notice.skewed == sum(seconds < 0 for seconds in waited)
     finally:
         branch.close()
+
+
+def assert_judged_slowly(figures, handled):
+    """Complaints, answers, what was settled at once, who was upset: in other words than the code's."""
+    day = lambda at: at.astimezone(BRANCH_ZONE).date()  # noqa: E731 - a word of this count
+    complaints = [one for one in handled if one.level == "complaint"]
+    assert figures.complaints == len(complaints)
+    assert figures.on_site == sum(
+        one.accepted_at is not None
+        and day(one.accepted_at) == day(one.opened_at)
+        and one.reopened == 0
+        for one in handled
+    )
+    judged = [one for one in complaints if one.state is not State.WITHDRAWN]
+    told = [(one, one.resolved_at or one.accepted_at) for one in judged if not one.extensions]
+    in_time = sum(at is not None and (day(at) - day(one.opened_at)).days <= 1 for one, at in told)
+    waiting = sum(at is None and day(one.opened_at) >= YEAR.last - timedelta(1) for one, at in told)
+    assert figures.answers.in_time == in_time
+    assert figures.answers.late == len(told) - in_time - waiting
+    assert figures.answers.extended == len(judged) - len(told)
+    upset = [one for one in handled if any((e or 0) >= 2 for e in (one.first_emotion, one.emotion))]
+    again = [one for one in upset if one.rerated is not None and one.score is not None]
+    assert figures.upset == len(upset)
+    assert figures.upset_again == len(again)
+    assert figures.upset_better == sum(one.rerated > one.score for one in again)
 
 
 def test_half_of_the_customers_waited_no_longer_than_the_median(branch):

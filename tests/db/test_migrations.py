@@ -34,7 +34,7 @@ def test_every_table_is_strict_and_every_column_explained(tmp_path):
             "WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"
         ).fetchall()
 
-    assert len(tables) == 16
+    assert len(tables) == 17
     for name, sql in tables:
         assert sql.rstrip().endswith(("STRICT", "STRICT, WITHOUT ROWID")), name
         columns = [line for line in sql.splitlines() if line.startswith("    ")]

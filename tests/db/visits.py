@@ -70,6 +70,7 @@ _staff = st.one_of(
         to=st.sampled_from(facts.Referral),
         **{k: st.just(v) for k, v in _by.items()},
     ),
+    st.just(facts.Extended(clock="answer", extension="complex", approved_by="s002", **_by)),
     st.just(facts.PartyNamed(party="s003", **_by)),
     st.just(facts.Reopened(reason="r", **_by)),
 )
