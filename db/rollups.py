@@ -156,9 +156,9 @@ def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
 
 def _judged(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
     """Tell how it went for the customer: at once, in time, and with a better mood or not."""
-    if case.accepted_at is not None and not case.reopened:
-        if case.accepted_at.astimezone(opened.tzinfo).date() == opened.date():
-            yield Measure.ON_SITE, ""
+    accepted = case.accepted_at.astimezone(opened.tzinfo) if case.accepted_at else None
+    if accepted is not None and accepted.date() == opened.date() and not case.reopened:
+        yield Measure.ON_SITE, ""
     if case.state is not State.WITHDRAWN:
         yield Measure.ANSWER, _answer(case, opened)
     if max(case.first_emotion or 0, case.emotion or 0) >= _UPSET:

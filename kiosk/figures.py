@@ -175,6 +175,13 @@ def shown_groups(counts: Mapping[Key, int]) -> frozenset[Key]:
     return frozenset(key for _, _, key in ordered[hidden:])
 
 
+def with_rest(counts: Mapping[str, int]) -> tuple[dict[str, int], int]:
+    """Return the groups that may be shown, and how many fall to all the others together."""
+    shown = shown_groups(counts)
+    rest = sum(count for key, count in counts.items() if key not in shown)
+    return {key: count for key, count in counts.items() if key in shown}, rest
+
+
 def control_limits(days: Sequence[Day]) -> list[Limit]:
     """Return each day that is large enough, with the limits of chance around the common share."""
     shown = [day for day in days if day.count >= SMALLEST_GROUP]
@@ -185,9 +192,12 @@ def control_limits(days: Sequence[Day]) -> list[Limit]:
     return [_limit(day, mean) for day in shown]
 
 
-def pareto(counts: Mapping[str, int]) -> list[tuple[str, int, float]]:
-    """Return what counts most first, each with the share that it and those before it make up."""
-    whole = sum(counts.values())
+def pareto(counts: Mapping[str, int], *, rest: int = 0) -> list[tuple[str, int, float]]:
+    """Return what counts most first, each with the share that it and those before it make up.
+
+    `rest` is what counts besides, and is not told apart.
+    """
+    whole = sum(counts.values()) + rest
     ordered = sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     told, reached = [], 0
     for name, count in ordered:

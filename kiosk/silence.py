@@ -45,6 +45,21 @@ class Counter(msgspec.Struct, frozen=True, kw_only=True):
     tickets: int | None = None
 
 
+class Hour(msgspec.Struct, frozen=True, kw_only=True):
+    """One hour of the day at one counter; `tickets` is None where nobody said."""
+
+    taps: int = 0
+    tickets: int | None = None
+
+
+class Coverage(msgspec.Struct, frozen=True, kw_only=True):
+    """Taps beside tickets, by counter, and by counter and hour; silent tablets and since when."""
+
+    counters: Mapping[str, Counter] = {}
+    hours: Mapping[tuple[str, int], Hour] = {}
+    silent: Mapping[str, int] = {}
+
+
 Hours = Mapping[str, Mapping[int, int]]
 """Taps of one day, by place and hour."""
 
@@ -76,7 +91,10 @@ def silent_places(before: Sequence[Hours], today: Hours, *, hour: int) -> dict[s
         tapped = [at for at, count in today.get(place, {}).items() if count and at < hour]
         since = max(tapped, default=-1) + 1
         due = sum(
-            count for day in before for at, count in day.get(place, {}).items() if since <= at < hour
+            count
+            for day in before
+            for at, count in day.get(place, {}).items()
+            if since <= at < hour
         ) / len(before)
         if exp(-ALLOWED * due) < CHANCE:
             found[place] = max(since, _first_hour(before, place))

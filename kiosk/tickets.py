@@ -93,10 +93,8 @@ def _line(
     if len(cells) not in _COLUMNS:
         return Wrong.COLUMNS
     day, place, hour = _day(cells[0]), place_of(cells[1]), _hour(cells[2:-1])
-    if day is None:
-        return Wrong.DAY
-    if day > today:
-        return Wrong.LATER
+    if day is None or day > today:
+        return Wrong.DAY if day is None else Wrong.LATER
     if not 0 < len(place) <= _LONGEST_NAME:
         return Wrong.PLACE
     if isinstance(hour, Wrong):

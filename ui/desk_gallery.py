@@ -283,6 +283,20 @@ def _care_team(desk: SampleDesk) -> None:
     desk.hands.tap("carePart:3")
 
 
+def _counters(desk: SampleDesk) -> None:
+    desk.sign_in(CHEN)
+    desk.hands.tap("nav:insights")
+    desk.hands.wait_until(lambda: desk.hands.sees("insightPage"), "the figures")
+    desk.hands.tap("insightPeriod:0")
+    desk.hands.tap("insightForm:2")
+
+
+def _tickets_wrong(desk: SampleDesk) -> None:
+    _counters(desk)
+    desk.desk.insights.coverage.write("2026-11-23, counter-1, 9, 14\n23.11., counter-2, 9, 11")
+    desk.desk.insights.coverage.take()
+
+
 def _maintenance(desk: SampleDesk) -> None:
     desk.sign_in(WU)
     desk.hands.tap("selfTest")
@@ -339,6 +353,8 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "maintenance": _maintenance,
     "insights": _insights,
     "insights-table": _figures,
+    "insights-counters": _counters,
+    "insights-tickets": _tickets_wrong,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -32,6 +32,7 @@ from ui.viewmodels.desk_ports import (
     CareDoors,
     Cases,
     Colleagues,
+    CoverageOf,
     Deliveries,
     DeskPorts,
     DevicesOf,
@@ -40,6 +41,7 @@ from ui.viewmodels.desk_ports import (
     FindCase,
     Invite,
     KeepFile,
+    KeepTickets,
     KnownOf,
     NewId,
     Now,
@@ -78,6 +80,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     keep_file: KeepFile
     favourites: Favourites
     figures: FiguresOf
+    coverage: CoverageOf
+    keep_tickets: KeepTickets
     recent: Cases
     self_test: SelfTest
     devices: DevicesOf

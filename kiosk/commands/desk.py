@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from db.board import (
     cases_promised_since,
     open_cases,
 )
-from db.figures import read_figures
+from db.coverage import read_coverage
+from db.figures import Due, read_figures
 from db.insight import Span, counted
 from db.rollups import Measure
 from db.staff import members, try_to_unlock
@@ -23,13 +24,17 @@ from kiosk.commands.favourites import favourites_of, keep_favourites
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.key_store import device_secret
 from kiosk.commands.station import Station
-from kiosk.errors import CannotOpen
+from kiosk.device_facts import TicketsCounted
+from kiosk.errors import CannotOpen, HeardError
 from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause, causes_known
 from kiosk.news import CauseKnown
-from kiosk.record import Record, new_id
+from kiosk.record import Draft, Record, new_id
 from kiosk.roles import Actor, StaffId
+from kiosk.rules import Basis, Unit
+from kiosk.scales import Level
 from kiosk.seal import Personal, open_sealed
+from kiosk.silence import Coverage
 from kiosk.staff import Member, Unlocked
 from sync.standing import Delivery as Delivered
 from sync.standing import Reach as Reached
@@ -82,6 +87,8 @@ class DeskWiring:
                 keep=lambda who, keys: keep_favourites(self._favourites, who, keys),
             ),
             figures=self.figures,
+            coverage=self.coverage,
+            keep_tickets=self.keep_tickets,
             recent=self.recent,
             self_test=self._device.self_test,
             devices=self._device.devices,
@@ -132,7 +139,23 @@ class DeskWiring:
 
     def figures(self, first: date, last: date) -> Figures:
         """Return what was counted from the first to the last day."""
-        return read_figures(self._station.journal, Span(first, last))
+        return read_figures(self._station.journal, Span(first, last), self._due())
+
+    def coverage(self, first: date, last: date) -> Coverage:
+        """Return taps beside tickets from the first to the last day."""
+        local = self._home.calendar.local(now())
+        return read_coverage(self._station.journal, Span(first, last), now=local)
+
+    def keep_tickets(
+        self,
+        counted: Sequence[TicketsCounted],
+        on_saved: Callable[[], None],
+        on_failed: Callable[[HeardError], None],
+    ) -> None:
+        """Record what the queue called, all of it or nothing."""
+        subject = self._station.new_visit()
+        drafts = [Draft(subject=subject, body=one) for one in counted]
+        self._station.perform(lambda _: drafts, subject, lambda _: on_saved(), on_failed)
 
     def keep_file(self, name: str, content: bytes) -> str:
         """Keep a file to print or take along in the device's folder, readable by its owner only."""
@@ -208,6 +231,18 @@ class DeskWiring:
     def tell_known(self, cause: CauseKnown) -> None:
         """Say on every screen of the lobby that something goes wrong, or is mended."""
         self._station.announce(cause)
+
+    def _due(self) -> Due | None:
+        """Return by when the law wants a complaint decided; None where the rules say no days."""
+        today = self._home.calendar.local(now()).date()
+        pack = self._home.content.rulebook.pack(self._home.settings.rules.pack, today)
+        days = [
+            rule.amount
+            for rule in pack.clocks
+            if rule.basis is Basis.LAW and rule.level is Level.COMPLAINT and rule.unit is Unit.DAYS
+            and "complaint" in rule.starts
+        ]  # fmt: skip
+        return Due(min(days), today) if days else None
 
     def _midnight(self) -> datetime:
         local = self._home.calendar.local(now())

@@ -16,7 +16,9 @@ def read(text):
 
 
 def test_a_table_by_the_hour_becomes_one_record_a_counter_and_day():
-    found = read("日期,窗口,时段,票数\n2026-11-23,1号窗口,9,12\n2026-11-23,1号窗口,10:00-11:00,15\n")
+    found = read(
+        "日期,窗口,时段,票数\n2026-11-23,1号窗口,9,12\n2026-11-23,1号窗口,10:00-11:00,15\n"
+    )
 
     hours = (*[0] * 9, 12, 15, *[0] * 13)
     assert found.faults == ()

@@ -1,6 +1,6 @@
 """The desk's window on a sample branch, quiet or busy: for tests and gallery."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 import msgspec
@@ -8,6 +8,8 @@ import msgspec
 from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
 from kiosk.deciding import Decide
+from kiosk.device_facts import TicketsCounted
+from kiosk.errors import HeardError
 from kiosk.facts import Outcome
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown
@@ -20,7 +22,7 @@ from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_care import SampleCare
 from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
-from ui.pilot.sample_figures import sample_figures
+from ui.pilot.sample_figures import sample_coverage, sample_figures
 from ui.viewmodels.desk_ports import Day, Delivery, Favourites, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
@@ -61,6 +63,7 @@ class SampleDesk:
     ) -> None:
         self.branch = branch
         self.rung: list[Loudness] = []
+        self.tickets: list[TicketsCounted] = []
         self.files: dict[str, bytes] = {}
         self.favourites: dict[str, frozenset[str]] = {}
         self.known: list[tuple[KnownCause, int]] = []
@@ -82,6 +85,8 @@ class SampleDesk:
                 keep_file=self._keep_file,
                 favourites=Favourites(of=self._marked, keep=self.favourites.__setitem__),
                 figures=sample_figures,
+                coverage=lambda first, last: sample_coverage(first, last, self.tickets),
+                keep_tickets=self._keep_tickets,
                 recent=branch.cases,
                 self_test=lambda then: then(SAMPLE_CHECKS),
                 devices=lambda: SAMPLE_DEVICES,
@@ -126,6 +131,15 @@ class SampleDesk:
 
     def _marked(self, who: str) -> frozenset[str]:
         return self.favourites.get(who, frozenset())
+
+    def _keep_tickets(
+        self,
+        counted: Sequence[TicketsCounted],
+        on_saved: Callable[[], None],
+        _on_failed: Callable[[HeardError], None],
+    ) -> None:
+        self.tickets.extend(counted)
+        on_saved()
 
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content

@@ -1,9 +1,12 @@
 """A month of a sample branch in figures, drawn once with fixed chance: for tests and gallery."""
 
 import random
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from kiosk.figures import Day, Figures, Times
+from kiosk.device_facts import TicketsCounted
+from kiosk.figures import Answers, Day, Figures, Times
+from kiosk.silence import Counter, Coverage, Hour
 
 _CAUSES = {
     "c.rules": 31, "c.pricing": 12, "c.facilities": 7, "c.service": 6, "c.disclosure": 3,
@@ -46,11 +49,49 @@ def sample_figures(first: date, last: date) -> Figures:
         downgraded=count // 20,
         escalated=count // 6,
         withdrawn=count // 10,
+        complaints=count // 2,
+        on_site=count - count // 4,
+        upset=count + count // 2,
+        upset_again=count,
+        upset_better=round(count * 0.7),
+        answers=Answers(
+            days=15, in_time=count // 2 - count // 15, late=count // 30, extended=count // 30
+        ),
+        tickets=380 * count,
+        came_back=count // 15,
         mended=count // 4,
         unmended=count // 8,
         referred={"mediation": count // 15, "recheck": count // 30},
         causes={name: max(1, round(number * share)) for name, number in _CAUSES.items()},
     )
+
+
+def sample_coverage(first: date, last: date, tickets: Sequence[TicketsCounted]) -> Coverage:
+    """Return four counters, one of which lets only happy customers tap; `tickets` come on top."""
+    days = (last - first).days + 1
+    counters = {
+        place: Counter(taps=taps * days, unhappy=unhappy * days, tickets=called * days)
+        for place, taps, unhappy, called in _COUNTERS
+    }
+    for one in tickets:
+        before = counters.get(one.location, Counter())
+        counters[one.location] = Counter(
+            taps=before.taps,
+            unhappy=before.unhappy,
+            tickets=(before.tickets or 0) + one.total,
+        )
+    hours = {
+        (place, hour): Hour(taps=taps * days // 8, tickets=called * days // 8)
+        for place, taps, _, called in _COUNTERS
+        for hour in _OPEN_HOURS
+    }
+    return Coverage(counters=counters, hours=hours, silent={"counter-4": 11} if days == 1 else {})
+
+
+_COUNTERS = (
+    ("counter-1", 64, 7, 118), ("counter-2", 71, 0, 122), ("counter-3", 12, 2, 109),
+    ("counter-4", 58, 6, 104),
+)  # fmt: skip
 
 
 def _day(day: date, chance: random.Random) -> Day:

@@ -60,6 +60,9 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             name_of=says.name_of,
             place=says.place,
             keep_file=ports.keep_file,
+            coverage=ports.coverage,
+            keep_tickets=ports.keep_tickets,
+            me=says.me,
         ),
         parent=parent,
     )

@@ -13,6 +13,7 @@ from kiosk.care import OwnLine, Relief
 from kiosk.case import Case
 from kiosk.clock import Running
 from kiosk.deciding import Decide
+from kiosk.device_facts import TicketsCounted
 from kiosk.drill import Drill
 from kiosk.errors import HeardError
 from kiosk.figures import Figures
@@ -27,6 +28,7 @@ from kiosk.record import Record, SubjectId
 from kiosk.remedy import Band
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
+from kiosk.silence import Coverage
 from kiosk.wording import Wording
 from ui.viewmodels.readings import Reading
 
@@ -41,6 +43,23 @@ KeepFile = Callable[[str, bytes], str]
 
 FiguresOf = Callable[[date, date], Figures]
 """What was counted from the first to the last day, both included."""
+
+
+CoverageOf = Callable[[date, date], Coverage]
+"""Taps beside tickets from the first to the last day."""
+
+
+class KeepTickets(Protocol):
+    """Records what the queue called; one of the two answers follows on the interface's thread."""
+
+    def __call__(
+        self,
+        counted: Sequence[TicketsCounted],
+        on_saved: Callable[[], None],
+        on_failed: Callable[[HeardError], None],
+    ) -> None:
+        """Begin; return at once."""
+        ...
 
 
 class Check(msgspec.Struct, frozen=True, kw_only=True):
@@ -250,6 +269,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     figures: FiguresOf
+    coverage: CoverageOf
+    keep_tickets: KeepTickets
     recent: Cases
     """Cases of the last ninety days, open and closed."""
     readings: Callable[[str], Sequence[Reading]]

@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.figures import Figures
 from ui.paper import pdf_of
 from ui.spreadsheet import csv_of, html_of, xlsx_of
-from ui.viewmodels.desk_ports import FiguresOf, KeepFile, Now
+from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
+from ui.viewmodels.desk_ports import CoverageOf, FiguresOf, KeepFile, KeepTickets, Now
 from ui.viewmodels.insight_rows import (
     FIRST_HOUR,
     LAST_HOUR,
@@ -21,12 +22,13 @@ from ui.viewmodels.insight_rows import (
     TrendRow,
     bar_rows,
     heat_rows,
+    more_rows,
     tile_rows,
     time_rows,
     trend_rows,
     weekday_name,
 )
-from ui.viewmodels.insight_table import FigureRow, figure_rows
+from ui.viewmodels.insight_table import FigureRow, coverage_rows, figure_rows
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.timeline_rows import NameOf
@@ -56,6 +58,9 @@ class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
     name_of: NameOf
     place: Callable[[], str]
     keep_file: KeepFile
+    coverage: CoverageOf
+    keep_tickets: KeepTickets
+    me: Callable[[], str]
 
 
 @QmlElement
@@ -69,11 +74,20 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         super().__init__(parent)
         self._ports = ports
         self._period = Period.WEEK
-        self._as_table = False
+        self._form = 0
         self._file = ""
+        self._coverage = CoveragePage(
+            ports=CoveragePorts(
+                now=ports.now, coverage=ports.coverage, keep_tickets=ports.keep_tickets,
+                name_of=ports.name_of, me=ports.me,
+            ),
+            parent=self,
+        )  # fmt: skip
+        self._coverage.taken.connect(self.read)
         today = ports.now().date()
         self._figures = Figures(first=today, last=today)
         self._tiles = RowModel(TileRow, self)
+        self._more = RowModel(TileRow, self)
         self._times = RowModel(TileRow, self)
         self._heat = RowModel(CellRow, self)
         self._causes = RowModel(BarRow, self)
@@ -85,6 +99,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         last = self._ports.now().date()
         first = last - timedelta(days=_DAYS[self._period] - 1)
         self._figures = self._ports.figures(first, last)
+        self._coverage.read(first, last)
         self._show()
 
     @Property(int, notify=changed)
@@ -97,10 +112,15 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The days that are counted."""
         return _span(self._figures.first, self._figures.last)
 
-    @Property(bool, notify=changed)
-    def asTable(self) -> bool:
-        """Whether the table is shown instead of the charts."""
-        return self._as_table
+    @Property(int, notify=changed)
+    def form(self) -> int:
+        """What is shown: 0 the charts, 1 the table behind them, 2 taps and tickets by counter."""
+        return self._form
+
+    @Property(CoveragePage, constant=True)
+    def coverage(self) -> CoveragePage:
+        """Taps beside tickets."""
+        return self._coverage
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -126,6 +146,11 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def tiles(self) -> RowModel[TileRow]:
         """The headline figures."""
         return self._tiles
+
+    @Property(RowModel, constant=True)
+    def more(self) -> RowModel[TileRow]:
+        """What stands behind the headlines."""
+        return self._more
 
     @Property(RowModel, constant=True)
     def times(self) -> RowModel[TileRow]:
@@ -164,10 +189,10 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._file = ""
         self.read()
 
-    @Slot(bool)
-    def showTable(self, as_table: bool) -> None:
-        """Show the table or the charts."""
-        self._as_table = as_table
+    @Slot(int)
+    def showForm(self, form: int) -> None:
+        """Show the charts, the table, or the counters."""
+        self._form = form
         self.changed.emit()
 
     @Slot(str)
@@ -187,15 +212,18 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def forget(self) -> None:
         """Somebody else sits here now."""
         self._file = ""
+        self._coverage.forget()
 
     def _show(self) -> None:
         figures, name_of = self._figures, self._ports.name_of
         self._tiles.show(tile_rows(figures))
+        self._more.show(more_rows(figures))
         self._times.show(time_rows(figures))
         self._heat.show(heat_rows(figures))
         self._causes.show(bar_rows(figures.causes, name_of))
         self._trend.show(trend_rows(figures))
-        self._table.show(figure_rows(figures, name_of))
+        counters = coverage_rows(self._coverage.shown, name_of)
+        self._table.show([*figure_rows(figures, name_of), *counters])
         self.changed.emit()
 
 

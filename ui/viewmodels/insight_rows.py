@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.figures import (
+    Answers,
     Figures,
     Times,
     control_limits,
     pareto,
     share_of,
     shown_groups,
+    with_rest,
 )
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
@@ -109,6 +111,64 @@ def tile_rows(figures: Figures) -> list[TileRow]:
     ]
 
 
+def more_rows(figures: Figures) -> list[TileRow]:
+    """Tell what stands behind the headlines: who spoke, what came at once, what came in time."""
+    rows = [
+        TileRow(
+            key="participation",
+            label=QCoreApplication.translate("Insight", "Customers who tapped"),
+            value="–" if figures.tickets is None else percent(figures.participation),
+            note=_tickets(figures),
+        ),
+        TileRow(
+            key="index",
+            label=QCoreApplication.translate("Insight", "Smiley index, 0 to 100"),
+            value=percent(None) if figures.index is None else f"{figures.index:.0f}",
+            note=QCoreApplication.translate("Insight", "of {n} ratings on five faces").format(
+                n=figures.count
+            ),
+        ),
+        TileRow(
+            key="on_site",
+            label=QCoreApplication.translate("Insight", "Settled the same day"),
+            value=percent(share_of(figures.on_site, figures.cases)),
+            note=QCoreApplication.translate(
+                "Insight", "{n} of {cases} cases, as customers say, and not opened again"
+            ).format(n=figures.on_site, cases=figures.cases),
+        ),
+        TileRow(
+            key="upset",
+            label=QCoreApplication.translate("Insight", "Won back of the upset"),
+            value=percent(share_of(figures.upset_better, figures.upset_again)),
+            note=QCoreApplication.translate(
+                "Insight", "{better} of {n}; {n} of {upset} upset customers rated again"
+            ).format(better=figures.upset_better, n=figures.upset_again, upset=figures.upset),
+        ),
+    ]
+    return rows if figures.answers is None else [*rows, _answers(figures.answers)]
+
+
+def _tickets(figures: Figures) -> str:
+    if figures.tickets is None:
+        return QCoreApplication.translate("Insight", "the queue's tickets are not known yet")
+    told = QCoreApplication.translate("Insight", "{n} of {tickets} tickets")
+    return told.format(n=figures.count, tickets=figures.tickets)
+
+
+def _answers(answers: Answers) -> TileRow:
+    due = answers.in_time + answers.late
+    return TileRow(
+        key="in_time",
+        label=QCoreApplication.translate("Insight", "Complaints decided within {n} days").format(
+            n=answers.days
+        ),
+        value=percent(share_of(answers.in_time, due)),
+        note=QCoreApplication.translate(
+            "Insight", "{in_time} of {n}; {extended} more with an approved extension"
+        ).format(in_time=answers.in_time, n=due, extended=answers.extended),
+    )
+
+
 def time_rows(figures: Figures) -> list[TileRow]:
     """Tell how fast we were: median, and what nine in ten customers did not exceed."""
     named = {
@@ -167,9 +227,10 @@ def weekday_name(weekday: int) -> str:
 
 def bar_rows(counts: Mapping[str, int], name_of: NameOf) -> list[BarRow]:
     """Tell what counts most, with the share reached."""
-    ordered = pareto(counts)[:_MOST_CAUSES]
-    most = max((count for _, count, _ in ordered), default=1)
-    return [
+    shown, rest = with_rest(counts)
+    ordered = pareto(shown, rest=rest)[:_MOST_CAUSES]
+    most = max((rest, *(count for _, count, _ in ordered)), default=1)
+    bars = [
         BarRow(
             key=name,
             label=name_of(name),
@@ -179,6 +240,21 @@ def bar_rows(counts: Mapping[str, int], name_of: NameOf) -> list[BarRow]:
         )
         for name, count, reached in ordered
     ]
+    if not rest:
+        return bars
+    others = sum(shown.values()) - sum(count for _, count, _ in ordered) + rest
+    return [
+        *bars,
+        BarRow(
+            key="", label=others_name(), count=others, share=min(1.0, others / most),
+            reached=percent(1.0),
+        ),
+    ]  # fmt: skip
+
+
+def others_name() -> str:
+    """Name what is too small to be told apart."""
+    return QCoreApplication.translate("Insight", "Others, each too few")
 
 
 def trend_rows(figures: Figures) -> Sequence[TrendRow]:

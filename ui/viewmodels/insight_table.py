@@ -5,11 +5,23 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.facts import Referral
-from kiosk.figures import Figures, control_limits, pareto, share_of, shown_groups
+from kiosk.figures import (
+    SMALLEST_GROUP,
+    Figures,
+    control_limits,
+    pareto,
+    share_of,
+    shown_groups,
+    with_rest,
+)
+from kiosk.silence import Counter, Coverage
 from ui.viewmodels import desk_words as words
+from ui.viewmodels.coverage_page import counter_rows, counter_told
 from ui.viewmodels.insight_rows import (
     TileRow,
     hour_told,
+    more_rows,
+    others_name,
     percent,
     tile_rows,
     time_rows,
@@ -34,7 +46,9 @@ def figure_rows(figures: Figures, name_of: NameOf) -> list[FigureRow]:
     """Return every figure of a span, group by group."""
     return [
         *_tiles(QCoreApplication.translate("Insight", "In short"), tile_rows(figures)),
+        *_tiles(QCoreApplication.translate("Insight", "Behind the headlines"), more_rows(figures)),
         *_faces(figures),
+        *_per_tickets(figures),
         *_tiles(QCoreApplication.translate("Insight", "How fast"), time_rows(figures)),
         *_pareto(QCoreApplication.translate("Insight", "Causes"), figures.causes, name_of),
         *_pareto(QCoreApplication.translate("Insight", "Businesses"), figures.businesses, name_of),
@@ -49,6 +63,22 @@ def _tiles(group: str, tiles: list[TileRow]) -> list[FigureRow]:
         FigureRow(key=f"{group}/{one.key}", group=group, label=one.label, value=one.value,
                   note=one.note)
         for one in tiles
+    ]  # fmt: skip
+
+
+def _per_tickets(figures: Figures) -> list[FigureRow]:
+    group = QCoreApplication.translate("Insight", "For 10 000 customers of the queue")
+    counts = {
+        QCoreApplication.translate("Insight", "Cases"): figures.cases,
+        QCoreApplication.translate("Insight", "Complaints"): figures.complaints,
+    }
+    told = {label: (count, figures.per_10k(count)) for label, count in counts.items()}
+    note = QCoreApplication.translate("Insight", "{n} in these days")
+    return [
+        FigureRow(key=f"per/{label}", group=group, label=label, value=f"{rate:.1f}",
+                  note=note.format(n=count))
+        for label, (count, rate) in told.items()
+        if rate is not None
     ]  # fmt: skip
 
 
@@ -68,7 +98,8 @@ def _faces(figures: Figures) -> list[FigureRow]:
 
 
 def _pareto(group: str, counts: Mapping[str, int], name_of: NameOf) -> list[FigureRow]:
-    return [
+    shown, rest = with_rest(counts)
+    rows = [
         FigureRow(
             key=f"{group}/{name}",
             group=group,
@@ -78,13 +109,21 @@ def _pareto(group: str, counts: Mapping[str, int], name_of: NameOf) -> list[Figu
                 share=percent(reached)
             ),
         )
-        for name, count, reached in pareto(counts)
+        for name, count, reached in pareto(shown, rest=rest)
+    ]
+    if not rest:
+        return rows
+    value = str(rest) if rest >= SMALLEST_GROUP else percent(None)
+    return [
+        *rows,
+        FigureRow(key=f"{group}/", group=group, label=others_name(), value=value, note=""),
     ]
 
 
 def _audit(figures: Figures) -> list[FigureRow]:
     """Tell what a branch could make look better than it is, each as a share of its cases."""
     counts = {
+        QCoreApplication.translate("Insight", "Complaints"): figures.complaints,
         QCoreApplication.translate("Insight", "Lowered in level"): figures.downgraded,
         QCoreApplication.translate("Insight", "Put before a higher role"): figures.escalated,
         QCoreApplication.translate("Insight", "Opened again"): figures.reopened,
@@ -105,11 +144,16 @@ def _roots(figures: Figures) -> list[FigureRow]:
     group = QCoreApplication.translate("Insight", "Root causes")
     label = QCoreApplication.translate("Insight", "Seen to be mended")
     note = QCoreApplication.translate("Insight", "of {n} that somebody was to mend")
+    back = QCoreApplication.translate("Insight", "Looked at, and not mended")
     return [
         FigureRow(
             key="roots/mended", group=group, label=label, value=str(figures.mended),
             note=note.format(n=whole),
-        )
+        ),
+        FigureRow(
+            key="roots/back", group=group, label=back, value=str(figures.came_back),
+            note=note.format(n=whole),
+        ),
     ]  # fmt: skip
 
 
@@ -174,3 +218,33 @@ def _hours(figures: Figures) -> list[FigureRow]:
         for (weekday, hour), (count, unhappy) in sorted(figures.hours.items())
         if (weekday, hour) in shown
     ]
+
+
+def coverage_rows(coverage: Coverage, name_of: NameOf) -> list[FigureRow]:
+    """Return the coverage meter as lines: counter by counter, then by the hour."""
+    group = QCoreApplication.translate("Insight", "Counters")
+    by_hour = QCoreApplication.translate("Insight", "Counters, hour by hour")
+    counters = [
+        FigureRow(
+            key=f"counter/{row.key}",
+            group=group,
+            label=row.label,
+            value=percent(row.share) if row.is_shown else "–",
+            note=f"{row.told}. {row.finding}" if row.finding else row.told,
+        )
+        for row in counter_rows(coverage, name_of)
+    ]
+    hours = [
+        FigureRow(
+            key=f"counter/{place}/{hour}",
+            group=by_hour,
+            label=f"{name_of(place)} {hour:02}:00",
+            value=percent(share),
+            note=counter_told(Counter(taps=one.taps, tickets=one.tickets)),
+        )
+        for (place, hour), one in coverage.hours.items()
+        if one.tickets is not None
+        for share in (share_of(one.taps, one.tickets),)
+        if share is not None
+    ]
+    return [*counters, *hours]

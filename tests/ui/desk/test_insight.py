@@ -128,3 +128,63 @@ def test_a_share_of_too_few_cases_is_not_told():
 
     assert "too few of 4 cases" in [row.note for row in rows]
     assert "Seen to be mended" not in [row.label for row in rows]
+
+
+@pytest.fixture
+def counters(insight):
+    insight.hands.tap("insightForm:2")
+    insight.hands.wait_until(lambda: insight.hands.sees("coverage"), "the counters")
+    return insight
+
+
+def test_the_counters_to_look_at_stand_first_and_say_why(counters):
+    rows = counters.desk.insights.coverage.rows.rows
+
+    assert [(row.label, bool(row.finding)) for row in rows[:2]] == [
+        ("Counter 2", True), ("Counter 3", True),
+    ]  # fmt: skip
+    assert "Hardly an unhappy tap" in rows[0].finding
+    assert "Far fewer taps" in rows[1].finding
+
+
+def test_a_silent_tablet_is_told_today(counters):
+    counters.hands.tap("insightPeriod:0")
+
+    told = [row.finding for row in counters.desk.insights.coverage.rows.rows]
+    assert any("No tap since 11:00" in finding for finding in told)
+
+
+def test_tickets_are_typed_in_and_a_wrong_line_loses_nothing(counters):
+    coverage = counters.desk.insights.coverage
+    lines = "2026-11-23, Counter 1, 9, 14\n23.11., Counter 2, 9, 11"
+    coverage.write(lines)
+
+    coverage.take()
+
+    assert coverage.text == lines
+    assert "Line 2" in coverage.problem
+    assert counters.tickets == []
+
+    coverage.write(lines.replace("23.11.", "2026-11-23"))
+    coverage.take()
+
+    assert coverage.problem == ""
+    assert coverage.text == ""
+    assert [(one.location, one.total) for one in counters.tickets] == [
+        ("counter-1", 14), ("counter-2", 11),
+    ]  # fmt: skip
+    assert counters.tickets[0].staff == CHEN.id
+
+
+def test_a_cause_of_too_few_cases_is_told_with_the_others_in_the_export_too(insight):
+    figures = Figures(first=DAY, last=DAY, causes={"c.rules": 30, "c.funds": 1, "c.pricing": 7})
+
+    told = {row.label: row.value for row in figure_rows(figures, str) if row.group == "Causes"}
+
+    assert told == {"c.rules": "30", "Others, each too few": "8"}
+
+
+def test_the_exports_hold_the_counters_too(counters):
+    groups = {row.group for row in counters.desk.insights.table.rows}
+
+    assert {"Counters", "Counters, hour by hour", "Behind the headlines"} <= groups

@@ -62,4 +62,13 @@ GridLayout {
         Layout.columnSpan: 2
         causes: root.insights.causes
     }
+
+    Repeater {
+        model: root.insights.more
+
+        FigureTile {
+            Layout.preferredWidth: root.cell
+            Layout.fillHeight: true
+        }
+    }
 }

@@ -42,10 +42,10 @@ GridLayout {
     SegmentedControl {
         objectName: "insightForm"
         Layout.alignment: root.wide ? Qt.AlignRight : Qt.AlignLeft
-        options: [qsTr("Charts"), qsTr("Table")]
-        current: root.insights.asTable ? 1 : 0
+        options: [qsTr("Charts"), qsTr("Table"), qsTr("Counters")]
+        current: root.insights.form
 
-        onChosen: index => root.insights.showTable(index === 1)
+        onChosen: index => root.insights.showForm(index)
     }
 
     RowLayout {

@@ -40,7 +40,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.insights.table
-            visible: root.insights.asTable
+            visible: root.insights.form === 1
         }
 
         Flickable {
@@ -52,7 +52,7 @@ FocusScope {
             contentHeight: cards.implicitHeight + Theme.spaceM
             clip: true
             boundsBehavior: Flickable.StopAtBounds
-            visible: !root.insights.asTable
+            visible: root.insights.form === 0
 
             T.ScrollBar.vertical: ScrollThumb {
             }
@@ -64,6 +64,13 @@ FocusScope {
                 insights: root.insights
                 wide: root.wide
             }
+        }
+
+        CoverageView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            coverage: root.insights.coverage
+            visible: root.insights.form === 2
         }
     }
 }
