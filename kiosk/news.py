@@ -106,6 +106,17 @@ class CauseKnown(_Body, frozen=True, kw_only=True):
     is_over: bool = False
 
 
+class ChangeTold(_Body, frozen=True, kw_only=True):
+    """You said, we did: the idle screens tell it until it is over."""
+
+    id: Annotated[str, msgspec.Meta(pattern="^[a-z0-9][a-z0-9-]{0,63}\\Z")]
+    said: Wording
+    """What customers said."""
+    done: Wording
+    """What was done."""
+    is_over: bool = False
+
+
 class Invited(_Body, frozen=True, kw_only=True):
     """The customer of a handled case is asked to rate again, on a tablet of the branch."""
 
@@ -124,7 +135,7 @@ class Shown(_Body, frozen=True, kw_only=True):
 
 Body = (
     ContentPublished | RulesPublished | SettingsPublished | StaffListed | KeysChanged
-    | DevicesListed | CauseKnown | Invited | Shown
+    | DevicesListed | CauseKnown | ChangeTold | Invited | Shown
 )  # fmt: skip
 
 _TOPICS: dict[str, tuple[type[Body], frozenset[Voice]]] = {
@@ -135,6 +146,7 @@ _TOPICS: dict[str, tuple[type[Body], frozenset[Voice]]] = {
     "keys": (KeysChanged, frozenset({Voice.HEAD_OFFICE})),
     "devices": (DevicesListed, frozenset({Voice.HEAD_OFFICE})),
     "known-cause": (CauseKnown, frozenset(Voice)),
+    "change": (ChangeTold, frozenset(Voice)),
     "invitation": (Invited, frozenset({Voice.BRANCH})),
     "showing": (Shown, frozenset({Voice.BRANCH})),
 }
@@ -196,7 +208,7 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
         """
         try:
             match self.body:
-                case RulesPublished(id=name) | CauseKnown(id=name):
+                case RulesPublished(id=name) | CauseKnown(id=name) | ChangeTold(id=name):
                     return f"{self.fact.topic}/{name}"
                 case Invited(subject=subject):
                     return f"{self.fact.topic}/{subject}"

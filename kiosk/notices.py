@@ -103,6 +103,16 @@ def mended_cards(notices: Notices, titles: Sequence[Wording]) -> tuple[ShownCard
     return tuple(msgspec.structs.replace(around, lines=(title, *around.lines)) for title in titles)
 
 
+def changed_cards(
+    notices: Notices, changes: Sequence[tuple[Wording, Wording]]
+) -> tuple[ShownCard, ...]:
+    """Return a card for each change: what customers said, and what was done."""
+    around = notices.mended
+    if around is None:
+        return ()
+    return tuple(msgspec.structs.replace(around, lines=lines) for lines in changes)
+
+
 def read_notices(path: Path) -> Notices:
     """Read the notices.
 

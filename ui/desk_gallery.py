@@ -291,6 +291,18 @@ def _counters(desk: SampleDesk) -> None:
     desk.hands.tap("insightForm:2")
 
 
+def _changes(desk: SampleDesk) -> None:
+    _counters(desk)
+    desk.hands.tap("insightForm:3")
+    page = desk.desk.insights.changes
+    page.write("saidZh", "中午只开一个窗口，等太久")
+    page.write("doneZh", "十一点半到一点半多开一个窗口")
+    page.publish()
+    page.write("saidZh", "叫号机字太小")
+    page.write("doneZh", "请联系 13800138000")
+    page.publish()
+
+
 def _tickets_wrong(desk: SampleDesk) -> None:
     _counters(desk)
     desk.desk.insights.coverage.write("2026-11-23, counter-1, 9, 14\n23.11., counter-2, 9, 11")
@@ -355,6 +367,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "insights-table": _figures,
     "insights-counters": _counters,
     "insights-tickets": _tickets_wrong,
+    "insights-changes": _changes,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -18,6 +18,7 @@ from kiosk.content import Content
 from kiosk.drill import Drill
 from kiosk.library import Library
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
+from kiosk.news import ChangeTold
 from kiosk.notices import KnownWords
 from kiosk.phrase_lint import Hint, Lint
 from kiosk.play import Escalation, Play
@@ -49,6 +50,7 @@ from ui.viewmodels.desk_ports import (
     Ring,
     SelfTest,
     SignIn,
+    TellChange,
     TellKnown,
     Timeline,
     Today,
@@ -97,6 +99,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     care: CareDoors
     known: KnownOf = tuple
     tell_known: TellKnown = lambda _: None
+    changes: Callable[[], Sequence[ChangeTold]] = tuple
+    tell_change: TellChange = lambda _: None
 
 
 class DeskRules(msgspec.Struct, frozen=True, kw_only=True):

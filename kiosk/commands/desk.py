@@ -18,6 +18,7 @@ from db.insight import Span, counted
 from db.rollups import Measure
 from db.staff import members, try_to_unlock
 from kiosk.case import Case
+from kiosk.changes import SHOWN_FOR, changes_told
 from kiosk.commands.desk_care import care_doors
 from kiosk.commands.device_care import DeviceCare
 from kiosk.commands.favourites import favourites_of, keep_favourites
@@ -28,7 +29,7 @@ from kiosk.device_facts import TicketsCounted
 from kiosk.errors import CannotOpen, HeardError
 from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause, causes_known
-from kiosk.news import CauseKnown
+from kiosk.news import CauseKnown, ChangeTold
 from kiosk.record import Draft, Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.rules import Basis, Unit
@@ -106,6 +107,8 @@ class DeskWiring:
             care=care_doors(self._station),
             known=self.known,
             tell_known=self.tell_known,
+            changes=self.changes,
+            tell_change=self.tell_change,
         )
         return DeskScreen(settings=settings, rules=rules, doors=doors, still=still)
 
@@ -231,6 +234,14 @@ class DeskWiring:
     def tell_known(self, cause: CauseKnown) -> None:
         """Say on every screen of the lobby that something goes wrong, or is mended."""
         self._station.announce(cause)
+
+    def changes(self) -> Sequence[ChangeTold]:
+        """Return what the idle screens tell that was changed."""
+        return changes_told(self._station.news())
+
+    def tell_change(self, change: ChangeTold) -> None:
+        """Say on every idle screen of the branch that something changed, or no more."""
+        self._station.announce(change, until=now() + SHOWN_FOR)
 
     def _due(self) -> Due | None:
         """Return by when the law wants a complaint decided; None where the rules say no days."""

@@ -18,7 +18,7 @@ from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
 from kiosk.commands.station import Station
 from kiosk.device_facts import RoomNoticed
-from kiosk.news import CauseKnown, Invited, News
+from kiosk.news import CauseKnown, ChangeTold, Invited, News
 from kiosk.record import SubjectId
 from kiosk.room import Room, room_with
 from kiosk.settings import DeviceRole
@@ -162,6 +162,8 @@ class OpenDevice:
                     self.lobby.lobby.invite(subject)
             case CauseKnown():
                 self._known_changed()
+            case ChangeTold() if self.desk is not None:
+                self.desk.desk.insights.changes.read()
         self._on_news(news)
 
     def _known_changed(self) -> None:

@@ -7,12 +7,13 @@ from typing import Final
 
 from kiosk.capture import Complaint
 from kiosk.carrying import PAGE_TARGET, Carried, code_of, ticket_for
+from kiosk.changes import changes_told
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.station import Station
 from kiosk.identity import Identity
 from kiosk.known_causes import causes_known, mended
-from kiosk.notices import NextStep, ShownCard, mended_cards, next_steps
+from kiosk.notices import NextStep, ShownCard, changed_cards, mended_cards, next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from kiosk.seal import public_key_from
@@ -72,9 +73,14 @@ def open_lobby(
 
 
 def _changed_here(home: Home, station: Station) -> tuple[ShownCard, ...]:
-    """Return what the idle screen says was mended this week."""
+    """Return what the manager says was changed, and what was mended this week."""
     over = mended(station.news(), after=now() - MENDED_SHOWN)
-    return mended_cards(home.counter.notices, [one.title for one in over])
+    told = [(one.said, one.done) for one in changes_told(station.news())]
+    notices = home.counter.notices
+    return (
+        *changed_cards(notices, told),
+        *mended_cards(notices, [one.title for one in over]),
+    )
 
 
 def link_to(home: Home, receipt: Receipt) -> str:

@@ -1886,6 +1886,10 @@
         <source>Counters</source>
         <translation>窗口</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>改进</translation>
+    </message>
     </context>
 <context>
     <name>InsightView</name>
@@ -3238,7 +3242,19 @@
         <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
         <translation>请勾选“此事与我和家人无关”；如果有关，请转交他人。</translation>
     </message>
-</context>
+<message>
+        <source>Please write what customers said, and what was done.</source>
+        <translation>请写明客户说了什么、我们做了什么。</translation>
+    </message>
+    <message>
+        <source>A line has at most {most} characters, so that it is read in passing.</source>
+        <translation>每行最多 {most} 个字，路过就能看完。</translation>
+    </message>
+    <message>
+        <source>There is a card, identity or telephone number in it. Please leave it out.</source>
+        <translation>里面有卡号、证件号或电话号码，请删去。</translation>
+    </message>
+    </context>
 <context>
     <name>TrendCard</name>
     <message>
@@ -3431,6 +3447,52 @@
     <message>
         <source>Take in</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>You said (Chinese)</source>
+        <translation>客户说（中文）</translation>
+    </message>
+    <message>
+        <source>We did (Chinese)</source>
+        <translation>我们做了（中文）</translation>
+    </message>
+    <message>
+        <source>You said (English, may be left out)</source>
+        <translation>客户说（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>We did (English, may be left out)</source>
+        <translation>我们做了（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
+        <translation>客户看到意见有了着落，才愿意再说。网点的每块屏幕空闲时展示六十天；不写姓名、号码，也不写个别事项。</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>在大堂展示</translation>
+    </message>
+    <message>
+        <source>Told in the lobby now</source>
+        <translation>大堂正在展示</translation>
+    </message>
+    <message>
+        <source>Nothing is told in the lobby yet.</source>
+        <translation>大堂还没有展示。</translation>
     </message>
 </context>
 </TS>

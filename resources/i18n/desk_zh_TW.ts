@@ -1886,6 +1886,10 @@
         <source>Counters</source>
         <translation>櫃檯</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>改進</translation>
+    </message>
     </context>
 <context>
     <name>InsightView</name>
@@ -3238,7 +3242,19 @@
         <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
         <translation>請勾選「此事與我和家人無關」；如果有關，請轉交他人。</translation>
     </message>
-</context>
+<message>
+        <source>Please write what customers said, and what was done.</source>
+        <translation>請寫明客戶說了什麼、我們做了什麼。</translation>
+    </message>
+    <message>
+        <source>A line has at most {most} characters, so that it is read in passing.</source>
+        <translation>每行最多 {most} 個字，路過就能看完。</translation>
+    </message>
+    <message>
+        <source>There is a card, identity or telephone number in it. Please leave it out.</source>
+        <translation>裡面有卡號、證件號或電話號碼，請刪去。</translation>
+    </message>
+    </context>
 <context>
     <name>TrendCard</name>
     <message>
@@ -3431,6 +3447,52 @@
     <message>
         <source>Take in</source>
         <translation>匯入</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>You said (Chinese)</source>
+        <translation>客戶說（中文）</translation>
+    </message>
+    <message>
+        <source>We did (Chinese)</source>
+        <translation>我們做了（中文）</translation>
+    </message>
+    <message>
+        <source>You said (English, may be left out)</source>
+        <translation>客戶說（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>We did (English, may be left out)</source>
+        <translation>我們做了（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
+        <translation>客戶看到意見有了著落，才願意再說。網點的每塊螢幕閒置時展示六十天；不寫姓名、號碼，也不寫個別事項。</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>在大堂展示</translation>
+    </message>
+    <message>
+        <source>Told in the lobby now</source>
+        <translation>大堂正在展示</translation>
+    </message>
+    <message>
+        <source>Nothing is told in the lobby yet.</source>
+        <translation>大堂還沒有展示。</translation>
     </message>
 </context>
 </TS>

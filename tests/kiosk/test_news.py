@@ -9,6 +9,7 @@ from kiosk.errors import WireFault
 from kiosk.news import (
     BranchDevice,
     CauseKnown,
+    ChangeTold,
     ContentPublished,
     Invited,
     KeysChanged,
@@ -133,6 +134,7 @@ def test_a_body_that_is_not_its_topics_is_told():
             CauseKnown(id="atm", title=Wording("取款机坏了", "broken"), since=MONDAY_MORNING),
             "known-cause/atm",
         ),
+        (ChangeTold(id="c1", said=Wording("慢", "slow"), done=Wording("快", "fast")), "change/c1"),
         (Invited(subject=a_subject()), f"invitation/{a_subject()}"),
         (KeysChanged(sealing_key="a"), "keys/1"),
         (ContentPublished(number=1, parcel="0" * 64, size=1), "content"),

@@ -78,6 +78,30 @@ def test_a_cause_said_at_the_desk_is_joined_on_the_tablet_and_counted_at_the_des
     assert tablet.lobby.lobby.showcase.lines[0] == "业务系统故障，部分业务办不了"
 
 
+def test_what_the_manager_says_was_changed_is_told_on_the_tablet_until_it_is_withdrawn(branch):
+    desk, tablet = branch
+    hands = LobbyCustomer(tablet.lobby).hands
+    showcase = tablet.lobby.lobby.showcase
+    changes = desk.desk.desk.insights.changes
+    changes.write("saidZh", "等太久")
+    changes.write("doneZh", "中午多开一个窗口")
+
+    changes.publish()
+
+    def is_told():
+        showcase.advance()
+        return "中午多开一个窗口" in showcase.lines
+
+    hands.wait_until(is_told, "what was changed")
+    (row,) = changes.rows.rows
+    changes.withdraw(row.key)
+    hands.wait_until(lambda: changes.rows.rows == (), "the desk to say it no more")
+    hands.wait_until(
+        lambda: not any(is_told() for _ in range(showcase.count + 1)),
+        "the tablet to say it no more",
+    )
+
+
 def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):
     customer = LobbyCustomer(device.device.lobby)
     known = device.device.desk.desk.known

@@ -12,7 +12,7 @@ from kiosk.device_facts import TicketsCounted
 from kiosk.errors import HeardError
 from kiosk.facts import Outcome
 from kiosk.known_causes import KnownCause
-from kiosk.news import CauseKnown
+from kiosk.news import CauseKnown, ChangeTold
 from kiosk.record import SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
@@ -63,6 +63,7 @@ class SampleDesk:
     ) -> None:
         self.branch = branch
         self.rung: list[Loudness] = []
+        self.changes: list[ChangeTold] = []
         self.tickets: list[TicketsCounted] = []
         self.files: dict[str, bytes] = {}
         self.favourites: dict[str, frozenset[str]] = {}
@@ -103,6 +104,8 @@ class SampleDesk:
                 care=self.care.doors(),
                 known=lambda: self.known,
                 tell_known=self._tell_known,
+                changes=lambda: self.changes,
+                tell_change=self._tell_change,
             ),
             still=still,
         )
@@ -131,6 +134,12 @@ class SampleDesk:
 
     def _marked(self, who: str) -> frozenset[str]:
         return self.favourites.get(who, frozenset())
+
+    def _tell_change(self, told: ChangeTold) -> None:
+        self.changes = [one for one in self.changes if one.id != told.id]
+        if not told.is_over:
+            self.changes.insert(0, told)
+        self.desk.insights.changes.read()
 
     def _keep_tickets(
         self,

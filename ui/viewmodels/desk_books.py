@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.care_page import CarePage, CarePorts
 from ui.viewmodels.care_team import TeamPorts
+from ui.viewmodels.changes_page import ChangesPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
@@ -63,6 +64,12 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             coverage=ports.coverage,
             keep_tickets=ports.keep_tickets,
             me=says.me,
+            changes=ChangesPorts(
+                changes=ports.changes,
+                tell=ports.tell_change,
+                new_id=ports.new_id,
+                language=says.language,
+            ),
         ),
         parent=parent,
     )

@@ -20,7 +20,7 @@ from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause
 from kiosk.library import Library
 from kiosk.matching import Match
-from kiosk.news import CauseKnown
+from kiosk.news import CauseKnown, ChangeTold
 from kiosk.notices import KnownWords
 from kiosk.phrase_lint import Hint
 from kiosk.play import Escalation, Play
@@ -256,6 +256,9 @@ class Favourites(msgspec.Struct, frozen=True, kw_only=True):
     of: Callable[[str], frozenset[str]]
     keep: Callable[[str, frozenset[str]], None]
 
+TellChange = Callable[[ChangeTold], None]
+"""Says on every idle screen of the branch that something changed, or says it no more."""
+
 
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
@@ -296,6 +299,10 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     care: CareDoors
     card: Callable[[str], Card | None]
     """A card of the playbook by its id."""
+
+
+    changes: Callable[[], Sequence[ChangeTold]]
+    tell_change: TellChange
     sayable: Sequence[KnownWords]
     clocks_of: ClocksOf
     plays_for: PlaysFor

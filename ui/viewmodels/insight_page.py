@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.figures import Figures
 from ui.paper import pdf_of
 from ui.spreadsheet import csv_of, html_of, xlsx_of
+from ui.viewmodels.changes_page import ChangesPage, ChangesPorts
 from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
 from ui.viewmodels.desk_ports import CoverageOf, FiguresOf, KeepFile, KeepTickets, Now
 from ui.viewmodels.insight_rows import (
@@ -61,6 +62,7 @@ class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
     coverage: CoverageOf
     keep_tickets: KeepTickets
     me: Callable[[], str]
+    changes: ChangesPorts
 
 
 @QmlElement
@@ -83,6 +85,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
             ),
             parent=self,
         )  # fmt: skip
+        self._changes = ChangesPage(ports=ports.changes, parent=self)
         self._coverage.taken.connect(self.read)
         today = ports.now().date()
         self._figures = Figures(first=today, last=today)
@@ -100,6 +103,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         first = last - timedelta(days=_DAYS[self._period] - 1)
         self._figures = self._ports.figures(first, last)
         self._coverage.read(first, last)
+        self._changes.read()
         self._show()
 
     @Property(int, notify=changed)
@@ -114,13 +118,18 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(int, notify=changed)
     def form(self) -> int:
-        """What is shown: 0 the charts, 1 the table behind them, 2 taps and tickets by counter."""
+        """What is shown: 0 charts, 1 their table, 2 taps by counter, 3 you said, we did."""
         return self._form
 
     @Property(CoveragePage, constant=True)
     def coverage(self) -> CoveragePage:
         """Taps beside tickets."""
         return self._coverage
+
+    @Property(ChangesPage, constant=True)
+    def changes(self) -> ChangesPage:
+        """You said, we did."""
+        return self._changes
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -213,6 +222,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Somebody else sits here now."""
         self._file = ""
         self._coverage.forget()
+        self._changes.forget()
 
     def _show(self) -> None:
         figures, name_of = self._figures, self._ports.name_of

@@ -16,6 +16,15 @@ _BY_CODE = {
     "case-closed": QT_TRANSLATE_NOOP("Told", "This case is closed. Open it again first."),
     "case-not-closed": QT_TRANSLATE_NOOP("Told", "This case is still open."),
     "case-unknown": QT_TRANSLATE_NOOP("Told", "There is no such case here."),
+    "change-empty": QT_TRANSLATE_NOOP(
+        "Told", "Please write what customers said, and what was done."
+    ),
+    "change-long": QT_TRANSLATE_NOOP(
+        "Told", "A line has at most {most} characters, so that it is read in passing."
+    ),
+    "change-personal": QT_TRANSLATE_NOOP(
+        "Told", "There is a card, identity or telephone number in it. Please leave it out."
+    ),
     "clock-never-rests": QT_TRANSLATE_NOOP("Told", "This clock never rests."),
     "clock-not-resting": QT_TRANSLATE_NOOP("Told", "This clock is not resting."),
     "clock-over": QT_TRANSLATE_NOOP("Told", "This clock has run out or was met already."),

@@ -188,3 +188,25 @@ def test_the_exports_hold_the_counters_too(counters):
     groups = {row.group for row in counters.desk.insights.table.rows}
 
     assert {"Counters", "Counters, hour by hour", "Behind the headlines"} <= groups
+
+
+def test_what_changed_is_told_in_the_lobby_and_withdrawn_again(insight):
+    insight.hands.tap("insightForm:3")
+    insight.hands.wait_until(lambda: insight.hands.sees("changes"), "what changed")
+    page = insight.desk.insights.changes
+    page.write("saidZh", "等太久")
+    page.write("doneZh", "电话 13800138000")
+    insight.hands.tap("publishChange")
+    assert "number in it" in page.problem
+    assert (insight.changes, page.saidZh) == ([], "等太久")
+
+    page.write("doneZh", "中午多开一个窗口")
+    insight.hands.tap("publishChange")
+
+    (change,) = insight.changes
+    assert (change.said.zh, change.done.en) == ("等太久", "中午多开一个窗口")
+    assert [row.done for row in page.rows.rows] == ["中午多开一个窗口"]
+    insight.hands.wait_until(lambda: insight.hands.sees(f"withdraw:{change.id}"), "the line")
+    insight.hands.rest()
+    insight.hands.tap(f"withdraw:{change.id}")
+    assert insight.changes == []

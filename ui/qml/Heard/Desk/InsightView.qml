@@ -72,5 +72,12 @@ FocusScope {
             coverage: root.insights.coverage
             visible: root.insights.form === 2
         }
+
+        ChangesView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            changes: root.insights.changes
+            visible: root.insights.form === 3
+        }
     }
 }
