@@ -26,7 +26,7 @@ def tell_change(change_id: str, *, said: Wording, done: Wording) -> ChangeTold:
         if not text:
             raise Refused("both lines are needed", code="change-empty")
         if len(text) > LONGEST:
-            raise Refused("the line is too long", code="change-long", values={"most": LONGEST})
+            raise Refused("the line is too long", code="change-long", most=LONGEST)
         if find_secrets(text):
             raise Refused("there is a person's number in it", code="change-personal")
     return ChangeTold(id=change_id, said=whole[0], done=whole[1])

@@ -7,7 +7,7 @@ from the others by what `ALLOWED` says; tests/kiosk/test_silence.py tells how of
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
-from math import comb, exp
+from math import exp, fsum, lgamma, log
 
 import msgspec
 
@@ -115,19 +115,26 @@ def _is_only_happy(one: Counter, others: Sequence[Counter]) -> bool:
     if min(one.taps, taps) < SMALLEST_GROUP:
         return False
     share = ALLOWED_MOOD * sum(other.unhappy for other in others) / taps
-    chance = sum(
-        comb(one.taps, n) * share**n * (1 - share) ** (one.taps - n) for n in range(one.unhappy + 1)
-    )
-    return share > 0 and chance < CHANCE
+    chance = _binomial_at_most(one.unhappy, one.taps, share)
+    return chance < CHANCE
 
 
 def _at_most(count: int, due: float) -> float:
     """Return how likely it is that no more than `count` come where `due` come on average."""
-    term = total = exp(-due)
-    for n in range(1, count + 1):
-        term *= due / n
-        total += term
-    return total
+    return fsum(exp(n * log(due) - due - lgamma(n + 1)) for n in range(count + 1)) if due else 1.0
+
+
+def _binomial_at_most(count: int, whole: int, share: float) -> float:
+    """Return how likely it is that no more than `count` of `whole` are so, where `share` is usual."""
+    if not 0 < share < 1:
+        return 1.0
+    return fsum(
+        exp(
+            lgamma(whole + 1) - lgamma(n + 1) - lgamma(whole - n + 1)
+            + n * log(share) + (whole - n) * log(1 - share)
+        )
+        for n in range(count + 1)
+    )  # fmt: skip
 
 
 def _first_hour(before: Sequence[Hours], place: str) -> int:

@@ -1851,6 +1851,38 @@
         <source>Counters, hour by hour</source>
         <translation>窗口分时</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>Causes of cases</source>
+        <translation type="unfinished">事项原因</translation>
+    </message>
+    <message>
+        <source>Unhappy, by weekday and hour</source>
+        <translation>不满意占比（%，按星期和时段）</translation>
+    </message>
+    <message>
+        <source>Days outside of what chance explains</source>
+        <translation>超出随机波动的日子</translation>
+    </message>
+    <message>
+        <source>Counters to look at</source>
+        <translation>请看一看的柜台</translation>
+    </message>
     </context>
 <context>
     <name>InsightHeader</name>

@@ -1851,6 +1851,38 @@
         <source>Counters, hour by hour</source>
         <translation>櫃檯分時</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>統計口徑</translation>
+    </message>
+    <message>
+        <source>Causes of cases</source>
+        <translation type="unfinished">事項原因</translation>
+    </message>
+    <message>
+        <source>Unhappy, by weekday and hour</source>
+        <translation>不滿意占比（%，按星期和時段）</translation>
+    </message>
+    <message>
+        <source>Days outside of what chance explains</source>
+        <translation>超出隨機波動的日子</translation>
+    </message>
+    <message>
+        <source>Counters to look at</source>
+        <translation>請看一看的櫃檯</translation>
+    </message>
     </context>
 <context>
     <name>InsightHeader</name>

@@ -66,6 +66,18 @@ def test_who_hardly_lets_anybody_tap_is_seen_within_a_day():
     assert seen_share(lambda chance: a_counter(chance, willing=0.15), Finding.FEW_TAPS) > 0.95
 
 
+def test_years_of_taps_are_judged_as_a_day_is():
+    """No sum runs out of a float's reach, and like counters stay unnamed."""
+    like = {place: Counter(taps=90_000, unhappy=9_000, tickets=150_000) for place in PLACES}
+    assert odd_counters(like) == {}
+
+    like["counter-1"] = Counter(taps=40_000, unhappy=4_000, tickets=150_000)
+    like["counter-2"] = Counter(taps=90_000, unhappy=500, tickets=150_000)
+    assert odd_counters(like) == {
+        "counter-1": Finding.FEW_TAPS, "counter-2": Finding.ONLY_HAPPY,
+    }  # fmt: skip
+
+
 def test_without_tickets_few_taps_say_nothing():
     day = {"a": Counter(taps=0), "b": Counter(taps=80, unhappy=8), "c": Counter(taps=70, unhappy=8)}
 

@@ -145,7 +145,7 @@ class SampleDesk:
         self,
         counted: Sequence[TicketsCounted],
         on_saved: Callable[[], None],
-        _on_failed: Callable[[HeardError], None],
+        on_failed: Callable[[HeardError], None],  # noqa: ARG002 - the port's shape
     ) -> None:
         self.tickets.extend(counted)
         on_saved()

@@ -154,15 +154,15 @@ def finding_told(finding: Finding | None, since: int | None = None) -> str:
             "Coverage", "No tap since {hour}:00: is the tablet covered, moved or off?"
         )
         return told.format(hour=since)
-    told = {
-        Finding.FEW_TAPS: QCoreApplication.translate(
+    if finding is Finding.FEW_TAPS:
+        return QCoreApplication.translate(
             "Coverage", "Far fewer taps than at the other counters: can customers see the tablet?"
-        ),
-        Finding.ONLY_HAPPY: QCoreApplication.translate(
+        )
+    if finding is Finding.ONLY_HAPPY:
+        return QCoreApplication.translate(
             "Coverage", "Hardly an unhappy tap, unlike elsewhere: who is asked to tap?"
-        ),
-    }
-    return told.get(finding, "") if finding else ""
+        )
+    return ""
 
 
 def counter_told(one: Counter) -> str:

@@ -256,6 +256,7 @@ class Favourites(msgspec.Struct, frozen=True, kw_only=True):
     of: Callable[[str], frozenset[str]]
     keep: Callable[[str, frozenset[str]], None]
 
+
 TellChange = Callable[[ChangeTold], None]
 """Says on every idle screen of the branch that something changed, or says it no more."""
 
@@ -299,7 +300,6 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     care: CareDoors
     card: Callable[[str], Card | None]
     """A card of the playbook by its id."""
-
 
     changes: Callable[[], Sequence[ChangeTold]]
     tell_change: TellChange

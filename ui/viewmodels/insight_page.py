@@ -10,10 +10,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.figures import Figures
 from ui.paper import pdf_of
-from ui.spreadsheet import csv_of, html_of, xlsx_of
+from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.changes_page import ChangesPage, ChangesPorts
 from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
 from ui.viewmodels.desk_ports import CoverageOf, FiguresOf, KeepFile, KeepTickets, Now
+from ui.viewmodels.insight_paper import Shown, huddle_html
 from ui.viewmodels.insight_rows import (
     FIRST_HOUR,
     LAST_HOUR,
@@ -31,6 +32,7 @@ from ui.viewmodels.insight_rows import (
 )
 from ui.viewmodels.insight_table import FigureRow, coverage_rows, figure_rows
 from ui.viewmodels.qt_property import Property
+from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.timeline_rows import NameOf
 
@@ -38,6 +40,14 @@ QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WEEKDAYS = 7
+
+
+_HEAD = (
+    QT_TRANSLATE_NOOP("Insight", "Belongs to"),
+    QT_TRANSLATE_NOOP("Insight", "Figure"),
+    QT_TRANSLATE_NOOP("Insight", "Value"),
+    QT_TRANSLATE_NOOP("Insight", "Counted from"),
+)
 
 
 class Period(StrEnum):
@@ -207,12 +217,15 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(str)
     def export(self, form: str) -> None:
         """Keep the table as `csv`, `xlsx` or `pdf`; it holds no customer's word."""
+        head = tuple(QCoreApplication.translate("Insight", word) for word in _HEAD)
         lines = [(row.group, row.label, row.value, row.note) for row in self._table.rows]
-        title = f"{self._ports.place()} {self.span}"
+        title = f"{self._ports.place()} · {self.span}"
         makers = {
-            "csv": lambda: csv_of(lines),
-            "xlsx": lambda: xlsx_of(lines, title=self.span),
-            "pdf": lambda: pdf_of(html_of(lines, title=title), title=title),
+            "csv": lambda: csv_of([(title,), head, *lines]),
+            "xlsx": lambda: xlsx_of([head, *lines], title=title),
+            "pdf": lambda: pdf_of(
+                huddle_html(self._on_paper(), title=title), title=title, margin=0
+            ),
         }
         name = f"insight-{self._figures.first}-{self._figures.last}.{form}"
         self._file = self._ports.keep_file(name, makers[form]())
@@ -223,6 +236,13 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._file = ""
         self._coverage.forget()
         self._changes.forget()
+
+    def _on_paper(self) -> Shown:
+        return Shown(
+            figures=self._figures, tiles=self._tiles.rows, more=self._more.rows,
+            times=self._times.rows, heat=self._heat.rows, causes=self._causes.rows,
+            trend=self._trend.rows, counters=self._coverage.rows.rows, table=self._table.rows,
+        )  # fmt: skip
 
     def _show(self) -> None:
         figures, name_of = self._figures, self._ports.name_of

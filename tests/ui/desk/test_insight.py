@@ -79,7 +79,9 @@ def test_the_file_holds_what_the_table_shows(insight):
     shown = [
         [row.group, row.label, row.value, row.note] for row in insight.desk.insights.table.rows
     ]
-    assert told == shown
+    assert told[0] == ["Demonstration Branch · 2026-11-17 to 2026-11-23"]
+    assert told[1] == ["Belongs to", "Figure", "Value", "Counted from"]
+    assert told[2:] == shown
 
 
 def test_no_cell_is_a_formula():
@@ -210,3 +212,13 @@ def test_what_changed_is_told_in_the_lobby_and_withdrawn_again(insight):
     insight.hands.rest()
     insight.hands.tap(f"withdraw:{change.id}")
     assert insight.changes == []
+
+
+def test_a_number_in_the_workbook_can_be_counted_with(qapp):
+    book = ZipFile(BytesIO(xlsx_of([("what", "n"), ("a", "12"), ("b", "87%"), ("c", "2026-11")],
+                                   title="A & B")))  # fmt: skip
+    sheet = book.read("xl/worksheets/sheet1.xml").decode()
+
+    assert '<c r="B2" s="3"><v>12</v></c>' in sheet
+    assert "<v>0.87</v>" in sheet
+    assert '<c r="B4" t="s">' in sheet
