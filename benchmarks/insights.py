@@ -2,17 +2,18 @@
 
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 from benchmarks.measuring import Row, at_most, durations, efforts, percentile
-from db.figures import read_figures
+from db.coverage import read_coverage
+from db.figures import Due, read_figures
 from db.insight import Span
 from db.journal import SqliteJournal
-from db.rollups import Count, Measure, add_counts, duration_step
+from db.rollups import BRANCH_ZONE, Count, Measure, add_counts, duration_step
 from kiosk.case import State
 from kiosk.commands.home import open_home
 from kiosk.scales import Level, Outcome
@@ -26,6 +27,7 @@ RUNS = 60
 _GOALS = ((1_000_000, 10.0), (10_000_000, 20.0))
 """Records, and the milliseconds that a look at a year may take."""
 
+_NOW = datetime(2026, 11, 23, 16, tzinfo=BRANCH_ZONE)
 _YEAR = Span(LAST - timedelta(days=364), LAST)
 
 
@@ -38,13 +40,21 @@ def rows(folder: Path) -> Iterator[Row]:
     for records, limit in _GOALS:
         with closing(open_home(folder / str(records)).journal()) as journal:
             _fill(journal, records)
-            look = partial(read_figures, journal, _YEAR)
-            waited, worked = durations(look, RUNS), efforts(look, RUNS)
-        for name, found in (("", waited), (", processor time", worked)):
-            yield at_most(
-                f"a year of {records:,} records, p95{name}", percentile(found, 0.95) / 1000,
-                limit, unit="ms", ratio=1.0,
-            )  # fmt: skip
+            due = Due(15, LAST)
+            yield from _looked(
+                "figures", records, limit, partial(read_figures, journal, _YEAR, due)
+            )
+            meter = partial(read_coverage, journal, _YEAR, now=_NOW)
+            yield from _looked("coverage", records, limit, meter)
+
+
+def _looked(name: str, records: int, limit: float, look: Callable[[], object]) -> Iterator[Row]:
+    waited, worked = durations(look, RUNS), efforts(look, RUNS)
+    for how, found in (("", waited), (", processor", worked)):
+        yield at_most(
+            f"{name}, a year of {records // 1_000_000} M, p95{how}", percentile(found, 0.95) / 1000,
+            limit, unit="ms", ratio=1.0,
+        )  # fmt: skip
 
 
 def _fill(journal: SqliteJournal, records: int) -> None:
@@ -69,6 +79,8 @@ def _visit(chance: random.Random, day: date) -> Iterator[tuple[Measure, str]]:
         return
     yield Measure.SCORE, f"{score}/5"
     yield Measure.HOUR, f"{day.weekday()}/{chance.randrange(9, 18):02d}/{score}"
+    mood = "unhappy" if score <= _UNHAPPY else "other"
+    yield Measure.TAPS, f"counter-{chance.randrange(8)}/{chance.randrange(9, 18):02d}/{mood}"
     if score <= _UNHAPPY or chance.random() < _COMPLAINTS_SHARE:
         yield from _handled(chance, score)
 
@@ -80,6 +92,8 @@ def _handled(chance: random.Random, score: int) -> Iterator[tuple[Measure, str]]
     yield Measure.TO_RESOLVE, duration_step(chance.lognormvariate(7.0, 1.0))
     yield Measure.STATE, chance.choice((State.RESOLVED, State.ACCEPTED, State.WITHDRAWN))
     yield Measure.LEVEL, chance.choice(tuple(Level))
+    yield Measure.ANSWER, f"complaint/plain/{chance.randrange(16):03d}"
+    yield Measure.UPSET, chance.choice(("better", "same", "unasked"))
     yield Measure.CHANNEL, "lobby"
     yield Measure.LANGUAGE, chance.choice(("zh_CN", "zh_CN", "zh_CN", "en"))
     yield Measure.CLASS, chance.choices(_CLASSES, _CLASS_WEIGHTS)[0]

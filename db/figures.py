@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 import msgspec
 
-from db.insight import Span, all_counted, counted_by_day, percentile
+from db.insight import Span, all_counted, counted, counted_by_day, percentile
 from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure
 from db.tickets import tickets_in
@@ -20,6 +20,13 @@ _HAPPY = 4
 _UNHAPPY = 2
 
 
+_SHOWN = frozenset(Measure) - {
+    Measure.KIND, Measure.TAPS, Measure.MARK, Measure.REASON, Measure.LANGUAGE, Measure.CHANNEL,
+    Measure.EMOTION, Measure.ROOT_CAUSE, Measure.JOINED, Measure.OUTCOME,
+}  # fmt: skip
+"""What the figures are read from; the other measures have views of their own."""
+
+
 class Due(msgspec.Struct, frozen=True):
     """By what complaints are judged: days until the decision, and the day on which one looks."""
 
@@ -29,7 +36,7 @@ class Due(msgspec.Struct, frozen=True):
 
 def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> Figures:
     """Return what was counted in a span of days; `due` says what counts as in time."""
-    found = all_counted(journal, span)
+    found = all_counted(journal, span, _SHOWN)
     scores = _scores(found[Measure.SCORE])
     states, promises = found[Measure.STATE], found[Measure.PROMISE]
     pairs = _pairs(found[Measure.RERATED])
@@ -68,7 +75,7 @@ def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> 
         upset=upset.total(),
         upset_again=upset["better"] + upset["same"],
         upset_better=upset["better"],
-        answers=None if due is None else _answers(journal, span, due),
+        answers=None if due is None else _answers(journal, span, found[Measure.ANSWER], due),
         tickets=tickets_in(journal.connection, span.first, span.last),
         referred=dict(found[Measure.REFERRED]),
         businesses=_part(classes, 1),
@@ -76,26 +83,27 @@ def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> 
     )
 
 
-def _answers(journal: SqliteJournal, span: Span, due: Due) -> Answers:
+def _answers(journal: SqliteJournal, span: Span, counts: Mapping[str, int], due: Due) -> Answers:
     """Judge each complaint by the day on which it came: one that is open still may be late."""
+    past = Span(span.first, min(span.last, due.today - timedelta(due.days + 1)))
     found: Counter[str] = Counter()
-    for day, counts in counted_by_day(journal, Measure.ANSWER, span).items():
-        is_past = (due.today - day).days > due.days
-        for key, count in counts.items():
-            found[_judged(key, due.days, is_past=is_past)] += count
+    for key, count in counts.items():
+        found[_judged(key, due.days)] += count
+    late = counted(journal, Measure.ANSWER, past)[f"{Level.COMPLAINT}/plain/open"]
     return Answers(
-        days=due.days, in_time=found["in_time"], late=found["late"], extended=found["extended"]
-    )
+        days=due.days, in_time=found["in_time"], late=found["late"] + late,
+        extended=found["extended"],
+    )  # fmt: skip
 
 
-def _judged(key: str, days: int, *, is_past: bool) -> str:
+def _judged(key: str, days: int) -> str:
     level, extended, took = key.split("/")
     if level != Level.COMPLAINT:
         return ""
     if extended == "extended":
         return "extended"
     if took == "open":
-        return "late" if is_past else ""
+        return "open"
     return "in_time" if int(took) <= days else "late"
 
 
@@ -125,14 +133,11 @@ def _hours(counts: Mapping[str, int]) -> dict[tuple[int, int], tuple[int, int]]:
 
 
 def _days(counts: Mapping[date, Mapping[str, int]]) -> tuple[Day, ...]:
-    return tuple(
-        Day(
-            day=day,
-            count=sum(found.values()),
-            happy=sum(count for key, count in found.items() if _face(key) >= _HAPPY),
-        )
-        for day, found in sorted(counts.items())
-    )
+    days = []
+    for day, found in sorted(counts.items()):
+        happy = sum([count for key, count in found.items() if _face(key) >= _HAPPY])
+        days.append(Day(day=day, count=sum(found.values()), happy=happy))
+    return tuple(days)
 
 
 def _times(counts: Counter[str]) -> Times:

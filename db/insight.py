@@ -1,7 +1,7 @@
 """Counts over a span of days, from the tallies: milliseconds, however long the journal is."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 
 import msgspec
@@ -45,12 +45,14 @@ class Span(msgspec.Struct, frozen=True):
 
 def counted(journal: SqliteJournal, measure: Measure, span: Span) -> Counter[str]:
     """Return how often each key of a measure was counted."""
-    return _counted(journal, span, measure)[measure]
+    return _counted(journal, span, (measure,))[measure]
 
 
-def all_counted(journal: SqliteJournal, span: Span) -> Mapping[str, Counter[str]]:
-    """Return how often each key of every measure was counted."""
-    return _counted(journal, span, None)
+def all_counted(
+    journal: SqliteJournal, span: Span, measures: Collection[Measure] = tuple(Measure)
+) -> Mapping[str, Counter[str]]:
+    """Return how often each key of every measure, or of some, was counted."""
+    return _counted(journal, span, measures)
 
 
 def counted_by_day(
@@ -85,20 +87,22 @@ def percentile(durations: Mapping[str, int], share: float) -> float | None:
 
 
 def _counted(
-    journal: SqliteJournal, span: Span, measure: Measure | None
+    journal: SqliteJournal, span: Span, measures: Collection[Measure]
 ) -> Mapping[str, Counter[str]]:
-    query = _COUNTS if measure is None else _COUNTS_OF
-    sums: dict[str, dict[str, int]] = {one: {} for one in Measure}
+    query = _COUNTS if len(measures) > 1 else _COUNTS_OF
+    sums: dict[str, dict[str, int]] = {one: {} for one in measures}
     with snapshot(journal.connection):
         for sign, table, first, last in _stretches(span):
-            given = {"first": first, "last": last, "measure": measure}
+            given = {"first": first, "last": last, "measure": next(iter(measures))}
             for name, counts in journal.connection.execute(query.format(table=table), given):
-                found = sums.setdefault(name, {})
+                found = sums.get(name)
+                if found is None:
+                    continue
                 before = found.get
                 for key, count in read_counts(counts).items():
                     found[key] = before(key, 0) + sign * count
         for (day, name, key), count in journal.uncounted().items():
-            if span.holds(day):
+            if name in sums and span.holds(day):
                 sums[name][key] = sums[name].get(key, 0) + count
     return {name: Counter(_counting(found)) for name, found in sums.items()}
 

@@ -183,8 +183,9 @@ def with_rest(counts: Mapping[str, int]) -> tuple[dict[str, int], int]:
 
 
 def control_limits(days: Sequence[Day]) -> list[Limit]:
-    """Return each day that is large enough, with the limits of chance around the common share."""
-    shown = [day for day in days if day.count >= SMALLEST_GROUP]
+    """Return each day that may be shown, with the limits of chance around the common share."""
+    large = shown_groups({day.day: day.count for day in days})
+    shown = [day for day in days if day.day in large]
     whole = sum(day.count for day in shown)
     if not whole:
         return []

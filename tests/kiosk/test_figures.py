@@ -1,6 +1,6 @@
 """What the figures say, and what they must not tell: small groups stay hidden, also by subtraction."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -20,7 +20,10 @@ DAY = date(2026, 11, 23)
 
 
 def days(*pairs):
-    return [Day(day=DAY, count=count, happy=happy) for count, happy in pairs]
+    return [
+        Day(day=DAY + timedelta(number), count=count, happy=happy)
+        for number, (count, happy) in enumerate(pairs)
+    ]
 
 
 def test_a_share_needs_the_smallest_group():
@@ -72,6 +75,12 @@ def test_a_day_unlike_the_others_is_a_signal():
 
 def test_a_small_day_has_no_limits():
     assert control_limits(days((4, 4))) == []
+
+
+def test_a_small_day_is_not_found_by_subtraction():
+    shown = control_limits(days((50, 45), (40, 30), (4, 0), (60, 55)))
+
+    assert [one.day.count for one in shown] == [50, 60]
 
 
 def test_what_counts_most_stands_first_with_the_share_reached():

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.figures import Figures
+from kiosk.figures import SMALLEST_GROUP, Figures
 from ui.paper import pdf_of
 from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.changes_page import ChangesPage, ChangesPorts
@@ -148,8 +148,11 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(list, notify=changed)
     def scores(self) -> list[int]:
-        """Ratings per face, the unhappiest first."""
-        return list(self._figures.scores)
+        """Ratings per face, the unhappiest first; too few of them tell nothing."""
+        figures = self._figures
+        return (
+            list(figures.scores) if figures.count >= SMALLEST_GROUP else [0] * len(figures.scores)
+        )
 
     @Property(list, notify=changed)
     def hours(self) -> list[int]:

@@ -90,10 +90,11 @@ def _faces(figures: Figures) -> list[FigureRow]:
             key=f"face/{score}",
             group=group,
             label=words.score(score, _FACES),
-            value=str(figures.scores[score - 1]),
-            note=percent(figures.scores[score - 1] / whole) if whole else "",
+            value=str(figures.scores[score - 1]) if share is not None else percent(share),
+            note=percent(share) if share is not None else "",
         )
         for score in range(_FACES, 0, -1)
+        for share in (share_of(figures.scores[score - 1], whole),)
     ]
 
 

@@ -222,3 +222,9 @@ def test_a_number_in_the_workbook_can_be_counted_with(qapp):
     assert '<c r="B2" s="3"><v>12</v></c>' in sheet
     assert "<v>0.87</v>" in sheet
     assert '<c r="B4" t="s">' in sheet
+
+
+def test_too_few_faces_are_not_told_apart():
+    rows = figure_rows(Figures(first=DAY, last=DAY, scores=(1, 0, 0, 1, 2)), str)
+
+    assert {row.value for row in rows if row.group == "Ratings"} == {"too few"}
