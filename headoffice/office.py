@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from headoffice import overview
 from headoffice.bodies import read_body
+from headoffice.codes import Codes
 from headoffice.office_publishing import PublishingPage
 from headoffice.office_reviews import ReviewPage
 from headoffice.pages import Pages, fields_of
@@ -50,10 +51,13 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     is_late: bool
 
 
+_NO_CODES = Codes()
+
+
 class Office:
     """The pages; every one but the sign-in needs a session."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what the pages are made from
         self,
         pool: Pool,
         pages: Pages,
@@ -61,10 +65,12 @@ class Office:
         dates: Dates,
         sessions: Sessions,
         identity: Identity | None = None,
+        codes: Codes = _NO_CODES,
     ) -> None:
         self._pool = pool
         self._pages = pages
         self._dates = dates
+        self._codes = codes
         self._sessions = sessions
         self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
         self._reviews = ReviewPage(pool, pages, identity=identity, at=self._at)
@@ -160,7 +166,7 @@ class Office:
             session=session,
             rows=rows,
             quarter=quarter,
-            columns=Line.__struct_fields__[2:],
+            columns=Line.__struct_fields__[3:],
         )
 
     async def statistics_csv(self, request: Request, _session: Session) -> Response:
@@ -180,7 +186,7 @@ class Office:
                 quarter = Quarter.read(request.query_params.get("quarter", str(present)))
             except Refused:
                 quarter = present
-            return quarter, quarterly(store, quarter, self._dates)
+            return quarter, quarterly(store, quarter, self._dates, codes=self._codes)
 
         return await self._pool.run(counted)
 

@@ -19,6 +19,7 @@ from starlette.routing import Route
 
 from headoffice.admission import AT_ONCE, Admission
 from headoffice.app import HeadOffice
+from headoffice.codes import Codes, read_codes
 from headoffice.enrolment import Policy
 from headoffice.office import Office
 from headoffice.own import own_identity
@@ -65,6 +66,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="head office's own key, made at the first start; without it phones can only look",
     )
     parser.add_argument("--rules", default="cn-2020", help="rule pack of the dates shown")
+    parser.add_argument(
+        "--codes",
+        type=Path,
+        help="official codes beside our slugs: slug,official_code,valid_from,version",
+    )
     parser.add_argument("--calendar", default="cn", help="calendar of the dates shown")
     parser.add_argument(
         "--log",
@@ -152,7 +158,10 @@ def _pages(
         )
     phone = Phone(pool, pages, dates=dates, desk=desk)
     drafts = Drafts(pool, pages, content=load_counter(RESOURCES), desk=desk)
-    office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity)
+    codes = read_codes(given.codes) if given.codes else Codes()
+    office = Office(
+        pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity, codes=codes
+    )
     return [*pages.routes(), *phone.routes(), *drafts.routes(), *office.routes()]
 
 

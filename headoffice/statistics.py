@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
 from typing import Self
 
 import msgspec
 
+from headoffice.codes import Codes
 from headoffice.phone import Dates
 from headoffice.register import Listed, listed_of
 from headoffice.store.journal import Store, milliseconds_of
@@ -20,6 +21,10 @@ from kiosk.scales import Level
 
 _ALL = ""
 _MONTHS = 3
+_NO_CODES = Codes()
+
+CROSSED = " | "
+"""What stands between channel, business and cause where they are counted together."""
 _YEAR = range(1970, 2200)
 
 
@@ -73,8 +78,10 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     """The cases opened in a quarter, counted for one branch, cause or line of business."""
 
     group: str
-    """`total`, `branch`, `cause` or `business`."""
+    """`total`, `branch`, `cause`, `business`, or `crossed`: channel, business and cause."""
     name: str
+    codes: str = ""
+    """The official codes of what it names, where the bank imported them."""
     dissatisfied: int = 0
     complaints: int = 0
     answered: int = 0
@@ -85,7 +92,9 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     lowered: int = 0
 
 
-def quarterly(store: Store, quarter: Quarter, dates: Dates) -> list[Line]:
+def quarterly(
+    store: Store, quarter: Quarter, dates: Dates, *, codes: Codes = _NO_CODES
+) -> list[Line]:
     """Count the cases that were opened in a quarter, as they stand now."""
     counted: dict[tuple[str, str], Counter[str]] = {("total", _ALL): Counter()}
     now = store.now()
@@ -94,9 +103,15 @@ def quarterly(store: Store, quarter: Quarter, dates: Dates) -> list[Line]:
             found = list(_said(listed.case, dates, now))
             for key in _groups(listed):
                 counted.setdefault(key, Counter()).update(found)
-    order = {"total": 0, "branch": 1, "cause": 2, "business": 3}
+    order = {"total": 0, "branch": 1, "cause": 2, "business": 3, "crossed": 4}
+    last = dates.calendar.local(quarter.span(dates.calendar)[1] - timedelta(seconds=1)).date()
     return [
-        Line(group=group, name=name, **counted[group, name])
+        Line(
+            group=group,
+            name=name,
+            codes=_codes(group, name, codes, last),
+            **counted[group, name],
+        )
         for group, name in sorted(counted, key=lambda one: (order[one[0]], one[1]))
     ]
 
@@ -125,7 +140,14 @@ def _groups(listed: Listed) -> Sequence[tuple[str, str]]:
         ("branch", listed.branch),
         ("cause", case.cause),
         ("business", case.business),
+        ("crossed", CROSSED.join((case.channel, case.business, case.cause))),
     ]
+
+
+def _codes(group: str, name: str, codes: Codes, day: date) -> str:
+    if group not in {"cause", "business", "crossed"} or not codes.lines:
+        return ""
+    return CROSSED.join(codes.code_of(slug, day) for slug in name.split(CROSSED))
 
 
 def _said(case: Case, dates: Dates, now: datetime) -> Iterator[str]:

@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from headoffice.codes import read_codes
 from headoffice.phone import Dates
 from headoffice.statistics import Quarter, quarterly
 from kiosk import facts
-from kiosk.errors import Refused
+from kiosk.errors import BadContent, Refused
 from kiosk.record import Draft
 from kiosk.rules import load_rulebook
 from kiosk.scales import Level
@@ -95,3 +96,43 @@ def test_quarters_follow_each_other():
     assert str(Quarter.read("2026Q4").after) == "2027Q1"
     assert str(Quarter.read("2027Q1").before) == "2026Q4"
     assert Quarter.of(datetime(2026, 3, 31, tzinfo=UTC)) == Quarter(2026, 1)
+
+
+def test_channel_business_and_cause_are_counted_together_with_their_official_codes(cases, tmp_path):
+    cases.case(1, (0, a_complaint()))
+    cases.case(2, (0, a_complaint()))
+    cases.case(3, (0, a_complaint("c.service")))
+    table = tmp_path / "codes.csv"
+    table.write_text(
+        "\ufeffslug,official_code,valid_from,version\n"
+        "b.loan,OLD,2020-01-01,1\nb.loan,B-LOAN,2026-12-31,2\nb.loan,NEW,2027-01-01,3\n"
+        "c.pricing,C-PRICE,2026-01-01,2\n"
+    )
+    cases.store.receive(cases.sender.batch())
+
+    lines = quarterly(cases.store, Q4, DATES, codes=read_codes(table))
+
+    crossed = {one.name: (one.complaints, one.codes) for one in lines if one.group == "crossed"}
+    assert crossed == {
+        "lobby | b.loan | c.pricing": (2, " | B-LOAN | C-PRICE"),
+        "lobby | b.loan | c.service": (1, " | B-LOAN | "),
+    }
+    assert {one.codes for one in lines if one.group == "branch"} == {""}
+    assert cases.counted()["cause", "c.pricing"].codes == ""
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        ("", "the first line is slug"),
+        ("slug,official_code,valid_from,version\nc.fees,1,soon,1\n", "c.fees: the day is written"),
+        ("slug,official_code,valid_from,version\nc.fees,,2026-01-01,1\n", "c.fees: slug, code"),
+        ("slug,official_code,valid_from,version\n" + 2 * "a,1,2026-01-01,1\n", "stands twice"),
+    ],
+)
+def test_a_table_of_codes_that_is_wrong_says_where(tmp_path, lines, told):
+    table = tmp_path / "codes.csv"
+    table.write_text(lines)
+
+    with pytest.raises(BadContent, match=told):
+        read_codes(table)
