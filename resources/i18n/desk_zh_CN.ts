@@ -1868,10 +1868,6 @@
         <translation>统计口径</translation>
     </message>
     <message>
-        <source>Causes of cases</source>
-        <translation type="unfinished">事项原因</translation>
-    </message>
-    <message>
         <source>Unhappy, by weekday and hour</source>
         <translation>不满意占比（%，按星期和时段）</translation>
     </message>
@@ -1882,6 +1878,10 @@
     <message>
         <source>Counters to look at</source>
         <translation>请看一看的柜台</translation>
+    </message>
+    <message>
+        <source>Causes of cases</source>
+        <translation>事项原因</translation>
     </message>
     </context>
 <context>

@@ -1868,10 +1868,6 @@
         <translation>統計口徑</translation>
     </message>
     <message>
-        <source>Causes of cases</source>
-        <translation type="unfinished">事項原因</translation>
-    </message>
-    <message>
         <source>Unhappy, by weekday and hour</source>
         <translation>不滿意占比（%，按星期和時段）</translation>
     </message>
@@ -1882,6 +1878,10 @@
     <message>
         <source>Counters to look at</source>
         <translation>請看一看的櫃檯</translation>
+    </message>
+    <message>
+        <source>Causes of cases</source>
+        <translation>事項原因</translation>
     </message>
     </context>
 <context>
