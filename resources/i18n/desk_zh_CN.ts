@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -216,35 +216,31 @@
         <source>The most urgent first</source>
         <translation>最急在前，为什么？</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行写明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -613,7 +609,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -665,6 +661,52 @@
     <message>
         <source>No case yet.</source>
         <translation>还没有事项。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>You said (Chinese)</source>
+        <translation>客户说（中文）</translation>
+    </message>
+    <message>
+        <source>We did (Chinese)</source>
+        <translation>我们做了（中文）</translation>
+    </message>
+    <message>
+        <source>You said (English, may be left out)</source>
+        <translation>客户说（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>We did (English, may be left out)</source>
+        <translation>我们做了（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
+        <translation>客户看到意见有了着落，才愿意再说。网点的每块屏幕空闲时展示六十天；不写姓名、号码，也不写个别事项。</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>在大堂展示</translation>
+    </message>
+    <message>
+        <source>Told in the lobby now</source>
+        <translation>大堂正在展示</translation>
+    </message>
+    <message>
+        <source>Nothing is told in the lobby yet.</source>
+        <translation>大堂还没有展示。</translation>
     </message>
 </context>
 <context>
@@ -725,6 +767,108 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>There is no line to take in.</source>
+        <translation>没有可导入的行。</translation>
+    </message>
+    <message>
+        <source>Taken in: {n} counter days.</source>
+        <translation>已导入 {n} 个窗口日的取号数。</translation>
+    </message>
+    <message>
+        <source>No tap since {hour}:00: is the tablet covered, moved or off?</source>
+        <translation>{hour} 点以后没有评价：平板是否被遮住、挪走或关机？</translation>
+    </message>
+    <message>
+        <source>Far fewer taps than at the other counters: can customers see the tablet?</source>
+        <translation>评价远少于其他窗口：客户看得到平板吗？</translation>
+    </message>
+    <message>
+        <source>Hardly an unhappy tap, unlike elsewhere: who is asked to tap?</source>
+        <translation>几乎没有不满意评价，与其他窗口不同：是怎样请客户评价的？</translation>
+    </message>
+    <message>
+        <source>{taps} taps; tickets not known</source>
+        <translation>{taps} 次评价；取号数未知</translation>
+    </message>
+    <message>
+        <source>{taps} taps of {tickets} tickets</source>
+        <translation>{tickets} 个号，{taps} 次评价</translation>
+    </message>
+    <message>
+        <source>… and {n} more lines.</source>
+        <translation>……还有 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet; your lines are still here.</source>
+        <translation>暂未导入任何内容；您写的都还在。</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>不足 {n}</translation>
+    </message>
+    <message>
+        <source>Line {line}: day, counter, hour and number are expected. Here stands: {text}</source>
+        <translation>第 {line} 行：应为日期、窗口、小时、票数。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the day is written like 2026-11-23. Here stands: {text}</source>
+        <translation>第 {line} 行：日期请写成 2026-11-23。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this day is still to come. Here stands: {text}</source>
+        <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
+        <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the hour runs from 0 to 23, or stays empty. Here stands: {text}</source>
+        <translation>第 {line} 行：小时为 0 到 23，或留空。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number of tickets is not one. Here stands: {text}</source>
+        <translation>第 {line} 行：票数不是数字。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this counter and hour stand there already. Here stands: {text}</source>
+        <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
+        <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: these are too many lines at once; please take them in parts.</source>
+        <translation>第 {line} 行：一次太多行，请分几次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
+    </message>
+    <message>
+        <source>No tap and no ticket is known for these days.</source>
+        <translation>这些天没有评价，也没有取号数。</translation>
+    </message>
+    <message>
+        <source>Tickets of the queue</source>
+        <translation>叫号机取号数</translation>
+    </message>
+    <message>
+        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
+        <translation>每个窗口每小时一行，可键入或粘贴：日期、窗口、小时、票数。不写小时则算全天。同一天再次导入，以新的为准。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryCard</name>
     <message>
         <source>Saved here</source>
@@ -752,7 +896,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -760,7 +904,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1133,7 +1277,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1163,7 +1307,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1209,11 +1353,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1259,10 +1403,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>编号、文字、拼音首字母；或预案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>编号、原因、同事、原话，或预案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1271,7 +1411,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1295,11 +1435,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1311,11 +1451,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1439,7 +1579,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -1771,7 +1911,7 @@
         <source>Beyond the loss</source>
         <translation>超出损失</translation>
     </message>
-<message>
+    <message>
         <source>Customers who tapped</source>
         <translation>参与评价的客户</translation>
     </message>
@@ -1800,7 +1940,7 @@
         <translation>{better}/{n} 件好转；{upset} 位情绪激动的客户中 {n} 位再评</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>还没有叫号机取号数</translation>
     </message>
     <message>
@@ -1883,7 +2023,7 @@
         <source>Causes of cases</source>
         <translation>事项原因</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightHeader</name>
     <message>
@@ -1914,7 +2054,7 @@
         <source>Export as %1</source>
         <translation>导出为 %1</translation>
     </message>
-<message>
+    <message>
         <source>Counters</source>
         <translation>窗口</translation>
     </message>
@@ -1922,7 +2062,7 @@
         <source>Changes</source>
         <translation>改进</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightView</name>
     <message>
@@ -1959,7 +2099,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -2278,7 +2418,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2305,11 +2445,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -2452,7 +2592,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2589,11 +2729,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -2783,7 +2923,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -2798,7 +2938,7 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
@@ -2928,7 +3068,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -2936,7 +3076,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -2956,11 +3096,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -3131,7 +3271,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -3274,7 +3414,7 @@
         <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
         <translation>请勾选“此事与我和家人无关”；如果有关，请转交他人。</translation>
     </message>
-<message>
+    <message>
         <source>Please write what customers said, and what was done.</source>
         <translation>请写明客户说了什么、我们做了什么。</translation>
     </message>
@@ -3286,7 +3426,7 @@
         <source>There is a card, identity or telephone number in it. Please leave it out.</source>
         <translation>里面有卡号、证件号或电话号码，请删去。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TrendCard</name>
     <message>
@@ -3366,165 +3506,6 @@
     <message>
         <source>The walk is over</source>
         <translation>预案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按现在这样</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可打印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>There is no line to take in.</source>
-        <translation>没有可导入的行。</translation>
-    </message>
-    <message>
-        <source>Taken in: {n} counter days.</source>
-        <translation>已导入 {n} 个窗口日的取号数。</translation>
-    </message>
-    <message>
-        <source>No tap since {hour}:00: is the tablet covered, moved or off?</source>
-        <translation>{hour} 点以后没有评价：平板是否被遮住、挪走或关机？</translation>
-    </message>
-    <message>
-        <source>Far fewer taps than at the other counters: can customers see the tablet?</source>
-        <translation>评价远少于其他窗口：客户看得到平板吗？</translation>
-    </message>
-    <message>
-        <source>Hardly an unhappy tap, unlike elsewhere: who is asked to tap?</source>
-        <translation>几乎没有不满意评价，与其他窗口不同：是怎样请客户评价的？</translation>
-    </message>
-    <message>
-        <source>{taps} taps; tickets not known</source>
-        <translation>{taps} 次评价；取号数未知</translation>
-    </message>
-    <message>
-        <source>{taps} taps of {tickets} tickets</source>
-        <translation>{tickets} 个号，{taps} 次评价</translation>
-    </message>
-    <message>
-        <source>… and {n} more lines.</source>
-        <translation>……还有 {n} 行。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in yet; your lines are still here.</source>
-        <translation>暂未导入任何内容；您写的都还在。</translation>
-    </message>
-    <message>
-        <source>fewer than {n}</source>
-        <translation>不足 {n}</translation>
-    </message>
-    <message>
-        <source>Line {line}: day, counter, hour and number are expected. Here stands: {text}</source>
-        <translation>第 {line} 行：应为日期、窗口、小时、票数。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the day is written like 2026-11-23. Here stands: {text}</source>
-        <translation>第 {line} 行：日期请写成 2026-11-23。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this day is still to come. Here stands: {text}</source>
-        <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
-        <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the hour runs from 0 to 23, or stays empty. Here stands: {text}</source>
-        <translation>第 {line} 行：小时为 0 到 23，或留空。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the number of tickets is not one. Here stands: {text}</source>
-        <translation>第 {line} 行：票数不是数字。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this counter and hour stand there already. Here stands: {text}</source>
-        <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
-        <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: these are too many lines at once; please take them in parts.</source>
-        <translation>第 {line} 行：一次太多行，请分几次导入。</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageView</name>
-    <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
-        <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
-    </message>
-    <message>
-        <source>No tap and no ticket is known for these days.</source>
-        <translation>这些天没有评价，也没有取号数。</translation>
-    </message>
-    <message>
-        <source>Tickets of the queue</source>
-        <translation>叫号机取号数</translation>
-    </message>
-    <message>
-        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
-        <translation>每个窗口每小时一行，可键入或粘贴：日期、窗口、小时、票数。不写小时则算全天。同一天再次导入，以新的为准。</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>导入</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeLine</name>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Withdraw: %1</source>
-        <translation>撤下：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>You said (Chinese)</source>
-        <translation>客户说（中文）</translation>
-    </message>
-    <message>
-        <source>We did (Chinese)</source>
-        <translation>我们做了（中文）</translation>
-    </message>
-    <message>
-        <source>You said (English, may be left out)</source>
-        <translation>客户说（英文，可不填）</translation>
-    </message>
-    <message>
-        <source>We did (English, may be left out)</source>
-        <translation>我们做了（英文，可不填）</translation>
-    </message>
-    <message>
-        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
-        <translation>客户看到意见有了着落，才愿意再说。网点的每块屏幕空闲时展示六十天；不写姓名、号码，也不写个别事项。</translation>
-    </message>
-    <message>
-        <source>Show it in the lobby</source>
-        <translation>在大堂展示</translation>
-    </message>
-    <message>
-        <source>Told in the lobby now</source>
-        <translation>大堂正在展示</translation>
-    </message>
-    <message>
-        <source>Nothing is told in the lobby yet.</source>
-        <translation>大堂还没有展示。</translation>
     </message>
 </context>
 </TS>

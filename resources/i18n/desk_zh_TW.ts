@@ -15,7 +15,7 @@
         <translation>雙方說法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶說法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事說法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出分行授權，或涉及多個分行</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
     <message>
@@ -216,35 +216,31 @@
         <source>The most urgent first</source>
         <translation>最急在前，為什麼？</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行寫明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>分行編號</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>分行中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>分行英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>分行公鑰</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 裡的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>螢幕上的銀行名稱（可不填）</translation>
     </message>
     <message>
@@ -613,7 +609,7 @@
         <translation>事項摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
     </message>
     <message>
@@ -665,6 +661,52 @@
     <message>
         <source>No case yet.</source>
         <translation>還沒有事項。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>撤下：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>You said (Chinese)</source>
+        <translation>客戶說（中文）</translation>
+    </message>
+    <message>
+        <source>We did (Chinese)</source>
+        <translation>我們做了（中文）</translation>
+    </message>
+    <message>
+        <source>You said (English, may be left out)</source>
+        <translation>客戶說（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>We did (English, may be left out)</source>
+        <translation>我們做了（英文，可不填）</translation>
+    </message>
+    <message>
+        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
+        <translation>客戶看到意見有了著落，才願意再說。網點的每塊螢幕閒置時展示六十天；不寫姓名、號碼，也不寫個別事項。</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>在大堂展示</translation>
+    </message>
+    <message>
+        <source>Told in the lobby now</source>
+        <translation>大堂正在展示</translation>
+    </message>
+    <message>
+        <source>Nothing is told in the lobby yet.</source>
+        <translation>大堂還沒有展示。</translation>
     </message>
 </context>
 <context>
@@ -725,6 +767,108 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>There is no line to take in.</source>
+        <translation>沒有可匯入的行。</translation>
+    </message>
+    <message>
+        <source>Taken in: {n} counter days.</source>
+        <translation>已匯入 {n} 個櫃檯日的取號數。</translation>
+    </message>
+    <message>
+        <source>No tap since {hour}:00: is the tablet covered, moved or off?</source>
+        <translation>{hour} 點以後沒有評價：平板是否被遮住、挪走或關機？</translation>
+    </message>
+    <message>
+        <source>Far fewer taps than at the other counters: can customers see the tablet?</source>
+        <translation>評價遠少於其他櫃檯：客戶看得到平板嗎？</translation>
+    </message>
+    <message>
+        <source>Hardly an unhappy tap, unlike elsewhere: who is asked to tap?</source>
+        <translation>幾乎沒有不滿意評價，與其他櫃檯不同：是怎樣請客戶評價的？</translation>
+    </message>
+    <message>
+        <source>{taps} taps; tickets not known</source>
+        <translation>{taps} 次評價；取號數未知</translation>
+    </message>
+    <message>
+        <source>{taps} taps of {tickets} tickets</source>
+        <translation>{tickets} 個號，{taps} 次評價</translation>
+    </message>
+    <message>
+        <source>… and {n} more lines.</source>
+        <translation>……還有 {n} 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet; your lines are still here.</source>
+        <translation>暫未匯入任何內容；您寫的都還在。</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>不足 {n}</translation>
+    </message>
+    <message>
+        <source>Line {line}: day, counter, hour and number are expected. Here stands: {text}</source>
+        <translation>第 {line} 行：應為日期、櫃檯、小時、票數。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the day is written like 2026-11-23. Here stands: {text}</source>
+        <translation>第 {line} 行：日期請寫成 2026-11-23。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this day is still to come. Here stands: {text}</source>
+        <translation>第 {line} 行：這一天還沒到。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
+        <translation>第 {line} 行：櫃檯名稱缺漏或太長。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the hour runs from 0 to 23, or stays empty. Here stands: {text}</source>
+        <translation>第 {line} 行：小時為 0 到 23，或留空。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: the number of tickets is not one. Here stands: {text}</source>
+        <translation>第 {line} 行：票數不是數字。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this counter and hour stand there already. Here stands: {text}</source>
+        <translation>第 {line} 行：這個櫃檯和小時前面已有。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
+        <translation>第 {line} 行：這個櫃檯當天既有分時數，又有全天數。現為：{text}</translation>
+    </message>
+    <message>
+        <source>Line {line}: these are too many lines at once; please take them in parts.</source>
+        <translation>第 {line} 行：一次太多行，請分幾次匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageView</name>
+    <message>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <translation>把評價數與叫號數對照。發現異常只是請您去看一看，不是給誰下結論：正常的櫃檯一百天裡被誤提示不到一次。</translation>
+    </message>
+    <message>
+        <source>No tap and no ticket is known for these days.</source>
+        <translation>這些天沒有評價，也沒有取號數。</translation>
+    </message>
+    <message>
+        <source>Tickets of the queue</source>
+        <translation>叫號機取號數</translation>
+    </message>
+    <message>
+        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
+        <translation>每個櫃檯每小時一行，可鍵入或貼上：日期、櫃檯、小時、票數。不寫小時則算全天。同一天再次匯入，以新的為準。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryCard</name>
     <message>
         <source>Saved here</source>
@@ -752,7 +896,7 @@
         <translation>憑總行的邀請碼，送到總行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本分行的工作台（在分行內網自動找到）</translation>
     </message>
     <message>
@@ -760,7 +904,7 @@
         <translation>先不送：本機單獨工作，全部儲存在本機</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>總行的邀請，照原樣填寫</translation>
     </message>
 </context>
@@ -1133,7 +1277,7 @@
         <translation>給客戶用的平板，另有一台工作台電腦</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>員工工作台的電腦</translation>
     </message>
     <message>
@@ -1163,7 +1307,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上週常見</translation>
     </message>
 </context>
@@ -1209,11 +1353,11 @@
         <translation>如何聯絡客戶</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶的說法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
     <message>
@@ -1259,10 +1403,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>編號、文字、拼音；或預案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>編號、原因、同事、原話，或預案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1271,7 +1411,7 @@
         <translation>金鑰、日誌和員工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>銀行名稱和顏色已設好</translation>
     </message>
     <message>
@@ -1295,11 +1435,11 @@
         <translation>第一條記錄還在本機等候，不會丟失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>請填寫分行編號和中英文名稱。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
     </message>
     <message>
@@ -1311,11 +1451,11 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>請填寫分行負責人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人員要有姓名，且不能與負責人相同。</translation>
     </message>
     <message>
@@ -1439,7 +1579,7 @@
         <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
     </message>
     <message>
@@ -1771,7 +1911,7 @@
         <source>Beyond the loss</source>
         <translation>超出損失</translation>
     </message>
-<message>
+    <message>
         <source>Customers who tapped</source>
         <translation>參與評價的客戶</translation>
     </message>
@@ -1800,7 +1940,7 @@
         <translation>{better}/{n} 件好轉；{upset} 位情緒激動的客戶中 {n} 位再評</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>還沒有叫號機取號數</translation>
     </message>
     <message>
@@ -1883,7 +2023,7 @@
         <source>Causes of cases</source>
         <translation>事項原因</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightHeader</name>
     <message>
@@ -1914,7 +2054,7 @@
         <source>Export as %1</source>
         <translation>匯出為 %1</translation>
     </message>
-<message>
+    <message>
         <source>Counters</source>
         <translation>櫃檯</translation>
     </message>
@@ -1922,7 +2062,7 @@
         <source>Changes</source>
         <translation>改進</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightView</name>
     <message>
@@ -1959,7 +2099,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大廳螢幕上要告知什麼？</translation>
     </message>
     <message>
@@ -2278,7 +2418,7 @@
         <translation>寫給自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2305,11 +2445,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>分行負責人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
     </message>
     <message>
@@ -2452,7 +2592,7 @@
         <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2589,11 +2729,11 @@
         <translation>請人替我十分鐘</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -2783,7 +2923,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
@@ -2798,7 +2938,7 @@
         <translation>請輸入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
     </message>
 </context>
@@ -2928,7 +3068,7 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客戶意願轉交</translation>
     </message>
     <message>
@@ -2936,7 +3076,7 @@
         <translation>註明涉及的員工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
     <message>
@@ -2956,11 +3096,11 @@
         <translation>看過雙方處理，按現狀</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>記錄同事說法</translation>
     </message>
     <message>
@@ -3131,7 +3271,7 @@
         <translation>這裡沒有待整改的事項。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
@@ -3274,7 +3414,7 @@
         <source>Please tick that the matter is not about you or your family. If it is, hand it over.</source>
         <translation>請勾選「此事與我和家人無關」；如果有關，請轉交他人。</translation>
     </message>
-<message>
+    <message>
         <source>Please write what customers said, and what was done.</source>
         <translation>請寫明客戶說了什麼、我們做了什麼。</translation>
     </message>
@@ -3286,7 +3426,7 @@
         <source>There is a card, identity or telephone number in it. Please leave it out.</source>
         <translation>裡面有卡號、證件號或電話號碼，請刪去。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TrendCard</name>
     <message>
@@ -3366,165 +3506,6 @@
     <message>
         <source>The walk is over</source>
         <translation>預案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按現在這樣</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可列印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>There is no line to take in.</source>
-        <translation>沒有可匯入的行。</translation>
-    </message>
-    <message>
-        <source>Taken in: {n} counter days.</source>
-        <translation>已匯入 {n} 個櫃檯日的取號數。</translation>
-    </message>
-    <message>
-        <source>No tap since {hour}:00: is the tablet covered, moved or off?</source>
-        <translation>{hour} 點以後沒有評價：平板是否被遮住、挪走或關機？</translation>
-    </message>
-    <message>
-        <source>Far fewer taps than at the other counters: can customers see the tablet?</source>
-        <translation>評價遠少於其他櫃檯：客戶看得到平板嗎？</translation>
-    </message>
-    <message>
-        <source>Hardly an unhappy tap, unlike elsewhere: who is asked to tap?</source>
-        <translation>幾乎沒有不滿意評價，與其他櫃檯不同：是怎樣請客戶評價的？</translation>
-    </message>
-    <message>
-        <source>{taps} taps; tickets not known</source>
-        <translation>{taps} 次評價；取號數未知</translation>
-    </message>
-    <message>
-        <source>{taps} taps of {tickets} tickets</source>
-        <translation>{tickets} 個號，{taps} 次評價</translation>
-    </message>
-    <message>
-        <source>… and {n} more lines.</source>
-        <translation>……還有 {n} 行。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in yet; your lines are still here.</source>
-        <translation>暫未匯入任何內容；您寫的都還在。</translation>
-    </message>
-    <message>
-        <source>fewer than {n}</source>
-        <translation>不足 {n}</translation>
-    </message>
-    <message>
-        <source>Line {line}: day, counter, hour and number are expected. Here stands: {text}</source>
-        <translation>第 {line} 行：應為日期、櫃檯、小時、票數。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the day is written like 2026-11-23. Here stands: {text}</source>
-        <translation>第 {line} 行：日期請寫成 2026-11-23。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this day is still to come. Here stands: {text}</source>
-        <translation>第 {line} 行：這一天還沒到。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
-        <translation>第 {line} 行：櫃檯名稱缺漏或太長。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the hour runs from 0 to 23, or stays empty. Here stands: {text}</source>
-        <translation>第 {line} 行：小時為 0 到 23，或留空。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: the number of tickets is not one. Here stands: {text}</source>
-        <translation>第 {line} 行：票數不是數字。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this counter and hour stand there already. Here stands: {text}</source>
-        <translation>第 {line} 行：這個櫃檯和小時前面已有。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
-        <translation>第 {line} 行：這個櫃檯當天既有分時數，又有全天數。現為：{text}</translation>
-    </message>
-    <message>
-        <source>Line {line}: these are too many lines at once; please take them in parts.</source>
-        <translation>第 {line} 行：一次太多行，請分幾次匯入。</translation>
-    </message>
-</context>
-<context>
-    <name>CoverageView</name>
-    <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
-        <translation>把評價數與叫號數對照。發現異常只是請您去看一看，不是給誰下結論：正常的櫃檯一百天裡被誤提示不到一次。</translation>
-    </message>
-    <message>
-        <source>No tap and no ticket is known for these days.</source>
-        <translation>這些天沒有評價，也沒有取號數。</translation>
-    </message>
-    <message>
-        <source>Tickets of the queue</source>
-        <translation>叫號機取號數</translation>
-    </message>
-    <message>
-        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
-        <translation>每個櫃檯每小時一行，可鍵入或貼上：日期、櫃檯、小時、票數。不寫小時則算全天。同一天再次匯入，以新的為準。</translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <translation>匯入</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeLine</name>
-    <message>
-        <source>Withdraw</source>
-        <translation>撤下</translation>
-    </message>
-    <message>
-        <source>Withdraw: %1</source>
-        <translation>撤下：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesView</name>
-    <message>
-        <source>You said (Chinese)</source>
-        <translation>客戶說（中文）</translation>
-    </message>
-    <message>
-        <source>We did (Chinese)</source>
-        <translation>我們做了（中文）</translation>
-    </message>
-    <message>
-        <source>You said (English, may be left out)</source>
-        <translation>客戶說（英文，可不填）</translation>
-    </message>
-    <message>
-        <source>We did (English, may be left out)</source>
-        <translation>我們做了（英文，可不填）</translation>
-    </message>
-    <message>
-        <source>Customers who see that something changed speak up again. Every idle screen of the branch tells it for sixty days; no name, no number, nothing of a single matter.</source>
-        <translation>客戶看到意見有了著落，才願意再說。網點的每塊螢幕閒置時展示六十天；不寫姓名、號碼，也不寫個別事項。</translation>
-    </message>
-    <message>
-        <source>Show it in the lobby</source>
-        <translation>在大堂展示</translation>
-    </message>
-    <message>
-        <source>Told in the lobby now</source>
-        <translation>大堂正在展示</translation>
-    </message>
-    <message>
-        <source>Nothing is told in the lobby yet.</source>
-        <translation>大堂還沒有展示。</translation>
     </message>
 </context>
 </TS>
