@@ -8,6 +8,7 @@ known word becomes that word.
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import add
 
 import msgspec
 
@@ -43,7 +44,9 @@ class Speller:
 
     def __init__(self, spelling: Spelling) -> None:
         self._script = str.maketrans({pair[0]: pair[1] for pair in spelling.traditional})
-        self._spoken = spelling.spoken
+        self._spoken = dict(spelling.spoken)
+        longest_first = sorted(self._spoken, key=lambda said: (-len(said), said))
+        self._said = re.compile("|".join(map(re.escape, longest_first)) or r"(?!)")
         self._sound = {one: group[0] for group in spelling.sounds for one in group}
         self._known: set[str] = set()
         self._pairs: set[str] = set()
@@ -52,10 +55,10 @@ class Speller:
 
     def straight(self, words: str) -> str:
         """Return words in lower case, in Simplified script, without dialect."""
-        text = plain(words).translate(self._script)
-        for said, meant in self._spoken:
-            text = text.replace(said, meant)
-        return text
+        text = plain(words)
+        if text.isascii():
+            return text
+        return self._said.sub(lambda said: self._spoken[said[0]], text.translate(self._script))
 
     def learn(self, words: Iterable[str]) -> None:
         """Learn words that a slip may have been meant for."""
@@ -70,9 +73,10 @@ class Speller:
 
     def read(self, text: str) -> None:
         """Learn that a text's neighbouring characters do stand together: they are no slip."""
-        for run in _HAN.findall(self.straight(text)):
-            self._pairs |= {run[at : at + 2] for at in range(len(run) - 1)}
-        self._known |= set(_LATIN.findall(plain(text)))
+        words = plain(text)
+        for run in _HAN.findall(words):
+            self._pairs.update(map(add, run, run[1:]))
+        self._known.update(_LATIN.findall(words))
 
     def mended(self, words: str) -> str:
         """Return words as they were meant."""

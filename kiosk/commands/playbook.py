@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -82,6 +83,9 @@ def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     coverage = commands.add_parser("coverage", help="what answers each line of the book")
     coverage.add_argument("--write", type=Path, help="write the page here")
     coverage.add_argument("--compare", type=Path, help="fail when this page is not up to date")
+    codes = commands.add_parser("codes", help="check a table of official codes, and read it")
+    codes.add_argument("table", type=Path, help="a TOML file that the bank supplies")
+    codes.add_argument("--on", type=date.fromisoformat, help="as it holds on this day; today")
     learning = commands.add_parser("learn", help="learn from the sayings what words are about")
     bundle = commands.add_parser("bundle", help="check, pack and sign a folder for all branches")
     bundle.add_argument("folder", type=Path, help="with plays, cards, phrases, drills in it")
@@ -94,12 +98,13 @@ def _add_files(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     install.add_argument("bundle", type=Path)
     install.add_argument("--data", type=Path, required=True, help="the data directory")
     install.add_argument("--key", required=True, help="head office's public key, base64")
-    for command in (new, preview, coverage, learning):
+    for command in (new, preview, coverage, codes, learning):
         command.add_argument("--content", type=Path, default=RESOURCES, help="a content folder")
     for command, run in (
         (new, playbook_files.new),
         (preview, playbook_files.preview),
         (coverage, playbook_files.coverage),
+        (codes, playbook_files.official_codes),
         (learning, playbook_files.learned),
         (bundle, playbook_files.bundle),
         (install, playbook_files.install),

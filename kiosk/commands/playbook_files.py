@@ -22,11 +22,13 @@ from kiosk.installing import checked, installed_number
 from kiosk.installing import install as put_in_place
 from kiosk.learning import learn, lessons_of
 from kiosk.matching import Matcher
+from kiosk.official_codes import OfficialCodes
 from kiosk.phrase_lint import Traps
 from kiosk.play import Play
 from kiosk.reading import read_aloud
 from kiosk.scaffold import scaffold
 from kiosk.toml_file import read_toml
+from kiosk.toml_lines import line_of
 
 ROOT = RESOURCES.parent
 
@@ -86,6 +88,30 @@ def _walk_in_window(content: Content, play: Play, given: argparse.Namespace) -> 
     status = application.exec()
     desk.close()
     return status
+
+
+def official_codes(given: argparse.Namespace) -> int:
+    """Check a table of official codes against our slugs, and print what holds on a day."""
+    taxonomy = load_content(given.content).taxonomy
+    text = given.table.read_text() if given.table.exists() else ""
+    try:
+        table = read_toml(given.table, OfficialCodes)
+    except BadContent as fault:
+        line = fault.line or line_of(text, fault.key)
+        print(f"{fault.file}:{line}: {fault.key}: {fault.cause}", file=sys.stderr)
+        return 1
+    flaws = list(table.flaws(taxonomy))
+    for flaw in flaws:
+        place = f"{given.table.name}:{line_of(text, flaw.key)}"
+        print(f"{place}: {flaw.key}: {flaw.cause}", file=sys.stderr)
+    if flaws:
+        return 1
+    day = given.on or today()
+    for term in (*taxonomy.businesses, *taxonomy.causes):
+        print(f"{term.slug}\t{table.code_of(term.slug, day) or '-'}\t{term.name.zh}")
+    missing = table.missing(taxonomy, day)
+    print(f"{table.standard}, version {table.version}: {len(missing)} without a code on {day}")
+    return 0
 
 
 def learned(given: argparse.Namespace) -> int:
