@@ -60,6 +60,10 @@ class Experience(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     biases: tuple[int, ...] = ()
     weights: dict[str, tuple[tuple[int, int], ...]] = {}
 
+    def known(self, pieces: Iterable[str]) -> int:
+        """Count the pieces of which anything is known."""
+        return sum(piece in self.weights for piece in pieces)
+
     def speaks_for(self, pieces: Iterable[str]) -> dict[str, float]:
         """Return how much pieces of words speak for every slug; empty where nothing is known."""
         known = [self.weights[piece] for piece in pieces if piece in self.weights]

@@ -32,6 +32,7 @@ _WORDS, _MOST_WORDS, _LIKENESS = 1.5, 6.0, 4.0
 _HEARD = 0.75
 """What is only heard in the words counts less than what somebody said."""
 _CONCEPT_WEIGHT = 2.0
+_SLUGS = ("b.", "c.", "k.")
 _HAN_FIRST, _HAN_LAST = "\u4e00", "\u9fff"
 _BREADTH = 0.06
 """How much less a play counts for each further cause or business that it is for."""
@@ -41,6 +42,10 @@ _SURE = 0.6
 """From this chance on, what words point to counts in full; below, in proportion."""
 _GENERAL = 2.0
 """A play for every situation comes before those that are only faintly like what was said."""
+_UNTOLD = 0.4
+"""How much codes count for a pack that is for a flagged scene, while nothing tells of that scene."""
+_FEW_PIECES = 4
+"""So few known pieces of words tell nothing by themselves: the play for everything comes first."""
 _EXPERIENCE, _KNOWN_EXPERIENCE = 2.5, 1.0
 """How much experience counts for a play: in full while nobody said what the matter is about."""
 _POINTER = 0.5
@@ -159,8 +164,24 @@ class Matcher:
             shares=shares(plays),
         )
         matches = [_match(play, heard) for play in self._plays]
+        is_thin = self._is_thin(heard)
         return sorted(
-            (one for one in matches if one is not None), key=lambda one: (-one.score, one.play.id)
+            (one for one in matches if one is not None),
+            key=lambda one: (
+                not (is_thin and one.play.applies_to.is_general),
+                -one.score,
+                one.play.id,
+            ),
+        )
+
+    def _is_thin(self, heard: _Heard) -> bool:
+        """Tell whether nobody named anything, and the words hold next to nothing that is known."""
+        situation = heard.situation
+        if situation.cause or situation.business or heard.flags or heard.named:
+            return False
+        pieces = self.pieces(heard.words)
+        return not any(piece.startswith(_SLUGS) for piece in pieces) and (
+            self._experience.known(pieces) < _FEW_PIECES
         )
 
     def suggest_causes(self, words: str) -> list[Suggestion]:
@@ -331,6 +352,8 @@ def _match(play: Play, heard: _Heard) -> Match | None:
     codes = cause[0] * _CAUSE * _narrow(applies.causes)
     codes += business[0] * _BUSINESS * _narrow(applies.businesses)
     codes += min(cause[0], business[0]) * _BOTH
+    if play.pack is not None and applies.flags and not (flags or hits or heard.words):
+        codes *= _UNTOLD
     score = codes + max((heard.flags[one] for one in flags), default=0.0) * _FLAG
     score += min(_MOST_WORDS, telling(hits)) * _WORDS
     if likeness >= _LIKE_ENOUGH:

@@ -266,6 +266,32 @@ def test_the_same_sayings_teach_the_same_weights():
     assert learned.speaks_for({"雨"}) == {}
 
 
+@pytest.mark.parametrize("words", ["？？？", "aaaa", "hello", "……", "😡", "嗯"])
+def test_words_that_say_next_to_nothing_lead_to_the_play_for_everything(words):
+    assert first_play(words=words).id == CORE
+
+
+def test_codes_alone_lead_to_the_matter_and_not_to_one_scene_of_it():
+    for cause in CONTENT.taxonomy.causes:
+        for business in CONTENT.taxonomy.businesses:
+            play = first_play(cause=cause.slug, business=business.slug)
+            applies = play.applies_to
+            assert cause.slug in applies.causes or business.slug in applies.businesses
+    assert first_play(cause="c.rules", business="b.savings").id != "scenario-inheritance"
+
+
+@pytest.mark.parametrize(
+    ("flag", "play"),
+    [
+        ("f.regulator", "special-media-regulator"), ("f.group", "special-group"),
+        ("f.bereaved", "scenario-inheritance"), ("f.selfharm", "special-despair"),
+        ("f.violence", "special-danger"),
+    ],
+)  # fmt: skip
+def test_a_flag_that_somebody_set_comes_before_the_matter(flag, play):
+    assert first_play(cause="c.rules", business="b.savings", flags=(flag,)).id == play
+
+
 # --- what is denied, and what is spelt otherwise -------------------------------------------------
 
 
