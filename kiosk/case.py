@@ -146,6 +146,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     referred: tuple[facts.Referral, ...] = ()
     parties: tuple[str, ...] = ()
     """Members of staff whom the matter is about; they do not handle it."""
+    taken_by: str = ""
+    """Who wrote down what the customer told at the desk."""
+    confirmed_by: str = ""
+    """Who confirmed what was written down; `nobody` when nobody could."""
+    attached: int = 0
+    """How many photos and papers belong to it."""
     rerated: int | None = None
     reopened: int = 0
     downgraded: bool = False

@@ -11,5 +11,22 @@ class Reconciled(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     kind = "case.reconciled"
 
 
-DOSSIER: Final[tuple[type[Body], ...]] = (Reconciled,)
+class Attached(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """A photo or a paper was added; it and its name are sealed."""
+
+    kind = "case.attached"
+    sort: str
+    size: int
+
+
+class ReadBack(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """What staff wrote down was read back to the customer, who confirmed it, or could not."""
+
+    kind = "complaint.read_back"
+    is_confirmed: bool
+    confirmed_by: str = ""
+    """`customer`, `agent` (whom the customer sent), or `nobody`."""
+
+
+DOSSIER: Final[tuple[type[Body], ...]] = (Reconciled, Attached, ReadBack)
 """Every kind of this module."""

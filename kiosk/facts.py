@@ -75,6 +75,8 @@ class ComplaintLodged(FollowedAct, frozen=True, kw_only=True, omit_defaults=True
     rule_pack: str = ""
     words_hash: str = ""
     """Hash of the customer's own words with a salt that is sealed beside them; for the receipt."""
+    taken_by: str = ""
+    """Who wrote it down, where the customer told it at the desk."""
     marks: tuple[str, ...] = ()
 
 

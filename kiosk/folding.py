@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk import facts
 from kiosk.case import Case, Extension, Heavy, Pause, Promise, Remedied, State
+from kiosk.dossier import Attached, ReadBack
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
 from kiosk.merging import decisions_of, merges_after, with_decisions
@@ -157,6 +158,10 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             return _reopened(case)
         case facts.Withdrawn():
             return _with(case, state=State.WITHDRAWN)
+        case ReadBack():
+            return _with(case, confirmed_by=body.confirmed_by)
+        case Attached():
+            return _with(case, attached=case.attached + 1)
         case facts.Held() | facts.HoldLifted():
             return _with(case, held=isinstance(body, facts.Held))
         case _:
@@ -199,7 +204,7 @@ def _complained(case: Case, body: facts.ComplaintLodged, at: datetime) -> Case:
     )
     level = higher(Level.DISSATISFACTION, wanted)
     return _opened(
-        case, level=level, complained_at=case.complained_at or at,
+        case, level=level, complained_at=case.complained_at or at, taken_by=body.taken_by,
         business=body.business, cause=body.cause, wishes=body.wishes,
         wants_answer=body.wants_answer, wants_remedy=body.wants_remedy, anonymous=body.anonymous,
         only_manager=body.only_manager, kept=body.kept, location=body.location or case.location,

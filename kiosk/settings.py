@@ -52,6 +52,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Nobody came: the branch manager is called, too. In opening hours."""
     loud_after_seconds: int = 300
     """Still nobody: as loud as it gets."""
+    scan_folder: str = ""
+    """Where the scanner puts papers; they are taken out of it once they are sealed. Empty: `scans`."""
     duty: str = ""
     """Who is on duty outside opening hours, and how to call them; empty: alerts wait."""
 

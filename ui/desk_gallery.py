@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from kiosk import handling
 from kiosk.facts import Level, Outcome, Resolved
+from ui import desk_gallery_file
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
@@ -348,6 +349,11 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "case-hints": _hints,
     "case-asked": _asked,
     "board-order": _order,
+    "papers": desk_gallery_file.papers,
+    "paper": desk_gallery_file.paper,
+    "told": desk_gallery_file.told,
+    "told-back": desk_gallery_file.read_back,
+    "told-kept": desk_gallery_file.told_and_kept,
     "closing": _closing,
     "further": _further,
     "dates": _dates,

@@ -33,6 +33,7 @@ from ui.viewmodels.desk_ports import (
     CareDoors,
     Cases,
     Colleagues,
+    Counter,
     CoverageOf,
     Deliveries,
     DeskPorts,
@@ -46,6 +47,7 @@ from ui.viewmodels.desk_ports import (
     KnownOf,
     NewId,
     Now,
+    Papers,
     Perform,
     Ring,
     SelfTest,
@@ -81,6 +83,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     perform: Perform
     keep_file: KeepFile
     favourites: Favourites
+    papers: Papers
+    counter: Counter
     figures: FiguresOf
     coverage: CoverageOf
     keep_tickets: KeepTickets

@@ -24,12 +24,15 @@ from kiosk.commands.device_care import DeviceCare
 from kiosk.commands.favourites import favourites_of, keep_favourites
 from kiosk.commands.home import FIRST_PIN_FILE, Home, now
 from kiosk.commands.key_store import device_secret
+from kiosk.commands.lobby import link_to
+from kiosk.commands.papers import PaperFolders
 from kiosk.commands.station import Station
 from kiosk.device_facts import TicketsCounted
 from kiosk.errors import CannotOpen, HeardError
 from kiosk.figures import Figures
 from kiosk.known_causes import KnownCause, causes_known
 from kiosk.news import CauseKnown, ChangeTold
+from kiosk.receipt import new_slip
 from kiosk.record import Draft, Record, new_id
 from kiosk.roles import Actor, StaffId
 from kiosk.rules import Basis, Unit
@@ -42,6 +45,7 @@ from sync.standing import Reach as Reached
 from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.viewmodels.desk_ports import (
     Colleague,
+    Counter,
     Day,
     Delivery,
     Favourites,
@@ -87,6 +91,15 @@ class DeskWiring:
                 of=lambda who: favourites_of(self._favourites, who),
                 keep=lambda who, keys: keep_favourites(self._favourites, who, keys),
             ),
+            counter=Counter(
+                place=lambda: self._home.place(channel="desk"),
+                choices=lambda: self._home.choices,
+                new_slip=lambda: new_slip(os.urandom),
+                link_of=lambda records, slip: link_to(
+                    self._home, self._station.receipt(records, slip)
+                ),
+            ),
+            papers=PaperFolders(self._home.path, settings),
             figures=self.figures,
             coverage=self.coverage,
             keep_tickets=self.keep_tickets,

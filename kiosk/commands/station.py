@@ -23,7 +23,7 @@ from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.journal import Decide
 from kiosk.news import Body, News, Publisher, Voice
-from kiosk.receipt import Receipt, new_slip, receipt_for
+from kiosk.receipt import Receipt, Slip, new_slip, receipt_for
 from kiosk.record import Draft, Record, SubjectId, new_id
 from kiosk.settings import DeviceRole
 from sync.standing import Delivery
@@ -163,9 +163,13 @@ class Station:
             )
 
         def saved(records: Sequence[Record]) -> None:
-            on_saved(receipt_for(records, slip=slip, identity=self._identity))
+            on_saved(self.receipt(records, slip))
 
         self.perform(decided, visit, saved, on_failed)
+
+    def receipt(self, records: Sequence[Record], slip: Slip) -> Receipt:
+        """Return the receipt for records that were just written for one act."""
+        return receipt_for(records, slip=slip, identity=self._identity)
 
     def perform(
         self,

@@ -27,7 +27,7 @@ from kiosk.record import (
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal, open_sealed, seal
 from kiosk.staff import Member, enrol_member, unlock
-from ui.viewmodels.desk_ports import Colleague, OnFailed, OnSaved, Session
+from ui.viewmodels.desk_ports import Colleague, OnFailed, OnSaved, Paper, Session
 
 LOBBY = OriginId("01930000-0000-7000-8000-00000000000a")
 DESK = OriginId("01930000-0000-7000-8000-00000000000d")
@@ -72,6 +72,8 @@ class SampleBranch(QObject):
         self._now = start
         self.invited: list[SubjectId] = []
         self.lobby_is_taken = False
+        self.scans: dict[str, bytes] = {}
+        """What the scanner put into its folder."""
         self.fault: HeardError | None = None
         """What the next write fails with; None: it succeeds."""
 
@@ -200,6 +202,23 @@ class SampleBranch(QObject):
         if not self.lobby_is_taken:
             self.invited.append(subject)
         return not self.lobby_is_taken
+
+    def found(self) -> list[Paper]:
+        """Return what lies in the scanner's folder."""
+        return [
+            Paper(
+                key=name, name=name, folder="scans", at=self._now, size=len(content), is_scan=True
+            )
+            for name, content in self.scans.items()
+        ]
+
+    def read(self, key: str) -> bytes:
+        """Read a scan."""
+        return self.scans[key]
+
+    def taken(self, key: str) -> None:
+        """Take a scan out of the folder."""
+        del self.scans[key]
 
     def _tell(self, saved: Sequence[Record], subject: SubjectId, on_saved: OnSaved) -> None:
         on_saved(saved)

@@ -1,5 +1,6 @@
 """The desk's window on a sample branch, quiet or busy: for tests and gallery."""
 
+import random
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
@@ -7,12 +8,14 @@ import msgspec
 
 from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
+from kiosk.capture import Place
 from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
 from kiosk.errors import HeardError
 from kiosk.facts import Outcome
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown, ChangeTold
+from kiosk.receipt import new_slip
 from kiosk.record import SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
@@ -23,7 +26,7 @@ from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_care import SampleCare
 from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_coverage, sample_figures
-from ui.viewmodels.desk_ports import Day, Delivery, Favourites, Reach
+from ui.viewmodels.desk_ports import Counter, Day, Delivery, Favourites, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
 CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
@@ -85,6 +88,13 @@ class SampleDesk:
                 timeline=branch.timeline,
                 keep_file=self._keep_file,
                 favourites=Favourites(of=self._marked, keep=self.favourites.__setitem__),
+                papers=branch,
+                counter=Counter(
+                    place=lambda: Place(location="lobby", channel="desk", rule_pack=rules.pack),
+                    choices=rules.content.choices,
+                    new_slip=lambda: new_slip(random.Random(5).randbytes),  # noqa: S311 - a sample
+                    link_of=lambda _records, slip: f"https://bank.example/r/{slip.secret}",
+                ),
                 figures=sample_figures,
                 coverage=lambda first, last: sample_coverage(first, last, self.tickets),
                 keep_tickets=self._keep_tickets,

@@ -78,6 +78,15 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
             tone="warning",
         ),
         FactRow(
+            key="oral",
+            label=QCoreApplication.translate("CaseFacts", "Told at the desk"),
+            value=f"{staff_name(case.taken_by)} · {words.confirmed(case.confirmed_by)}"
+            if case.taken_by
+            else "",
+            drawing="write",
+            tone="warning" if case.confirmed_by == "nobody" else "plain",
+        ),
+        FactRow(
             key="owner",
             label=QCoreApplication.translate("CaseFacts", "Owner"),
             value=staff_name(case.owner),

@@ -11,6 +11,7 @@ from ui.viewmodels import desk_words as words
 from ui.viewmodels.act_sheet import ActSheet
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.alerts import Alerts
+from ui.viewmodels.attachments import Attachments
 from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.care_page import CarePage
 from ui.viewmodels.case_page import CasePage
@@ -22,6 +23,7 @@ from ui.viewmodels.desk_books import (
     insight_page,
     known_cause_board,
     maintenance_page,
+    oral_page,
     practice_page,
     promise_page,
 )
@@ -34,6 +36,7 @@ from ui.viewmodels.insight_page import InsightPage
 from ui.viewmodels.known_cause_board import KnownCauseBoard
 from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
+from ui.viewmodels.oral_page import OralPage
 from ui.viewmodels.practice_page import PracticePage
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
@@ -105,6 +108,9 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._practice = practice_page(ports, says, parent=self)
         self._care = care_page(ports, says, acting=self._acting(), parent=self)
         self._practice.kept.connect(self._care.book.keep)
+        self._oral = oral_page(ports, says, acting=self._acting(), parent=self)
+        self._oral.opened.connect(self.openCase)
+        self._oral.left.connect(lambda: self.go("board"))
         self._find.caseChosen.connect(self.openCase)
         self._case.page.changed.connect(self._learn_words)
         self._session.opened.connect(self._signed_in)
@@ -141,6 +147,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._find.read()
         self._practice.read()
         self._care.read()
+        self._oral.read()
         self._show_all()
 
     # --- parts ---------------------------------------------------------------------------------------
@@ -195,6 +202,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The colleague whose word is needed, too."""
         return self._case.second
 
+    @Property(Attachments, constant=True)
+    def attachments(self) -> Attachments:
+        """The photos and papers of that case."""
+        return self._case.attachments
+
     @Property(ClosingForm, constant=True)
     def closing(self) -> ClosingForm:
         """The closing form of that case."""
@@ -230,6 +242,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Where everything is found."""
         return self._find
 
+    @Property(OralPage, constant=True)
+    def oral(self) -> OralPage:
+        """Where staff write down what a customer tells."""
+        return self._oral
+
     @Property(PracticePage, constant=True)
     def practice(self) -> PracticePage:
         """Drills, for three quiet minutes."""
@@ -256,6 +273,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             "find": self._find.read,
             "practice": self._practice.read,
             "care": self._care.read,
+            "oral": self._oral.read,
         }
         reads.get(page, lambda: None)()
         if page == "board":
@@ -344,6 +362,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._me() != self._last_person:
             self._case.leave()
             self._promises.forget()
+            self._oral.forget()
             self._insights.forget()
             self._navigator.start_over("board" if self._session.handlesCases else "maintenance")
             self._maintenance.read()
@@ -362,6 +381,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._practice.forget()
         self._care.forget()
         self._case.page.forget_words()
+        self._case.attachments.forget()
 
     def _me(self) -> str:
         session = self._session.session

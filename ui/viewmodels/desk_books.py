@@ -15,6 +15,7 @@ from ui.viewmodels.insight_page import InsightPage, InsightPorts
 from ui.viewmodels.known_cause_board import KnownCauseBoard, KnownPorts
 from ui.viewmodels.library_shelf import LibraryShelf, ShelfPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
+from ui.viewmodels.oral_page import OralPage, OralPorts
 from ui.viewmodels.practice_page import PracticePage, PracticePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
 
@@ -32,6 +33,21 @@ def promise_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObjec
             me=says.me,
             place=says.place,
             keep_file=ports.keep_file,
+        ),
+        parent=parent,
+    )
+
+
+def oral_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObject) -> OralPage:
+    """Make the page on which staff write down what a customer tells."""
+    return OralPage(
+        acting=acting,
+        ports=OralPorts(
+            counter=ports.counter,
+            seal=ports.seal,
+            new_id=ports.new_id,
+            name_of=says.name_of,
+            slugs=ports.terms.slugs,
         ),
         parent=parent,
     )

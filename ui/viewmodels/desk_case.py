@@ -9,6 +9,7 @@ from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.attachments import AttachmentPorts, Attachments
 from ui.viewmodels.case_page import CasePage, CasePorts
 from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
@@ -41,8 +42,24 @@ class DeskCase:
         self.sheet = self._sheet(acting(), parent)
         self.further = self._further(acting(), parent)
         self.closing = self._closing(acting(), parent)
+        self.attachments = self._attachments(acting(), parent)
         self.remedy = self._remedy(acting(), parent)
         self.closing.resolved.connect(self.page.asked.ask)
+
+    def _attachments(self, acting: Acting, parent: QObject) -> Attachments:
+        ports, says = self._ports, self._says
+        return Attachments(
+            acting=acting,
+            ports=AttachmentPorts(
+                now=ports.now,
+                papers=ports.papers,
+                timeline=ports.timeline,
+                seal=ports.seal,
+                session=says.session,
+                staff_name=says.staff_name,
+            ),
+            parent=parent,
+        )
 
     def show(self, subject: SubjectId | None) -> None:
         """Show a case, or none."""
@@ -69,6 +86,7 @@ class DeskCase:
         self.sheet.follow(case)
         self.further.follow(case)
         self.closing.follow(case)
+        self.attachments.follow(case)
         self.remedy.follow(case)
 
     def _walk(self, acting: Acting, parent: QObject) -> WalkPage:

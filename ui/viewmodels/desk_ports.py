@@ -8,6 +8,7 @@ from typing import Protocol
 import msgspec
 
 from kiosk.attention import Attention, Loudness
+from kiosk.capture import Choices, Place
 from kiosk.card import Card
 from kiosk.care import OwnLine, Relief
 from kiosk.case import Case
@@ -24,6 +25,7 @@ from kiosk.news import CauseKnown, ChangeTold
 from kiosk.notices import KnownWords
 from kiosk.phrase_lint import Hint
 from kiosk.play import Escalation, Play
+from kiosk.receipt import Slip
 from kiosk.record import Record, SubjectId
 from kiosk.remedy import Band
 from kiosk.roles import Actor, Role, StaffId
@@ -115,6 +117,17 @@ class Terms(Protocol):
 
 NewId = Callable[[], str]
 """Makes the id of a promise."""
+
+
+class Counter(msgspec.Struct, frozen=True, kw_only=True):
+    """What writing down a complaint at the desk needs."""
+
+    place: Callable[[], Place]
+    choices: Callable[[], Choices]
+    new_slip: Callable[[], Slip]
+    link_of: Callable[[Sequence[Record], Slip], str]
+    """Returns the link to the customer's own page, for the records of one act."""
+
 
 Invite = Callable[[SubjectId], bool]
 """Shows the second rating on the lobby screen; the customer alone answers it there.
@@ -261,6 +274,37 @@ TellChange = Callable[[ChangeTold], None]
 """Says on every idle screen of the branch that something changed, or says it no more."""
 
 
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """A photo or a paper that could be attached. `is_scan`: it lies in the scanner's folder."""
+
+    key: str
+    name: str
+    folder: str
+    at: datetime
+    size: int
+    is_scan: bool
+
+
+class Papers(Protocol):
+    """What can be attached to a case."""
+
+    def found(self) -> Sequence[Paper]:
+        """Return the newest photos and papers."""
+        ...
+
+    def read(self, key: str) -> bytes:
+        """Read one.
+
+        Raises:
+            Refused: it is gone, or far too large.
+        """
+        ...
+
+    def taken(self, key: str) -> None:
+        """One was sealed: where it is a scan, it goes out of the scanner's folder."""
+        ...
+
+
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
 
@@ -272,6 +316,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     timeline: Timeline
     perform: Perform
     keep_file: KeepFile
+    papers: Papers
+    counter: Counter
     figures: FiguresOf
     coverage: CoverageOf
     keep_tickets: KeepTickets

@@ -46,6 +46,11 @@ _REFERRALS = {
     Referral.RECHECK: QT_TRANSLATE_NOOP("DeskWords", "Re-check by the superior institution"),
     Referral.MEDIATION: QT_TRANSLATE_NOOP("DeskWords", "Mediation"),
 }
+_CONFIRMED = {
+    "customer": QT_TRANSLATE_NOOP("DeskWords", "Confirmed by the customer"),
+    "agent": QT_TRANSLATE_NOOP("DeskWords", "Confirmed by who speaks for the customer"),
+    "nobody": QT_TRANSLATE_NOOP("DeskWords", "Not confirmed by the customer yet"),
+}
 _SCORES = {
     5: QT_TRANSLATE_NOOP("DeskWords", "Very satisfied"),
     4: QT_TRANSLATE_NOOP("DeskWords", "Satisfied"),
@@ -169,6 +174,11 @@ def outcome(value: Outcome) -> str:
 def referral(value: Referral) -> str:
     """Say where a complaint was passed on."""
     return _say(_REFERRALS[value])
+
+
+def confirmed(by: str) -> str:
+    """Say who confirmed what staff wrote down."""
+    return _say(_CONFIRMED[by]) if by in _CONFIRMED else ""
 
 
 def score(value: int, scale: int) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
 from kiosk.case import Case
+from kiosk.dossier import Attached
 from kiosk.errors import CannotOpen
 from kiosk.record import Record, RecordId
 from kiosk.releasing import as_released
@@ -44,11 +45,13 @@ class OpenedWords:
         return list(self._opened.values())
 
     def sealed(self, records: Sequence[Record]) -> list[Record]:
-        """Return the records whose words are here and not opened yet."""
+        """Return the records whose words are here and not opened yet; photos are looked at singly."""
         return [
             record
             for record in records
-            if record.sealed is not None and record.fact.id not in self._opened
+            if record.sealed is not None
+            and record.fact.id not in self._opened
+            and not isinstance(record.body, Attached)
         ]
 
     def of(self, record: Record) -> str:

@@ -50,6 +50,8 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.Held: QT_TRANSLATE_NOOP("Timeline", "Everything is to be kept"),
     facts.HoldLifted: QT_TRANSLATE_NOOP("Timeline", "Need not be kept any longer"),
     facts.Erased: QT_TRANSLATE_NOOP("Timeline", "What was written was erased here"),
+    dossier.Attached: QT_TRANSLATE_NOOP("Timeline", "Added a photo or a paper"),
+    dossier.ReadBack: QT_TRANSLATE_NOOP("Timeline", "Read it back to the customer"),
     dossier.Reconciled: QT_TRANSLATE_NOOP("Timeline", "Looked at both; it stays as it is"),
 }
 _NOTES = {
@@ -228,6 +230,8 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
             return telling.staff_name(body.second)
         case facts.HandedOver():
             return telling.staff_name(body.to)
+        case dossier.ReadBack():
+            return words.confirmed(body.confirmed_by)
         case facts.Promised():
             due = words.moment(body.due_at, telling.now)
             return QCoreApplication.translate("Timeline", "by {time}").format(time=due)

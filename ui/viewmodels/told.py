@@ -13,6 +13,22 @@ _BY_CODE = {
         "Told",
         "This is for the role “{role}” or above. Please ask that person; nothing was changed.",
     ),
+    "attachment-damaged": QT_TRANSLATE_NOOP(
+        "Told", "This file is damaged and cannot be shown. Please take or scan it anew."
+    ),
+    "attachment-gone": QT_TRANSLATE_NOOP(
+        "Told", "This file cannot be read any more. Please choose another one."
+    ),
+    "attachment-large": QT_TRANSLATE_NOOP(
+        "Told",
+        "This file is too large: {megabytes} MB at most. Scan it in grey, or with fewer pages.",
+    ),
+    "attachment-sort": QT_TRANSLATE_NOOP(
+        "Told", "Only photos (JPEG, PNG) and PDF papers can be added."
+    ),
+    "attachments-many": QT_TRANSLATE_NOOP(
+        "Told", "A case holds {count} photos and papers at most. Put several pages into one PDF."
+    ),
     "case-closed": QT_TRANSLATE_NOOP("Told", "This case is closed. Open it again first."),
     "case-not-closed": QT_TRANSLATE_NOOP("Told", "This case is still open."),
     "case-unknown": QT_TRANSLATE_NOOP("Told", "There is no such case here."),
@@ -56,6 +72,9 @@ _BY_CODE = {
     ),
     "level-same": QT_TRANSLATE_NOOP("Told", "The case has this level already."),
     "merge-none": QT_TRANSLATE_NOOP("Told", "Somebody has looked at this already."),
+    "oral-incomplete": QT_TRANSLATE_NOOP(
+        "Told", "Before it is read back, please write down: {missing}."
+    ),
     "party-known": QT_TRANSLATE_NOOP("Told", "This was said already."),
     "party-reason": QT_TRANSLATE_NOOP("Told", "Please say why the matter is not about them."),
     "party-unknown": QT_TRANSLATE_NOOP("Told", "The matter is not about this person."),
@@ -119,6 +138,11 @@ _MISSING = {
     "business": QT_TRANSLATE_NOOP("Told", "the business"),
     "cause": QT_TRANSLATE_NOOP("Told", "the cause"),
     "facts": QT_TRANSLATE_NOOP("Told", "the facts found"),
+    "text": QT_TRANSLATE_NOOP("Told", "what happened"),
+    "wish": QT_TRANSLATE_NOOP("Told", "what the customer wants"),
+    "name": QT_TRANSLATE_NOOP("Told", "the name"),
+    "phone": QT_TRANSLATE_NOOP("Told", "the telephone number"),
+    "authority": QT_TRANSLATE_NOOP("Told", "on what authority they speak for the customer"),
     "decision": QT_TRANSLATE_NOOP("Told", "the decision"),
     "grounds": QT_TRANSLATE_NOOP("Told", "its grounds"),
     "root_cause": QT_TRANSLATE_NOOP("Told", "the root cause"),

@@ -17,6 +17,7 @@ FocusScope {
 
     signal opened(string key)
     signal acknowledged(string key)
+    signal told
 
     objectName: "boardPage"
 
@@ -55,6 +56,15 @@ FocusScope {
 
                 Item {
                     Layout.fillWidth: true
+                }
+
+                CaseAct {
+                    objectName: "writeDown"
+                    text: qsTr("Told at the desk")
+                    keys: "Ctrl+N"
+                    iconName: "write"
+
+                    onClicked: root.told()
                 }
 
                 QuietButton {

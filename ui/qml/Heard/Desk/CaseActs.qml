@@ -114,6 +114,7 @@ Flow {
         keys: "Ctrl+I"
         showsKeys: root.roomy
         iconName: "refresh"
+        visible: root.shownCase.isClosed
     }
 
     SheetAct {

@@ -15,6 +15,7 @@ FocusScope {
     required property ActSheet sheet
     required property SecondPerson second
     required property ClosingForm closing
+    required property Attachments attachments
     required property FurtherSheet further
     required property RemedyForm remedy
     required property bool isManager
@@ -80,6 +81,7 @@ FocusScope {
                 Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
                 Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
+                attachments: root.attachments
 
                 onAccountsAsked: accounts.open()
             }
@@ -93,6 +95,14 @@ FocusScope {
             further: root.further
             remedy: root.remedy
         }
+    }
+
+    PapersDialog {
+        attachments: root.attachments
+    }
+
+    PaperViewer {
+        attachments: root.attachments
     }
 
     AccountsDialog {

@@ -23,6 +23,7 @@ FocusScope {
 
             onOpened: key => root.desk.openCase(key)
             onAcknowledged: key => root.desk.acknowledge(key)
+            onTold: root.desk.go("oral")
         }
     }
 
@@ -37,12 +38,24 @@ FocusScope {
             sheet: root.desk.sheet
             second: root.desk.second
             closing: root.desk.closing
+            attachments: root.desk.attachments
             further: root.desk.further
             remedy: root.desk.remedy
             isManager: root.desk.session.isManager
             focus: true
 
             onDeparted: root.desk.go("board")
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "oral"
+        focus: active
+
+        sourceComponent: OralView {
+            oral: root.desk.oral
+            focus: true
         }
     }
 

@@ -12,6 +12,7 @@ Card {
     id: root
 
     required property CasePage shownCase
+    required property Attachments attachments
 
     signal accountsAsked
 
@@ -59,6 +60,11 @@ Card {
             RemedyList {
                 Layout.fillWidth: true
                 shownCase: root.shownCase
+            }
+
+            AttachmentList {
+                Layout.fillWidth: true
+                attachments: root.attachments
             }
 
             QuietButton {
