@@ -150,6 +150,12 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Who wrote down what the customer told at the desk."""
     confirmed_by: str = ""
     """Who confirmed what was written down; `nobody` when nobody could."""
+    people: int = 0
+    """How many share the matter, where it was written down; 0: nobody said."""
+    representatives: int = 0
+    """How many speak for them."""
+    linked: tuple[str, ...] = ()
+    """Other cases that belong to it."""
     attached: int = 0
     """How many photos and papers belong to it."""
     rerated: int | None = None

@@ -28,5 +28,21 @@ class ReadBack(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     """`customer`, `agent` (whom the customer sent), or `nobody`."""
 
 
-DOSSIER: Final[tuple[type[Body], ...]] = (Reconciled, Attached, ReadBack)
+class GroupNamed(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Several people share the matter; who speaks for them is sealed. Source: no more than five."""
+
+    kind = "case.group_named"
+    people: int
+    representatives: int
+
+
+class Linked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """This case and another one belong together, or do not after all."""
+
+    kind = "case.linked"
+    to: str
+    is_linked: bool = True
+
+
+DOSSIER: Final[tuple[type[Body], ...]] = (Reconciled, Attached, ReadBack, GroupNamed, Linked)
 """Every kind of this module."""

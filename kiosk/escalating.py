@@ -6,6 +6,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk.case import Case
+from kiosk.group import people_of
 from kiosk.lexicon import affirmed
 from kiosk.play import Condition, Escalation, Play
 from kiosk.spelling import plain
@@ -52,16 +53,16 @@ def escalations_while(
 def people_with(case: Case, cases: Iterable[Case]) -> int:
     """Count the customers whose open cases are about the same matter, this one included.
 
-    The same matter: the same business and the same cause, both known.
+    The same matter: the same business and the same cause, both known; or what staff wrote down.
     """
     if not (case.business and case.cause):
-        return 1
+        return people_of(case)
     others = {
         one.subject
         for one in cases
         if one.is_open and (one.business, one.cause) == (case.business, case.cause)
     }
-    return len(others | {case.subject})
+    return max(people_of(case), len(others | {case.subject}))
 
 
 def situation_of(case: Case, *, now: datetime, words: str = "", people: int = 1) -> Situation:

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk import facts
 from kiosk.case import Case, Extension, Heavy, Pause, Promise, Remedied, State
-from kiosk.dossier import Attached, ReadBack
+from kiosk.dossier import Attached, GroupNamed, Linked, ReadBack
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
 from kiosk.merging import decisions_of, merges_after, with_decisions
@@ -160,6 +160,11 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             return _with(case, state=State.WITHDRAWN)
         case ReadBack():
             return _with(case, confirmed_by=body.confirmed_by)
+        case GroupNamed():
+            return _with(case, people=body.people, representatives=body.representatives)
+        case Linked():
+            others = tuple(one for one in case.linked if one != body.to)
+            return _with(case, linked=(*others, body.to) if body.is_linked else others)
         case Attached():
             return _with(case, attached=case.attached + 1)
         case facts.Held() | facts.HoldLifted():

@@ -540,7 +540,23 @@
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
     </message>
-    </context>
+    <message>
+        <source>Several people</source>
+        <translation>多人</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>关联事项</translation>
+    </message>
+    <message>
+        <source>{people}: from 20 on the plan for major complaints applies; tell head office</source>
+        <translation>{people} 人：达到 20 人，按重大投诉预案办理，请报总行</translation>
+    </message>
+    <message>
+        <source>{people}, {speakers} speak for them (5 at most)</source>
+        <translation>{people} 人，{speakers} 名代表（最多 5 名）</translation>
+    </message>
+</context>
 <context>
     <name>CaseHeader</name>
     <message>
@@ -1412,6 +1428,14 @@
         <source>Case</source>
         <translation>事项</translation>
     </message>
+<message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
 </context>
 <context>
     <name>FindView</name>
@@ -1622,6 +1646,22 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
+<message>
+        <source>How many are they, and who speaks for them?</source>
+        <translation>有多少人，由谁代表？</translation>
+    </message>
+    <message>
+        <source>Which case belongs to it?</source>
+        <translation>关联哪一件？</translation>
+    </message>
+    <message>
+        <source>One name a line, five at most. The names are sealed. Then hear them in a quiet room, one after the other.</source>
+        <translation>一行写一位，最多五位，称呼会密封。然后请到安静的房间，逐位听。</translation>
+    </message>
+    <message>
+        <source>Each case keeps its own dates and its own customer; they only point to each other.</source>
+        <translation>每件事仍有自己的期限和客户，只是互相指引。</translation>
+    </message>
 </context>
 <context>
     <name>FurtherSheet</name>
@@ -1680,6 +1720,26 @@
     <message>
         <source>I told the customer just now</source>
         <translation>刚刚已告知客户</translation>
+    </message>
+<message>
+        <source>Several people share the matter</source>
+        <translation>多人同一事（代表）</translation>
+    </message>
+    <message>
+        <source>Another case belongs to it</source>
+        <translation>关联另一件事</translation>
+    </message>
+    <message>
+        <source>{count} people or a few more</source>
+        <translation>{count} 人或稍多</translation>
+    </message>
+    <message>
+        <source>20 or more: the plan for major complaints</source>
+        <translation>20 人及以上：重大投诉预案</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>取消关联：{name}</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3247,23 @@
         <source>Read it back to the customer</source>
         <translation>请客户核对记录</translation>
     </message>
-    </context>
+    <message>
+        <source>Several share the matter</source>
+        <translation>多人同一事</translation>
+    </message>
+    <message>
+        <source>Another case belongs to it</source>
+        <translation>关联另一件事</translation>
+    </message>
+    <message>
+        <source>The other case does not belong to it</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>{people} people, {speakers} speak for them</source>
+        <translation>{people} 人，{speakers} 名代表</translation>
+    </message>
+</context>
 <context>
     <name>TimelineCard</name>
     <message>
@@ -3502,7 +3578,23 @@
         <source>on what authority they speak for the customer</source>
         <translation>代办依据</translation>
     </message>
-    </context>
+    <message>
+        <source>Please write down who speaks for them, one name a line.</source>
+        <translation>请写下代表的称呼，一行一位。</translation>
+    </message>
+    <message>
+        <source>At most {count} people speak for a group. Please let them choose.</source>
+        <translation>代表最多 {count} 名，请他们推选。</translation>
+    </message>
+    <message>
+        <source>More people speak than there are in the group. Please look again.</source>
+        <translation>代表比人数还多，请核对。</translation>
+    </message>
+    <message>
+        <source>These cases belong together already.</source>
+        <translation>已经关联过了。</translation>
+    </message>
+</context>
 <context>
     <name>TrendCard</name>
     <message>

@@ -540,7 +540,23 @@
         <source>Told at the desk</source>
         <translation>記錄口述投訴</translation>
     </message>
-    </context>
+    <message>
+        <source>Several people</source>
+        <translation>多人</translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation>關聯事項</translation>
+    </message>
+    <message>
+        <source>{people}: from 20 on the plan for major complaints applies; tell head office</source>
+        <translation>{people} 人：達到 20 人，按重大投訴預案辦理，請報總行</translation>
+    </message>
+    <message>
+        <source>{people}, {speakers} speak for them (5 at most)</source>
+        <translation>{people} 人，{speakers} 名代表（最多 5 名）</translation>
+    </message>
+</context>
 <context>
     <name>CaseHeader</name>
     <message>
@@ -1412,6 +1428,14 @@
         <source>Case</source>
         <translation>事項</translation>
     </message>
+<message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
 </context>
 <context>
     <name>FindView</name>
@@ -1622,6 +1646,22 @@
         <source>Save</source>
         <translation>儲存</translation>
     </message>
+<message>
+        <source>How many are they, and who speaks for them?</source>
+        <translation>有多少人，由誰代表？</translation>
+    </message>
+    <message>
+        <source>Which case belongs to it?</source>
+        <translation>關聯哪一件？</translation>
+    </message>
+    <message>
+        <source>One name a line, five at most. The names are sealed. Then hear them in a quiet room, one after the other.</source>
+        <translation>一行寫一位，最多五位，稱呼會密封。然後請到安靜的房間，逐位聽。</translation>
+    </message>
+    <message>
+        <source>Each case keeps its own dates and its own customer; they only point to each other.</source>
+        <translation>每件事仍有自己的期限和客戶，只是互相指引。</translation>
+    </message>
 </context>
 <context>
     <name>FurtherSheet</name>
@@ -1680,6 +1720,26 @@
     <message>
         <source>I told the customer just now</source>
         <translation>剛剛已告知客戶</translation>
+    </message>
+<message>
+        <source>Several people share the matter</source>
+        <translation>多人同一事（代表）</translation>
+    </message>
+    <message>
+        <source>Another case belongs to it</source>
+        <translation>關聯另一件事</translation>
+    </message>
+    <message>
+        <source>{count} people or a few more</source>
+        <translation>{count} 人或稍多</translation>
+    </message>
+    <message>
+        <source>20 or more: the plan for major complaints</source>
+        <translation>20 人及以上：重大投訴預案</translation>
+    </message>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>取消關聯：{name}</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3247,23 @@
         <source>Read it back to the customer</source>
         <translation>請客戶核對記錄</translation>
     </message>
-    </context>
+    <message>
+        <source>Several share the matter</source>
+        <translation>多人同一事</translation>
+    </message>
+    <message>
+        <source>Another case belongs to it</source>
+        <translation>關聯另一件事</translation>
+    </message>
+    <message>
+        <source>The other case does not belong to it</source>
+        <translation>取消關聯</translation>
+    </message>
+    <message>
+        <source>{people} people, {speakers} speak for them</source>
+        <translation>{people} 人，{speakers} 名代表</translation>
+    </message>
+</context>
 <context>
     <name>TimelineCard</name>
     <message>
@@ -3502,7 +3578,23 @@
         <source>on what authority they speak for the customer</source>
         <translation>代辦依據</translation>
     </message>
-    </context>
+    <message>
+        <source>Please write down who speaks for them, one name a line.</source>
+        <translation>請寫下代表的稱呼，一行一位。</translation>
+    </message>
+    <message>
+        <source>At most {count} people speak for a group. Please let them choose.</source>
+        <translation>代表最多 {count} 名，請他們推選。</translation>
+    </message>
+    <message>
+        <source>More people speak than there are in the group. Please look again.</source>
+        <translation>代表比人數還多，請核對。</translation>
+    </message>
+    <message>
+        <source>These cases belong together already.</source>
+        <translation>已經關聯過了。</translation>
+    </message>
+</context>
 <context>
     <name>TrendCard</name>
     <message>

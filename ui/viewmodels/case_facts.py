@@ -6,6 +6,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.case import Case, Remedied
+from kiosk.group import is_major, people_of
+from kiosk.record import SubjectId
+from kiosk.reference import reference_of
 from kiosk.seal import Personal
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
@@ -87,6 +90,19 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
             tone="warning" if case.confirmed_by == "nobody" else "plain",
         ),
         FactRow(
+            key="group",
+            label=QCoreApplication.translate("CaseFacts", "Several people"),
+            value=_group(case),
+            drawing="people",
+            tone="danger" if is_major(case) else "warning",
+        ),
+        FactRow(
+            key="linked",
+            label=QCoreApplication.translate("CaseFacts", "Belongs together"),
+            value=" · ".join(reference_of(SubjectId(one)) for one in case.linked),
+            drawing="list",
+        ),
+        FactRow(
             key="owner",
             label=QCoreApplication.translate("CaseFacts", "Owner"),
             value=staff_name(case.owner),
@@ -131,6 +147,22 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
         ),
     ]
     return [row for row in rows if row.value]
+
+
+def _group(case: Case) -> str:
+    people = people_of(case)
+    if people < 2:
+        return ""
+    if is_major(case):
+        text = QCoreApplication.translate(
+            "CaseFacts",
+            "{people}: from 20 on the plan for major complaints applies; tell head office",
+        )
+    else:
+        text = QCoreApplication.translate(
+            "CaseFacts", "{people}, {speakers} speak for them (5 at most)"
+        )
+    return text.format(people=people, speakers=case.representatives)
 
 
 def _afterwards(case: Case, staff_name: NameOf) -> list[FactRow]:

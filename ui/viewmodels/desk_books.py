@@ -119,6 +119,7 @@ def find_page(ports: DeskPorts, says: Says, *, parent: QObject) -> FindPage:
     return FindPage(
         shelf=shelf,
         ports=FindPorts(
+            now=ports.now,
             recent=ports.recent,
             readings=lambda: ports.readings(says.language()),
             name_of=says.name_of,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from kiosk.record import SubjectId
+from kiosk.reference import reference_of
 from ui.viewmodels import act_choices
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
@@ -14,6 +15,7 @@ from ui.viewmodels.case_page import CasePage, CasePorts
 from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
+from ui.viewmodels.desk_words import matter
 from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
 from ui.viewmodels.phrase_hints import HintRow, hint_rows
 from ui.viewmodels.remedy_form import RemedyForm, RemedyPorts
@@ -160,6 +162,8 @@ class DeskCase:
                 seal=ports.seal,
                 colleagues=ports.colleagues,
                 ask_second=self.second.ask,
+                cases=ports.cases,
+                case_name=lambda case: f"{reference_of(case.subject)} · {matter(case)}",
                 clocks=ClockActs(
                     clocks_of=ports.clocks_of, clock_name=says.clock_name, language=says.language
                 ),

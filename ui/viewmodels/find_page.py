@@ -1,6 +1,7 @@
 """Finding: cases by reference, cause, staff and opened words, and everything in the playbook."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -12,7 +13,7 @@ from kiosk.reference import reference_of
 from kiosk.search import Index
 from ui.paper import one_page_pdf
 from ui.viewmodels import desk_words as words
-from ui.viewmodels.desk_ports import Cases, KeepFile
+from ui.viewmodels.desk_ports import Cases, KeepFile, Now
 from ui.viewmodels.library_shelf import LibraryShelf
 from ui.viewmodels.playbook_sheet import playbook_sheets
 from ui.viewmodels.qt_property import Property
@@ -46,6 +47,7 @@ class LineRow(Row, frozen=True, kw_only=True):
 class FindPorts(msgspec.Struct, frozen=True, kw_only=True):
     """What finding is handed."""
 
+    now: Now
     recent: Cases
     readings: Callable[[], Sequence[Reading]]
     name_of: NameOf
@@ -231,9 +233,28 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _told(self, case: Case) -> str:
         staff = " ".join(self._ports.staff_name(one) for one in case.staff)
-        opened = case.opened_at.date().isoformat()
+        opened = times_told(case.opened_at, self._ports.now())
         return "\n".join(
             (reference_of(case.subject), words.matter(case), words.state(case.state),
              words.level(case.level), self._about(case), self._ports.name_of(case.location),
              staff, opened)
         )  # fmt: skip
+
+
+def times_told(at: datetime, now: datetime) -> str:
+    """Say a time in the ways in which people look for it, by the clock of `now`.
+
+    `2026-11-23`, `11-23`, `11月23日`, `09:30`, and today or yesterday.
+    """
+    there = at.astimezone(now.tzinfo)
+    ways = [
+        f"{there:%Y-%m-%d %H:%M}",
+        f"{there.month}月{there.day}日",
+        f"{there.month}-{there.day}",
+    ]
+    days = {
+        0: QCoreApplication.translate("FindPage", "today"),
+        1: QCoreApplication.translate("FindPage", "yesterday"),
+    }
+    ways.append(days.get((now.date() - there.date()).days, ""))
+    return " ".join(ways)

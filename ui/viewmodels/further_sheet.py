@@ -8,18 +8,18 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk import closing
+from kiosk import closing, group
 from kiosk.case import Case
 from kiosk.deciding import told
 from kiosk.facts import Referral
-from kiosk.record import Record
+from kiosk.record import Record, SubjectId
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from ui.viewmodels import further_choices as offers
 from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting, DecideAs
 from ui.viewmodels.clock_acts import ClockActs
-from ui.viewmodels.desk_ports import Colleagues, Now
+from ui.viewmodels.desk_ports import Cases, Colleagues, Now
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import RowModel
 from ui.viewmodels.second_person import Confirmed
@@ -39,6 +39,8 @@ class Further(StrEnum):
     MEDIATION = "mediation"
     RECHECK = "recheck"
     FIX = "fix"
+    GROUP = "group"
+    LINK = "link"
 
 
 class FurtherPorts(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +51,9 @@ class FurtherPorts(msgspec.Struct, frozen=True, kw_only=True):
     colleagues: Colleagues
     ask_second: Callable[[Role, Confirmed], None]
     clocks: ClockActs
+    cases: Cases
+    """The cases that may belong to this one."""
+    case_name: Callable[[Case], str]
 
 
 @QmlElement
@@ -210,7 +215,7 @@ class FurtherSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             actor, case, chosen, approver=approver or actor, told_at=told_at
         )
 
-    def _act(self, case: Case) -> DecideAs | None:
+    def _act(self, case: Case) -> DecideAs | None:  # noqa: PLR0911 - one arm a sheet
         text, chosen, seal = self._text, self._chosen, self._ports.seal
         match self._sheet:
             case Further.CLOCK:
@@ -220,6 +225,11 @@ class FurtherSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
             case Further.MEDIATION | Further.RECHECK:
                 to = Referral(self._sheet.value)
                 return lambda actor: closing.refer(actor, to=to, text=text, seal=seal)
+            case Further.GROUP:
+                people = int(chosen)
+                return lambda actor: group.name_group(actor, people=people, names=text, seal=seal)
+            case Further.LINK:
+                return _link(case, SubjectId(chosen))
             case Further.FIX:
                 holds = chosen == offers.HOLDS
                 due_at = None if holds else datetime.fromisoformat(chosen)
@@ -237,7 +247,7 @@ class FurtherSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._tellings.show(offers.telling_choices(self._told) if extends else [])
         self.changed.emit()
 
-    def _rows(self) -> list[ChoiceRow]:
+    def _rows(self) -> list[ChoiceRow]:  # noqa: PLR0911 - one arm a sheet
         case, ports = self._case, self._ports
         if case is None:
             return []
@@ -248,10 +258,20 @@ class FurtherSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
                 return ports.clocks.rows(case, self._chosen)
             case Further.PARTY:
                 return offers.party_choices(case, ports.colleagues(), self._chosen)
+            case Further.GROUP:
+                return offers.people_choices(self._chosen)
+            case Further.LINK:
+                return offers.link_choices(case, ports.cases(), ports.case_name, self._chosen)
             case Further.FIX:
                 return offers.holding_choices(ports.now(), self._chosen)
             case _:
                 return []
+
+
+def _link(case: Case, other: SubjectId) -> DecideAs:
+    if other in case.linked:
+        return lambda actor: group.unlink(actor, to=other)
+    return lambda actor: group.link(actor, to=other)
 
 
 def _party(chosen: str, reason: str) -> DecideAs:

@@ -7,7 +7,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import dossier, facts
-from kiosk.record import Record
+from kiosk.record import Record, SubjectId
+from kiosk.reference import reference_of
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import Row
@@ -51,6 +52,8 @@ _TITLES: dict[type[facts.Body], str] = {
     facts.HoldLifted: QT_TRANSLATE_NOOP("Timeline", "Need not be kept any longer"),
     facts.Erased: QT_TRANSLATE_NOOP("Timeline", "What was written was erased here"),
     dossier.Attached: QT_TRANSLATE_NOOP("Timeline", "Added a photo or a paper"),
+    dossier.GroupNamed: QT_TRANSLATE_NOOP("Timeline", "Several share the matter"),
+    dossier.Linked: QT_TRANSLATE_NOOP("Timeline", "Another case belongs to it"),
     dossier.ReadBack: QT_TRANSLATE_NOOP("Timeline", "Read it back to the customer"),
     dossier.Reconciled: QT_TRANSLATE_NOOP("Timeline", "Looked at both; it stays as it is"),
 }
@@ -182,6 +185,8 @@ def _title(body: facts.Body | None) -> str:  # noqa: C901, PLR0911, PLR0912 - on
             )
         case facts.PartyNamed(is_party=False):
             return QCoreApplication.translate("Timeline", "The matter is not about this person")
+        case dossier.Linked(is_linked=False):
+            return QCoreApplication.translate("Timeline", "The other case does not belong to it")
         case facts.Flagged(is_set=False):
             return QCoreApplication.translate("Timeline", "Took a flag away")
         case facts.Noted(about=about) if about in _NOTES:
@@ -230,6 +235,13 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
             return telling.staff_name(body.second)
         case facts.HandedOver():
             return telling.staff_name(body.to)
+        case dossier.GroupNamed():
+            text = QCoreApplication.translate(
+                "Timeline", "{people} people, {speakers} speak for them"
+            )
+            return text.format(people=body.people, speakers=body.representatives)
+        case dossier.Linked():
+            return reference_of(SubjectId(body.to))
         case dossier.ReadBack():
             return words.confirmed(body.confirmed_by)
         case facts.Promised():

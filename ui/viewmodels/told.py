@@ -59,6 +59,16 @@ _BY_CODE = {
     "extension-unknown": QT_TRANSLATE_NOOP("Told", "The rules name no such extension."),
     "fix-date": QT_TRANSLATE_NOOP("Told", "Please say until when it will be mended."),
     "fix-none": QT_TRANSLATE_NOOP("Told", "Nothing is waiting to be mended here."),
+    "group-nobody": QT_TRANSLATE_NOOP(
+        "Told", "Please write down who speaks for them, one name a line."
+    ),
+    "group-representatives": QT_TRANSLATE_NOOP(
+        "Told", "At most {count} people speak for a group. Please let them choose."
+    ),
+    "group-size": QT_TRANSLATE_NOOP(
+        "Told", "More people speak than there are in the group. Please look again."
+    ),
+    "link-same": QT_TRANSLATE_NOOP("Told", "These cases belong together already."),
     "impartial-unsaid": QT_TRANSLATE_NOOP(
         "Told",
         "Please tick that the matter is not about you or your family. If it is, hand it over.",

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kiosk import handling
 from ui.pilot.sample_desk import CHEN, FEES, complain
 
 CORE = "play/initial-dissatisfaction"
@@ -35,6 +36,23 @@ def test_a_case_is_found_by_its_reference_and_opened(found):
     desk.staff.tap_when_seen(f"hit:{subject}")
 
     desk.hands.wait_until(lambda: desk.hands.sees("casePage"), "the case")
+
+
+@pytest.mark.parametrize(
+    "wanted", ["2026-11-23", "11-23", "11月23日", "today", "09:30", "debit card"]
+)
+def test_a_case_is_found_by_its_time_and_matter(found, wanted):
+    desk, subject = found
+
+    assert subject in look(desk, wanted)
+    assert subject not in look(desk, "yesterday")
+
+
+def test_a_case_is_found_by_who_handles_it(found):
+    desk, subject = found
+    desk.branch.append(handling.acknowledge(CHEN), subject)
+
+    assert subject in look(desk, "陈立")
 
 
 def test_sealed_words_find_nothing_and_opened_words_do_until_the_lock(found):

@@ -172,3 +172,24 @@ def test_the_case_says_whom_it_is_about_and_who_mends_its_root_cause(desk):
     desk.branch.continue_visit(subject, facts.FixChecked(staff=CHEN.id, holds=True))
 
     assert told()["fix"] == "Mended; somebody looked"
+
+
+def test_a_group_of_twenty_says_so_on_the_case_and_cases_point_to_each_other(desk):
+    subject, other = complain(desk.branch), complain(desk.branch)
+    desk.sign_in()
+    desk.staff.open_case(subject)
+    desk.hands.tap("act-further")
+    desk.staff.tap_when_seen("further-group")
+    desk.staff.tap_when_seen("further-20")
+    desk.desk.further.write("王一\n李二")
+    desk.staff.tap_when_seen("furtherSubmit")
+    desk.hands.wait_until(lambda: desk.branch.case(subject).people == 20, "the group")
+    assert "major complaints" in " ".join(desk.hands.texts())
+
+    desk.staff.tap_when_seen("act-further")
+    desk.staff.tap_when_seen("further-link")
+    desk.staff.tap_when_seen(f"further-{other}")
+    desk.staff.tap_when_seen("furtherSubmit")
+
+    desk.hands.wait_until(lambda: desk.branch.case(subject).linked == (other,), "the link")
+    assert "20 people, 2 speak for them" in " ".join(desk.hands.texts())

@@ -20,7 +20,9 @@ T.Popup {
             withdraw: qsTr("The customer takes it back: what did they say?"),
             mediation: qsTr("What does the customer want to settle with a mediator?"),
             recheck: qsTr("What should the superior institution look at again?"),
-            fix: qsTr("Is the root cause mended?")
+            fix: qsTr("Is the root cause mended?"),
+            group: qsTr("How many are they, and who speaks for them?"),
+            link: qsTr("Which case belongs to it?")
         })
     readonly property var notes: ({
             menu: "",
@@ -29,7 +31,9 @@ T.Popup {
             withdraw: qsTr("In the customer's own words. A colleague reads it too and agrees; then every date ends."),
             mediation: qsTr("Every date goes on running."),
             recheck: qsTr("The case opens again before head office, with a date of its own."),
-            fix: ""
+            fix: "",
+            group: qsTr("One name a line, five at most. The names are sealed. Then hear them in a quiet room, one after the other."),
+            link: qsTr("Each case keeps its own dates and its own customer; they only point to each other.")
         })
 
     parent: T.Overlay.overlay
