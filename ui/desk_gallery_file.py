@@ -60,9 +60,11 @@ def paper(desk: SampleDesk) -> None:
 def told(desk: SampleDesk) -> None:
     """Write down what a customer tells."""
     desk.sign_in()
+    oral = desk.desk.oral
+    for field, text in (("name", "王女士"), ("phone", "138 1234 5678"), ("amount", "2 元")):
+        oral.write(field, text)
     desk.staff.tap_when_seen("writeDown")
     desk.hands.wait_until(lambda: desk.hands.sees("oralPage"), "the page")
-    oral = desk.desk.oral
     desk.hands.tap("oralText")
     desk.hands.commit(
         "昨天下午在二号柜台取号等了一个多小时，办完又多收了两元手续费，问了两次都没人说清楚。"
@@ -70,9 +72,6 @@ def told(desk: SampleDesk) -> None:
     oral.chooseBusiness("b.card.debit")
     oral.chooseCause("c.pricing")
     oral.toggleWish("w.refund")
-    oral.write("name", "王女士")
-    oral.write("phone", "138 1234 5678")
-    oral.write("amount", "2 元")
 
 
 def read_back(desk: SampleDesk) -> None:

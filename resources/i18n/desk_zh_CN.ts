@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -175,6 +175,40 @@
     <message>
         <source>Ask again</source>
         <translation>再请一次</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片与文件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>%1 · erased</source>
+        <translation>%1 · 已删除</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
     </message>
 </context>
 <context>
@@ -216,35 +250,35 @@
         <source>The most urgent first</source>
         <translation>最急在前，为什么？</translation>
     </message>
-<message>
+    <message>
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -536,7 +570,7 @@
         <source>Not wanted</source>
         <translation>客户不要</translation>
     </message>
-<message>
+    <message>
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
     </message>
@@ -633,7 +667,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -845,7 +879,7 @@
         <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
     </message>
     <message>
@@ -861,7 +895,7 @@
         <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
     </message>
     <message>
@@ -872,7 +906,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
     </message>
     <message>
@@ -920,7 +954,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -928,7 +962,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1278,7 +1312,7 @@
         <source>Look back</source>
         <translation>回想</translation>
     </message>
-<message>
+    <message>
         <source>Confirmed by the customer</source>
         <translation>客户已确认</translation>
     </message>
@@ -1290,7 +1324,7 @@
         <source>Not confirmed by the customer yet</source>
         <translation>客户尚未确认</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeviceList</name>
     <message>
@@ -1313,7 +1347,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1343,7 +1377,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1389,11 +1423,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1428,7 +1462,7 @@
         <source>Case</source>
         <translation>事项</translation>
     </message>
-<message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -1447,10 +1481,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>编号、文字、拼音首字母；或预案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>编号、原因、同事、原话，或预案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1459,7 +1489,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1483,11 +1513,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1499,11 +1529,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1627,7 +1657,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -1646,7 +1676,7 @@
         <source>Save</source>
         <translation>保存</translation>
     </message>
-<message>
+    <message>
         <source>How many are they, and who speaks for them?</source>
         <translation>有多少人，由谁代表？</translation>
     </message>
@@ -1721,7 +1751,7 @@
         <source>I told the customer just now</source>
         <translation>刚刚已告知客户</translation>
     </message>
-<message>
+    <message>
         <source>Several people share the matter</source>
         <translation>多人同一事（代表）</translation>
     </message>
@@ -2024,7 +2054,7 @@
         <translation>{better}/{n} 件好转；{upset} 位情绪激动的客户中 {n} 位再评</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>还没有叫号机取号数</translation>
     </message>
     <message>
@@ -2183,7 +2213,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -2447,6 +2477,114 @@
     </message>
 </context>
 <context>
+    <name>OralPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的称呼</translation>
+    </message>
+    <message>
+        <source>Where we reach you</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Who speaks for you</source>
+        <translation>代您办理的人</translation>
+    </message>
+    <message>
+        <source>On what authority</source>
+        <translation>代办依据</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>涉及业务</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>How much it is about</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>What you want from us</source>
+        <translation>您的诉求</translation>
+    </message>
+    <message>
+        <source>You give no name</source>
+        <translation>您选择匿名</translation>
+    </message>
+</context>
+<context>
+    <name>OralPeople</name>
+    <message>
+        <source>About what</source>
+        <translation>涉及业务</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for them: who (may stay empty)</source>
+        <translation>由他人代办：是谁（可不填）</translation>
+    </message>
+    <message>
+        <source>On what authority: a letter, a guardian, a relative …</source>
+        <translation>代办依据：委托书、监护人、亲属……</translation>
+    </message>
+</context>
+<context>
+    <name>OralView</name>
+    <message>
+        <source>Write down what the customer tells</source>
+        <translation>记录客户口述</translation>
+    </message>
+    <message>
+        <source>In their words. Then turn the screen to them: they read it, and say whether it is what they said.</source>
+        <translation>按客户的原话记录，再把屏幕转向客户，请客户看过、确认。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不记</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>请客户核对</translation>
+    </message>
+</context>
+<context>
+    <name>OralWords</name>
+    <message>
+        <source>What happened, when, and where</source>
+        <translation>什么时候、在哪里、发生了什么</translation>
+    </message>
+    <message>
+        <source>What the customer asks for</source>
+        <translation>客户的诉求</translation>
+    </message>
+    <message>
+        <source>How much it is about (may stay empty)</source>
+        <translation>涉及金额（可不填）</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>客户称呼</translation>
+    </message>
+    <message>
+        <source>Telephone, for the answer</source>
+        <translation>电话（用于答复）</translation>
+    </message>
+    <message>
+        <source>The customer gives no name; that is their right</source>
+        <translation>客户不留姓名，这是客户的权利</translation>
+    </message>
+</context>
+<context>
     <name>OrderDialog</name>
     <message>
         <source>What comes first</source>
@@ -2502,7 +2640,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2527,13 +2665,51 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Which photo or paper?</source>
+        <translation>添加哪个照片或文件？</translation>
+    </message>
+    <message>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
+        <translation>与客户的原话一样密封，并一同送达总行；扫描件密封后从扫描文件夹移除。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Scan the paper, or put the stick or camera in, then look again.</source>
+        <translation>这里还没有文件。请先扫描，或插上U盘、相机，再刷新。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -2676,7 +2852,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2742,6 +2918,51 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未办结事项，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackLines</name>
+    <message>
+        <source>What you told us</source>
+        <translation>您告诉我们的</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPopup</name>
+    <message>
+        <source>Saved. Your number: %1</source>
+        <translation>已保存。您的编号：%1</translation>
+    </message>
+    <message>
+        <source>Is this what you told us?</source>
+        <translation>您说的是这样吗？</translation>
+    </message>
+    <message>
+        <source>Yes, that is what I said</source>
+        <translation>是的，我说的就是这样</translation>
+    </message>
+    <message>
+        <source>Something is different</source>
+        <translation>有些地方不对</translation>
+    </message>
+    <message>
+        <source>Cannot confirm now</source>
+        <translation>现在无法确认</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>去处理此事</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackSaved</name>
+    <message>
+        <source>Code for your own page</source>
+        <translation>您专属页面的二维码</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone: how far it is, add something, rate how we handled it. The number alone works by telephone, too.</source>
+        <translation>用手机扫码：查看进度、补充说明、评价处理结果。打电话报编号也可以。</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +3034,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3007,7 +3228,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -3022,7 +3243,7 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
@@ -3152,7 +3373,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -3160,7 +3381,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -3180,11 +3401,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -3239,7 +3460,7 @@
         <source>The remedy was not wanted</source>
         <translation>客户不要这项补救</translation>
     </message>
-<message>
+    <message>
         <source>Added a photo or a paper</source>
         <translation>添加照片或文件</translation>
     </message>
@@ -3379,7 +3600,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -3534,7 +3755,7 @@
         <source>There is a card, identity or telephone number in it. Please leave it out.</source>
         <translation>里面有卡号、证件号或电话号码，请删去。</translation>
     </message>
-<message>
+    <message>
         <source>This file is damaged and cannot be shown. Please take or scan it anew.</source>
         <translation>文件已损坏，无法显示，请重新拍摄或扫描。</translation>
     </message>
@@ -3674,231 +3895,6 @@
     <message>
         <source>The walk is over</source>
         <translation>预案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentList</name>
-    <message>
-        <source>Photos and papers</source>
-        <translation>照片与文件</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>%1 · erased</source>
-        <translation>%1 · 已删除</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Attachments</name>
-    <message>
-        <source>Paper</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫描仪</translation>
-    </message>
-</context>
-<context>
-    <name>OralPage</name>
-    <message>
-        <source>Your name</source>
-        <translation>您的称呼</translation>
-    </message>
-    <message>
-        <source>Where we reach you</source>
-        <translation>联系方式</translation>
-    </message>
-    <message>
-        <source>Who speaks for you</source>
-        <translation>代您办理的人</translation>
-    </message>
-    <message>
-        <source>On what authority</source>
-        <translation>代办依据</translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <translation>涉及业务</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>问题所在</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>事情经过</translation>
-    </message>
-    <message>
-        <source>How much it is about</source>
-        <translation>涉及金额</translation>
-    </message>
-    <message>
-        <source>What you want from us</source>
-        <translation>您的诉求</translation>
-    </message>
-    <message>
-        <source>You give no name</source>
-        <translation>您选择匿名</translation>
-    </message>
-</context>
-<context>
-    <name>OralPeople</name>
-    <message>
-        <source>About what</source>
-        <translation>涉及业务</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>问题所在</translation>
-    </message>
-    <message>
-        <source>Somebody speaks for them: who (may stay empty)</source>
-        <translation>由他人代办：是谁（可不填）</translation>
-    </message>
-    <message>
-        <source>On what authority: a letter, a guardian, a relative …</source>
-        <translation>代办依据：委托书、监护人、亲属……</translation>
-    </message>
-</context>
-<context>
-    <name>OralView</name>
-    <message>
-        <source>Write down what the customer tells</source>
-        <translation>记录客户口述</translation>
-    </message>
-    <message>
-        <source>In their words. Then turn the screen to them: they read it, and say whether it is what they said.</source>
-        <translation>按客户的原话记录，再把屏幕转向客户，请客户看过、确认。</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不记</translation>
-    </message>
-    <message>
-        <source>Read it back</source>
-        <translation>请客户核对</translation>
-    </message>
-</context>
-<context>
-    <name>OralWords</name>
-    <message>
-        <source>What happened, when, and where</source>
-        <translation>什么时候、在哪里、发生了什么</translation>
-    </message>
-    <message>
-        <source>What the customer asks for</source>
-        <translation>客户的诉求</translation>
-    </message>
-    <message>
-        <source>How much it is about (may stay empty)</source>
-        <translation>涉及金额（可不填）</translation>
-    </message>
-    <message>
-        <source>The customer's name</source>
-        <translation>客户称呼</translation>
-    </message>
-    <message>
-        <source>Telephone, for the answer</source>
-        <translation>电话（用于答复）</translation>
-    </message>
-    <message>
-        <source>The customer gives no name; that is their right</source>
-        <translation>客户不留姓名，这是客户的权利</translation>
-    </message>
-</context>
-<context>
-    <name>PaperViewer</name>
-    <message>
-        <source>Put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-</context>
-<context>
-    <name>PapersDialog</name>
-    <message>
-        <source>Which photo or paper?</source>
-        <translation>添加哪个照片或文件？</translation>
-    </message>
-    <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
-        <translation>与客户的原话一样密封，并一同送达总行；扫描件密封后从扫描文件夹移除。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is here yet. Scan the paper, or put the stick or camera in, then look again.</source>
-        <translation>这里还没有文件。请先扫描，或插上U盘、相机，再刷新。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackLines</name>
-    <message>
-        <source>What you told us</source>
-        <translation>您告诉我们的</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackPopup</name>
-    <message>
-        <source>Saved. Your number: %1</source>
-        <translation>已保存。您的编号：%1</translation>
-    </message>
-    <message>
-        <source>Is this what you told us?</source>
-        <translation>您说的是这样吗？</translation>
-    </message>
-    <message>
-        <source>Yes, that is what I said</source>
-        <translation>是的，我说的就是这样</translation>
-    </message>
-    <message>
-        <source>Something is different</source>
-        <translation>有些地方不对</translation>
-    </message>
-    <message>
-        <source>Cannot confirm now</source>
-        <translation>现在无法确认</translation>
-    </message>
-    <message>
-        <source>To the case</source>
-        <translation>去处理此事</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackSaved</name>
-    <message>
-        <source>Code for your own page</source>
-        <translation>您专属页面的二维码</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone: how far it is, add something, rate how we handled it. The number alone works by telephone, too.</source>
-        <translation>用手机扫码：查看进度、补充说明、评价处理结果。打电话报编号也可以。</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
         <translation>雙方說法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶說法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事說法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出分行授權，或涉及多個分行</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
     <message>
@@ -175,6 +175,40 @@
     <message>
         <source>Ask again</source>
         <translation>再請一次</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Photos and papers</source>
+        <translation>照片與文件</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 · erased</source>
+        <translation>%1 · 已刪除</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>Paper</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>掃描器</translation>
     </message>
 </context>
 <context>
@@ -216,35 +250,35 @@
         <source>The most urgent first</source>
         <translation>最急在前，為什麼？</translation>
     </message>
-<message>
+    <message>
         <source>Told at the desk</source>
         <translation>記錄口述投訴</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>分行編號</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>分行中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>分行英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>分行公鑰</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 裡的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>螢幕上的銀行名稱（可不填）</translation>
     </message>
     <message>
@@ -536,7 +570,7 @@
         <source>Not wanted</source>
         <translation>客戶不要</translation>
     </message>
-<message>
+    <message>
         <source>Told at the desk</source>
         <translation>記錄口述投訴</translation>
     </message>
@@ -633,7 +667,7 @@
         <translation>事項摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
     </message>
     <message>
@@ -845,7 +879,7 @@
         <translation>第 {line} 行：這一天還沒到。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：櫃檯名稱缺漏或太長。現為：{text}</translation>
     </message>
     <message>
@@ -861,7 +895,7 @@
         <translation>第 {line} 行：這個櫃檯和小時前面已有。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：這個櫃檯當天既有分時數，又有全天數。現為：{text}</translation>
     </message>
     <message>
@@ -872,7 +906,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把評價數與叫號數對照。發現異常只是請您去看一看，不是給誰下結論：正常的櫃檯一百天裡被誤提示不到一次。</translation>
     </message>
     <message>
@@ -920,7 +954,7 @@
         <translation>憑總行的邀請碼，送到總行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本分行的工作台（在分行內網自動找到）</translation>
     </message>
     <message>
@@ -928,7 +962,7 @@
         <translation>先不送：本機單獨工作，全部儲存在本機</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>總行的邀請，照原樣填寫</translation>
     </message>
 </context>
@@ -1278,7 +1312,7 @@
         <source>Look back</source>
         <translation>回想</translation>
     </message>
-<message>
+    <message>
         <source>Confirmed by the customer</source>
         <translation>客戶已確認</translation>
     </message>
@@ -1290,7 +1324,7 @@
         <source>Not confirmed by the customer yet</source>
         <translation>客戶尚未確認</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeviceList</name>
     <message>
@@ -1313,7 +1347,7 @@
         <translation>給客戶用的平板，另有一台工作台電腦</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>員工工作台的電腦</translation>
     </message>
     <message>
@@ -1343,7 +1377,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上週常見</translation>
     </message>
 </context>
@@ -1389,11 +1423,11 @@
         <translation>如何聯絡客戶</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶的說法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
     <message>
@@ -1428,7 +1462,7 @@
         <source>Case</source>
         <translation>事項</translation>
     </message>
-<message>
+    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -1447,10 +1481,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>編號、文字、拼音；或預案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>編號、原因、同事、原話，或預案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1459,7 +1489,7 @@
         <translation>金鑰、日誌和員工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>銀行名稱和顏色已設好</translation>
     </message>
     <message>
@@ -1483,11 +1513,11 @@
         <translation>第一條記錄還在本機等候，不會丟失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>請填寫分行編號和中英文名稱。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
     </message>
     <message>
@@ -1499,11 +1529,11 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>請填寫分行負責人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人員要有姓名，且不能與負責人相同。</translation>
     </message>
     <message>
@@ -1627,7 +1657,7 @@
         <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
     </message>
     <message>
@@ -1646,7 +1676,7 @@
         <source>Save</source>
         <translation>儲存</translation>
     </message>
-<message>
+    <message>
         <source>How many are they, and who speaks for them?</source>
         <translation>有多少人，由誰代表？</translation>
     </message>
@@ -1721,7 +1751,7 @@
         <source>I told the customer just now</source>
         <translation>剛剛已告知客戶</translation>
     </message>
-<message>
+    <message>
         <source>Several people share the matter</source>
         <translation>多人同一事（代表）</translation>
     </message>
@@ -2024,7 +2054,7 @@
         <translation>{better}/{n} 件好轉；{upset} 位情緒激動的客戶中 {n} 位再評</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>還沒有叫號機取號數</translation>
     </message>
     <message>
@@ -2183,7 +2213,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大廳螢幕上要告知什麼？</translation>
     </message>
     <message>
@@ -2447,6 +2477,114 @@
     </message>
 </context>
 <context>
+    <name>OralPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的稱呼</translation>
+    </message>
+    <message>
+        <source>Where we reach you</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Who speaks for you</source>
+        <translation>代您辦理的人</translation>
+    </message>
+    <message>
+        <source>On what authority</source>
+        <translation>代辦依據</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>涉及業務</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>問題所在</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>事情經過</translation>
+    </message>
+    <message>
+        <source>How much it is about</source>
+        <translation>涉及金額</translation>
+    </message>
+    <message>
+        <source>What you want from us</source>
+        <translation>您的訴求</translation>
+    </message>
+    <message>
+        <source>You give no name</source>
+        <translation>您選擇匿名</translation>
+    </message>
+</context>
+<context>
+    <name>OralPeople</name>
+    <message>
+        <source>About what</source>
+        <translation>涉及業務</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>問題所在</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for them: who (may stay empty)</source>
+        <translation>由他人代辦：是誰（可不填）</translation>
+    </message>
+    <message>
+        <source>On what authority: a letter, a guardian, a relative …</source>
+        <translation>代辦依據：委託書、監護人、親屬……</translation>
+    </message>
+</context>
+<context>
+    <name>OralView</name>
+    <message>
+        <source>Write down what the customer tells</source>
+        <translation>記錄客戶口述</translation>
+    </message>
+    <message>
+        <source>In their words. Then turn the screen to them: they read it, and say whether it is what they said.</source>
+        <translation>按客戶的原話記錄，再把螢幕轉向客戶，請客戶看過、確認。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不記</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>請客戶核對</translation>
+    </message>
+</context>
+<context>
+    <name>OralWords</name>
+    <message>
+        <source>What happened, when, and where</source>
+        <translation>什麼時候、在哪裡、發生了什麼</translation>
+    </message>
+    <message>
+        <source>What the customer asks for</source>
+        <translation>客戶的訴求</translation>
+    </message>
+    <message>
+        <source>How much it is about (may stay empty)</source>
+        <translation>涉及金額（可不填）</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name</source>
+        <translation>客戶稱呼</translation>
+    </message>
+    <message>
+        <source>Telephone, for the answer</source>
+        <translation>電話（用於答覆）</translation>
+    </message>
+    <message>
+        <source>The customer gives no name; that is their right</source>
+        <translation>客戶不留姓名，這是客戶的權利</translation>
+    </message>
+</context>
+<context>
     <name>OrderDialog</name>
     <message>
         <source>What comes first</source>
@@ -2502,7 +2640,7 @@
         <translation>寫給自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2527,13 +2665,51 @@
     </message>
 </context>
 <context>
+    <name>PaperViewer</name>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Which photo or paper?</source>
+        <translation>新增哪個照片或文件？</translation>
+    </message>
+    <message>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
+        <translation>與客戶的原話一樣密封，並一同送達總行；掃描件密封後從掃描資料夾移除。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Scan the paper, or put the stick or camera in, then look again.</source>
+        <translation>這裡還沒有文件。請先掃描，或插上隨身碟、相機，再重新整理。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新整理</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>分行負責人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
     </message>
     <message>
@@ -2676,7 +2852,7 @@
         <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -2742,6 +2918,51 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未辦結事項，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackLines</name>
+    <message>
+        <source>What you told us</source>
+        <translation>您告訴我們的</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPopup</name>
+    <message>
+        <source>Saved. Your number: %1</source>
+        <translation>已儲存。您的編號：%1</translation>
+    </message>
+    <message>
+        <source>Is this what you told us?</source>
+        <translation>您說的是這樣嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, that is what I said</source>
+        <translation>是的，我說的就是這樣</translation>
+    </message>
+    <message>
+        <source>Something is different</source>
+        <translation>有些地方不對</translation>
+    </message>
+    <message>
+        <source>Cannot confirm now</source>
+        <translation>現在無法確認</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>去處理此事</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackSaved</name>
+    <message>
+        <source>Code for your own page</source>
+        <translation>您專屬頁面的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone: how far it is, add something, rate how we handled it. The number alone works by telephone, too.</source>
+        <translation>用手機掃碼：查看進度、補充說明、評價處理結果。打電話報編號也可以。</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +3034,11 @@
         <translation>請人替我十分鐘</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3007,7 +3228,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
@@ -3022,7 +3243,7 @@
         <translation>請輸入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
     </message>
 </context>
@@ -3152,7 +3373,7 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客戶意願轉交</translation>
     </message>
     <message>
@@ -3160,7 +3381,7 @@
         <translation>註明涉及的員工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
     <message>
@@ -3180,11 +3401,11 @@
         <translation>看過雙方處理，按現狀</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>記錄同事說法</translation>
     </message>
     <message>
@@ -3239,7 +3460,7 @@
         <source>The remedy was not wanted</source>
         <translation>客戶不要這項補救</translation>
     </message>
-<message>
+    <message>
         <source>Added a photo or a paper</source>
         <translation>新增照片或文件</translation>
     </message>
@@ -3379,7 +3600,7 @@
         <translation>這裡沒有待整改的事項。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
@@ -3534,7 +3755,7 @@
         <source>There is a card, identity or telephone number in it. Please leave it out.</source>
         <translation>裡面有卡號、證件號或電話號碼，請刪去。</translation>
     </message>
-<message>
+    <message>
         <source>This file is damaged and cannot be shown. Please take or scan it anew.</source>
         <translation>檔案已損壞，無法顯示，請重新拍攝或掃描。</translation>
     </message>
@@ -3674,231 +3895,6 @@
     <message>
         <source>The walk is over</source>
         <translation>預案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentList</name>
-    <message>
-        <source>Photos and papers</source>
-        <translation>照片與文件</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>%1 · erased</source>
-        <translation>%1 · 已刪除</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Attachments</name>
-    <message>
-        <source>Paper</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>掃描器</translation>
-    </message>
-</context>
-<context>
-    <name>OralPage</name>
-    <message>
-        <source>Your name</source>
-        <translation>您的稱呼</translation>
-    </message>
-    <message>
-        <source>Where we reach you</source>
-        <translation>聯絡方式</translation>
-    </message>
-    <message>
-        <source>Who speaks for you</source>
-        <translation>代您辦理的人</translation>
-    </message>
-    <message>
-        <source>On what authority</source>
-        <translation>代辦依據</translation>
-    </message>
-    <message>
-        <source>About what</source>
-        <translation>涉及業務</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>問題所在</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>事情經過</translation>
-    </message>
-    <message>
-        <source>How much it is about</source>
-        <translation>涉及金額</translation>
-    </message>
-    <message>
-        <source>What you want from us</source>
-        <translation>您的訴求</translation>
-    </message>
-    <message>
-        <source>You give no name</source>
-        <translation>您選擇匿名</translation>
-    </message>
-</context>
-<context>
-    <name>OralPeople</name>
-    <message>
-        <source>About what</source>
-        <translation>涉及業務</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>問題所在</translation>
-    </message>
-    <message>
-        <source>Somebody speaks for them: who (may stay empty)</source>
-        <translation>由他人代辦：是誰（可不填）</translation>
-    </message>
-    <message>
-        <source>On what authority: a letter, a guardian, a relative …</source>
-        <translation>代辦依據：委託書、監護人、親屬……</translation>
-    </message>
-</context>
-<context>
-    <name>OralView</name>
-    <message>
-        <source>Write down what the customer tells</source>
-        <translation>記錄客戶口述</translation>
-    </message>
-    <message>
-        <source>In their words. Then turn the screen to them: they read it, and say whether it is what they said.</source>
-        <translation>按客戶的原話記錄，再把螢幕轉向客戶，請客戶看過、確認。</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>先不記</translation>
-    </message>
-    <message>
-        <source>Read it back</source>
-        <translation>請客戶核對</translation>
-    </message>
-</context>
-<context>
-    <name>OralWords</name>
-    <message>
-        <source>What happened, when, and where</source>
-        <translation>什麼時候、在哪裡、發生了什麼</translation>
-    </message>
-    <message>
-        <source>What the customer asks for</source>
-        <translation>客戶的訴求</translation>
-    </message>
-    <message>
-        <source>How much it is about (may stay empty)</source>
-        <translation>涉及金額（可不填）</translation>
-    </message>
-    <message>
-        <source>The customer's name</source>
-        <translation>客戶稱呼</translation>
-    </message>
-    <message>
-        <source>Telephone, for the answer</source>
-        <translation>電話（用於答覆）</translation>
-    </message>
-    <message>
-        <source>The customer gives no name; that is their right</source>
-        <translation>客戶不留姓名，這是客戶的權利</translation>
-    </message>
-</context>
-<context>
-    <name>PaperViewer</name>
-    <message>
-        <source>Put away</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 頁</translation>
-    </message>
-</context>
-<context>
-    <name>PapersDialog</name>
-    <message>
-        <source>Which photo or paper?</source>
-        <translation>新增哪個照片或文件？</translation>
-    </message>
-    <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
-        <translation>與客戶的原話一樣密封，並一同送達總行；掃描件密封後從掃描資料夾移除。</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is here yet. Scan the paper, or put the stick or camera in, then look again.</source>
-        <translation>這裡還沒有文件。請先掃描，或插上隨身碟、相機，再重新整理。</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新整理</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackLines</name>
-    <message>
-        <source>What you told us</source>
-        <translation>您告訴我們的</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackPopup</name>
-    <message>
-        <source>Saved. Your number: %1</source>
-        <translation>已儲存。您的編號：%1</translation>
-    </message>
-    <message>
-        <source>Is this what you told us?</source>
-        <translation>您說的是這樣嗎？</translation>
-    </message>
-    <message>
-        <source>Yes, that is what I said</source>
-        <translation>是的，我說的就是這樣</translation>
-    </message>
-    <message>
-        <source>Something is different</source>
-        <translation>有些地方不對</translation>
-    </message>
-    <message>
-        <source>Cannot confirm now</source>
-        <translation>現在無法確認</translation>
-    </message>
-    <message>
-        <source>To the case</source>
-        <translation>去處理此事</translation>
-    </message>
-</context>
-<context>
-    <name>ReadBackSaved</name>
-    <message>
-        <source>Code for your own page</source>
-        <translation>您專屬頁面的 QR 碼</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone: how far it is, add something, rate how we handled it. The number alone works by telephone, too.</source>
-        <translation>用手機掃碼：查看進度、補充說明、評價處理結果。打電話報編號也可以。</translation>
     </message>
 </context>
 </TS>

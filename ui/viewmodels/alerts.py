@@ -126,7 +126,7 @@ class Alerts(QObject):  # type: ignore[operator]  # a hole in the stubs
         if not self._found:
             return ""
         case = self._found[0].case
-        return words.running(self._now() - (case.help_at or case.opened_at))
+        return words.lasting(self._now() - (case.help_at or case.opened_at))
 
     @Property(str, notify=changed)
     def remark(self) -> str:

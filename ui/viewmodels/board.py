@@ -24,7 +24,7 @@ _DANGER = frozenset({
     Reason.SAFETY, Reason.CRISIS, Reason.HELP_LATE, Reason.UNSEEN_LATE, Reason.LAW_LATE,
 })  # fmt: skip
 _WARNING = frozenset({Reason.HELP, Reason.UNSEEN, Reason.PROMISE_LATE, Reason.TARGET_LATE})
-_LONG_SECONDS = 6 * 3600
+_OTHER_MATTERS = frozenset({Reason.LAW_LATE, Reason.PROMISE_LATE})
 
 
 class CaseRow(Row, frozen=True, kw_only=True):
@@ -162,7 +162,7 @@ class Board(QObject):  # type: ignore[operator]  # a hole in the stubs
             is_mine=bool(case.owner) and case.owner == self._ports.me(),
             waits=case.acknowledged_at is None,
             is_merged=bool(case.merges),
-            passed=_passed(now, since),
+            passed=words.lasting(now - since),
             passed_label=QCoreApplication.translate("Board", "with the customer")
             if arrived
             else QCoreApplication.translate("Board", "since the tap"),
@@ -220,17 +220,12 @@ def _icon(case: Case) -> str:
 
 
 def _said(judged: Urgency) -> Sequence[Reason]:
-    """Name the decisive reason first, and one more that holds."""
-    quiet = {Reason.IN_HAND, Reason.CLOSED}
-    return [judged.reason, *(one for one in judged.reasons[1:2] if one not in quiet)]
+    """Name the decisive reason first, and one more that is another matter."""
+    others = (one for one in judged.reasons[1:] if one in _OTHER_MATTERS)
+    return [judged.reason, *list(others)[:1]]
 
 
 def _tone(reason: Reason) -> str:
     if reason in _DANGER:
         return "danger"
     return "warning" if reason in _WARNING else "calm"
-
-
-def _passed(now: datetime, since: datetime) -> str:
-    seconds = int((now - since).total_seconds())
-    return words.running(now - since) if seconds < _LONG_SECONDS else words.span(seconds)

@@ -174,7 +174,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         if self._case is None or not self._case.is_open:
             return ""
         case = self._case
-        return words.running(
+        return words.lasting(
             self._ports.now() - (case.arrived_at or case.help_at or case.opened_at)
         )
 
@@ -305,7 +305,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             promises=self._promises.rows, remedies=self._remedies.rows, timeline=self._timeline.rows,
         )  # fmt: skip
         name = f"case-{self.reference}-{now:%Y%m%d-%H%M}.pdf"
-        self._sheet = self._ports.keep_file(name, pdf_of(page, title=self.reference))
+        self._sheet = self._ports.keep_file(name, pdf_of(page, title=self.reference, margin=0))
         self.changed.emit()
 
     @Slot()

@@ -10,6 +10,9 @@ from ui.viewmodels.case_facts import FactRow, PromiseRow, RemedyRow
 from ui.viewmodels.clock_rows import ClockRow
 from ui.viewmodels.timeline_rows import TimelineRow
 
+_LINE = ' style="border: 1px solid #C9C5BB"'
+"""Thin lines, so that a page full of rows can be read."""
+
 
 class CaseHead(msgspec.Struct, frozen=True, kw_only=True):
     """What stands on top of the page."""
@@ -77,9 +80,17 @@ def _ended(promise: PromiseRow) -> str:
 
 def _part(title: str, lines: Iterable[Sequence[str]]) -> str:
     rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in lines
+        "<tr>"
+        + "".join(f"<td{_width(place)}>{escape(cell)}</td>" for place, cell in enumerate(line))
+        + "</tr>"
+        for line in lines
     )
     if not rows:
         return ""
-    table = f'<table width="100%" border="1" cellspacing="0" cellpadding="4">{rows}</table>'
+    table = f'<table width="100%" style="border-collapse: collapse" cellpadding="4">{rows}</table>'
     return f"<h2>{escape(title)}</h2>{table}"
+
+
+def _width(place: int) -> str:
+    """Keep the first column narrow and the same in every part, so that the eye finds its line."""
+    return f'{_LINE} width="22%"' if place == 0 else _LINE

@@ -230,6 +230,12 @@ def running(passed: timedelta) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
+def lasting(passed: timedelta) -> str:
+    """Write how long something lasts: as on a stop-watch, and in words once that is hours."""
+    long = passed >= timedelta(hours=6)
+    return span(int(passed.total_seconds())) if long else running(passed)
+
+
 def moment(at: datetime, now: datetime) -> str:
     """Write a time on the clock of `now`: the hour today, date and hour otherwise."""
     there = at.astimezone(now.tzinfo)

@@ -304,3 +304,13 @@ def test_a_person_who_taps_on_rings_once_and_every_tap_is_on_the_board(desk):
     called = call_for_help(desk.branch)
     assert desk.desk.alerts.count == 2
     assert desk.desk.alerts.subject == called
+
+
+def test_everybody_sees_when_an_alert_climbs(desk):
+    desk.sign_in()
+    call_for_help(desk.branch)
+    assert "is called in 1:" in desk.desk.alerts.remark
+
+    desk.tick(seconds=120)
+
+    assert desk.desk.alerts.remark == "The branch manager is called too"

@@ -47,7 +47,7 @@ Rectangle {
             text: qsTr("Board")
             iconName: "bell"
             keys: "Ctrl+1"
-            current: root.page === "board" || root.page === "case"
+            current: root.page === "board" || root.page === "case" || root.page === "oral"
             visible: root.handlesCases
 
             onClicked: root.chosen("board")
