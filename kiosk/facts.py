@@ -17,11 +17,18 @@ from kiosk.device_facts import (
     TicketsCounted,
 )
 from kiosk.dossier import DOSSIER
-from kiosk.play_facts import PLAY_FACTS, EmotionMarked, RemedyEnded, RemedyOffered, StepTaken
+from kiosk.play_facts import (
+    PLAY_FACTS,
+    EmotionMarked,
+    RemedyEnded,
+    RemedyOffered,
+    SideShown,
+    StepTaken,
+)
 from kiosk.scales import Instant, Level, Outcome, Scale, Score
 
 __all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
-__all__ += ["EmotionMarked", "RemedyEnded", "RemedyOffered", "StepTaken"]
+__all__ += ["EmotionMarked", "RemedyEnded", "RemedyOffered", "SideShown", "StepTaken"]
 
 
 # --- the customer's acts -------------------------------------------------------------------------

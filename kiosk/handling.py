@@ -1,5 +1,6 @@
 """The staff's acts on a case: each looks at the case and says what is recorded, or refuses."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -48,6 +49,12 @@ def mark_emotion(actor: Actor, emotion: int) -> Decide:
     if not 0 <= emotion <= 5:
         raise Refused("an emotion level runs from E0 to E5", code="emotion-off-scale")
     return on_case(actor, lambda _case: facts.EmotionMarked(emotion=emotion, **by(actor)))
+
+
+def show_side(actor: Actor, *, play: str, version: int, parts: Sequence[str]) -> Decide:
+    """Record what of a play was put on the lobby's screen, to be read with the customer."""
+    body = facts.SideShown(play=play, play_version=version, parts=tuple(parts), **by(actor))
+    return on_case(actor, lambda _case: body)
 
 
 def note(actor: Actor, text: str, *, about: str, seal: Seal) -> Decide:

@@ -11,7 +11,6 @@ from typing import Annotated
 import msgspec
 
 from kiosk.batch import Base64, Digest, Origin
-from kiosk.customer_side import CustomerSide
 from kiosk.errors import UNREADABLE, WireFault
 from kiosk.identity import Identity, is_news_signed, sign_news
 from kiosk.reception import Standing
@@ -126,11 +125,12 @@ class Invited(_Body, frozen=True, kw_only=True):
 
 
 class Shown(_Body, frozen=True, kw_only=True):
-    """What a play may show the customer, on a tablet of the branch."""
+    """What a play shows the customer, sealed for one tablet of the branch."""
 
-    side: CustomerSide
-    tablet: str = ""
-    """The tablet's origin; empty: all."""
+    tablet: str
+    """The tablet's origin."""
+    sealed: str = ""
+    """The customer's side, sealed for that tablet; empty: take away what it shows."""
 
 
 Body = (
@@ -210,6 +210,8 @@ class News(msgspec.Struct, frozen=True, kw_only=True):
             match self.body:
                 case RulesPublished(id=name) | CauseKnown(id=name) | ChangeTold(id=name):
                     return f"{self.fact.topic}/{name}"
+                case Shown(tablet=tablet):
+                    return f"{self.fact.topic}/{tablet}"
                 case Invited(subject=subject):
                     return f"{self.fact.topic}/{subject}"
                 case None | KeysChanged():

@@ -49,5 +49,21 @@ class RemedyEnded(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     given: bool
 
 
-PLAY_FACTS: tuple[type[StaffAct], ...] = (StepTaken, EmotionMarked, RemedyOffered, RemedyEnded)
+class SideShown(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
+    """Parts of a play were put on the lobby's screen, to be read with the customer."""
+
+    kind = "case.side_shown"
+    play: str
+    play_version: int
+    parts: tuple[str, ...]
+    """Such as `notice/reason`, `contract/fee`, `option/later`, `sums`."""
+
+
+PLAY_FACTS: tuple[type[StaffAct], ...] = (
+    StepTaken,
+    EmotionMarked,
+    RemedyOffered,
+    RemedyEnded,
+    SideShown,
+)
 """Every kind of them."""

@@ -134,6 +134,20 @@ def repay(
     )
 
 
+def repay_all(loan: Loan, on: date, *, fee: Fee | None = None) -> Outcome:
+    """Work out what paying back everything that is owed on a date means.
+
+    Raises:
+        Refused: the date, the rate or the months make no sense.
+    """
+    _must_be_sound(loan)
+    dues = _dues_before(loan, on)
+    usual = schedule(loan.principal, loan.yearly_percent, loan.months, loan.method)
+    if dues >= loan.months:
+        raise Refused("the loan is paid back by then", code="repayment-late")
+    return repay(loan, usual[dues - 1].balance if dues else loan.principal, on, fee=fee)
+
+
 def compare(
     loan: Loan,
     amount: Decimal,

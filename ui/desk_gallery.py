@@ -13,12 +13,14 @@ from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
 from ui.pilot.sample_desk import (
+    A_LOAN,
     CHEN,
     CONNECTED,
     WU,
     ZHOU,
     SampleDesk,
     act_at_once,
+    borrow,
     busy_morning,
     complain,
     promise_something,
@@ -200,6 +202,27 @@ def _promise(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("sheetSubmit"), "the sheet")
 
 
+def _aids(desk: SampleDesk, section: int) -> None:
+    subject = borrow(desk.branch)
+    desk.sign_in()
+    desk.staff.open_case(subject)
+    desk.hands.tap("openAids")
+    desk.hands.wait_until(lambda: desk.hands.sees("aidsClose"), "the play in full")
+    desk.desk.aids.read(section)
+
+
+def _shown(desk: SampleDesk) -> None:
+    _aids(desk, section=3)
+    for row in desk.desk.aids.parts.rows[:3]:
+        desk.desk.aids.choosePart(row.key)
+    desk.desk.aids.showCustomer()
+
+
+def _repayment(desk: SampleDesk) -> None:
+    _aids(desk, section=0)
+    desk.staff.work_out(A_LOAN)
+
+
 def _remedy(desk: SampleDesk) -> None:
     _case(desk)
     desk.staff.offer_remedy(loss="24", amount="24")
@@ -359,6 +382,12 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "dates": _dates,
     "party": _party,
     "promise": _promise,
+    "play-offer": lambda desk: _aids(desk, section=0),
+    "play-check": lambda desk: _aids(desk, section=1),
+    "play-compare": lambda desk: _aids(desk, section=2),
+    "play-shown": _shown,
+    "play-others": lambda desk: _aids(desk, section=4),
+    "repayment": _repayment,
     "remedy": _remedy,
     "case-remedy": _remedies,
     "promises": _promises,

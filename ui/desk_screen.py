@@ -51,6 +51,7 @@ from ui.viewmodels.desk_ports import (
     Perform,
     Ring,
     SelfTest,
+    ShowSide,
     SignIn,
     TellChange,
     TellKnown,
@@ -97,6 +98,7 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     seal: Callable[[Personal], bytes]
     new_id: NewId
     invite: Invite
+    show_side: ShowSide
     ring: Ring
     today: Today
     deliveries: Deliveries

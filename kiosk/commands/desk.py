@@ -53,6 +53,7 @@ from ui.viewmodels.desk_ports import (
     Reach,
     Ring,
     Session,
+    ShowSide,
 )
 
 _FACES = 5
@@ -61,12 +62,18 @@ _MENDING_DAYS = 366
 
 
 class DeskWiring:
-    """What the desk asks of its station. `invite` shows the second rating on a lobby screen."""
+    """What the desk asks of its station.
 
-    def __init__(self, home: Home, station: Station, *, invite: Invite, ring: Ring) -> None:
+    `invite` shows the second rating on a lobby screen, `show_side` what a play shows the customer.
+    """
+
+    def __init__(
+        self, home: Home, station: Station, *, invite: Invite, show_side: ShowSide, ring: Ring
+    ) -> None:
         self._home = home
         self._station = station
         self._invite = invite
+        self._show_side = show_side
         self._ring = ring
         self._delivered = Delivered()
         self._device = DeviceCare(home, station)
@@ -114,6 +121,7 @@ class DeskWiring:
             seal=self._home.seal,
             new_id=lambda: new_id(now(), os.urandom),
             invite=self._invite,
+            show_side=self._show_side,
             ring=self._ring,
             today=self.today,
             deliveries=self.deliveries,

@@ -16,9 +16,11 @@ from kiosk.commands import collecting
 from kiosk.commands.drafts import Drafts
 from kiosk.commands.home import Home, now
 from kiosk.commands.lobby import open_lobby
+from kiosk.commands.showing import side_told, tell_tablet
 from kiosk.commands.station import Station
+from kiosk.customer_side import CustomerSide
 from kiosk.device_facts import RoomNoticed
-from kiosk.news import CauseKnown, ChangeTold, Invited, News
+from kiosk.news import CauseKnown, ChangeTold, Invited, News, Shown
 from kiosk.record import SubjectId
 from kiosk.room import Room, room_with
 from kiosk.settings import DeviceRole
@@ -141,7 +143,9 @@ class OpenDevice:
     def _wired(self, home: Home, ring: "Ring") -> "DeskWiring":
         from kiosk.commands.desk import DeskWiring  # noqa: PLC0415 - a tablet never reads it
 
-        return DeskWiring(home, self.station, invite=self._invite, ring=ring)
+        return DeskWiring(
+            home, self.station, invite=self._invite, show_side=self._show_side, ring=ring
+        )
 
     def _invite(self, subject: SubjectId) -> bool:
         """Ask for the second rating: here, or on the tablet on which the visit began.
@@ -155,11 +159,27 @@ class OpenDevice:
         self.station.announce(invited, until=now() + INVITATION)
         return True
 
+    def _show_side(self, subject: SubjectId, side: CustomerSide) -> bool:
+        """Put a play's customer's side on the screen here, or on the visit's tablet."""
+        if self.lobby is not None:
+            return self._show_here(side)
+        return tell_tablet(self.station, subject, side)
+
+    def _show_here(self, side: CustomerSide) -> bool:
+        if self.lobby is None:
+            return False
+        if side.is_empty:
+            self.lobby.lobby.shownSide.take_away()
+            return True
+        return bool(self.lobby.lobby.shownSide.show(side))
+
     def _heard(self, news: News) -> None:
         match news.body:
             case Invited(subject=subject, tablet=tablet) if self.lobby is not None:
                 if tablet in {"", self.station.journal.origin}:
                     self.lobby.lobby.invite(subject)
+            case Shown(tablet=tablet) as shown if tablet == self.station.journal.origin:
+                self._show_here(side_told(self.station, shown))
             case CauseKnown():
                 self._known_changed()
             case ChangeTold() if self.desk is not None:

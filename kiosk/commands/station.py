@@ -21,6 +21,7 @@ from kiosk.commands.tidying import Tidier
 from kiosk.device_facts import LockNoticed, RoomNoticed
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
+from kiosk.identity import Identity
 from kiosk.journal import Decide
 from kiosk.news import Body, News, Publisher, Voice
 from kiosk.receipt import Receipt, Slip, new_slip, receipt_for
@@ -82,6 +83,11 @@ class Station:
         self._has_started_behind = False
         self.relay_port: int | None = None
         """Where tablets find this desk, once it started."""
+
+    @property
+    def identity(self) -> Identity:
+        """Who this device is."""
+        return self._identity
 
     def start(self) -> None:
         """Begin to write, and to take in what tablets bring."""

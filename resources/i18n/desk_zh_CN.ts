@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer&apos;s account</source>
+        <source>The customer's account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague&apos;s account</source>
+        <source>The colleague's account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
+        <source>Beyond the branch's authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -258,27 +258,27 @@
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch&apos;s code</source>
+        <source>The branch's code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch&apos;s name in Chinese</source>
+        <source>The branch's name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch&apos;s name in English</source>
+        <source>The branch's name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch&apos;s public key</source>
+        <source>The branch's public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk&apos;s settings.toml</source>
+        <source>public_key in the desk's settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank&apos;s name on the screen (may stay empty)</source>
+        <source>The bank's name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -879,7 +879,7 @@
         <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
     </message>
     <message>
@@ -906,7 +906,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
+        <source>To the branch's desk, which is found on the branch's network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office&apos;s invitation, as it was written</source>
+        <source>Head office's invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff&apos;s PC at the desk</source>
+        <source>The staff's PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1377,7 +1377,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week&apos;s matter</source>
+        <source>Last week's matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1423,11 +1423,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer&apos;s account</source>
+        <source>The customer's account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague&apos;s account</source>
+        <source>The colleague's account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1481,6 +1481,10 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>编号、文字、拼音首字母；或预案</translation>
     </message>
+<message>
+        <source>Reference, cause, colleague, words; or a play</source>
+        <translation>编号、原因、同事、原话，或预案</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1489,7 +1493,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank&apos;s name and colour are shown</source>
+        <source>The bank's name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1513,11 +1517,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch&apos;s code and both names.</source>
+        <source>Please give the branch's code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
+        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1529,11 +1533,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager&apos;s name.</source>
+        <source>Please give the branch manager's name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager&apos;s.</source>
+        <source>The agent needs a name other than the manager's.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1657,7 +1661,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -2054,7 +2058,7 @@
         <translation>{better}/{n} 件好转；{upset} 位情绪激动的客户中 {n} 位再评</translation>
     </message>
     <message>
-        <source>the queue&apos;s tickets are not known yet</source>
+        <source>the queue's tickets are not known yet</source>
         <translation>还没有叫号机取号数</translation>
     </message>
     <message>
@@ -2213,7 +2217,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby&apos;s screens say?</source>
+        <source>What should the lobby's screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -2572,7 +2576,7 @@
         <translation>涉及金额（可不填）</translation>
     </message>
     <message>
-        <source>The customer&apos;s name</source>
+        <source>The customer's name</source>
         <translation>客户称呼</translation>
     </message>
     <message>
@@ -2640,7 +2644,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
+        <source>Today's heaviest word, tomorrow's first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2682,7 +2686,7 @@
         <translation>添加哪个照片或文件？</translation>
     </message>
     <message>
-        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
+        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
         <translation>与客户的原话一样密封，并一同送达总行；扫描件密封后从扫描文件夹移除。</translation>
     </message>
     <message>
@@ -2705,11 +2709,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager&apos;s name</source>
+        <source>The branch manager's name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager&apos;s PIN, which opens what customers wrote</source>
+        <source>The manager's PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -2852,7 +2856,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody&apos;s</source>
+        <source>Everybody's</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3034,11 +3038,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don&apos;t need it any more</source>
+        <source>I don't need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3228,7 +3232,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -3243,7 +3247,7 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
@@ -3373,7 +3377,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer&apos;s wish</source>
+        <source>Passed it on at the customer's wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -3381,7 +3385,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer&apos;s words</source>
+        <source>Opened the customer's words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -3401,11 +3405,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer&apos;s account</source>
+        <source>Wrote down the customer's account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff&apos;s account</source>
+        <source>Wrote down the staff's account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -3483,6 +3487,10 @@
     <message>
         <source>{people} people, {speakers} speak for them</source>
         <translation>{people} 人，{speakers} 名代表</translation>
+    </message>
+<message>
+        <source>Showed the customer a part of the play</source>
+        <translation>给客户看了预案的一部分</translation>
     </message>
 </context>
 <context>
@@ -3600,7 +3608,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -3815,6 +3823,26 @@
         <source>These cases belong together already.</source>
         <translation>已经关联过了。</translation>
     </message>
+<message>
+        <source>What is repaid is more than nothing, and no more than is owed on that day.</source>
+        <translation>提前还的金额要大于零，也不能超过当天所欠。</translation>
+    </message>
+    <message>
+        <source>That day is before the last instalment that was paid.</source>
+        <translation>这个日子早于最近一期还款日。</translation>
+    </message>
+    <message>
+        <source>By that day the loan is paid back anyway.</source>
+        <translation>到那天贷款本来就已还清。</translation>
+    </message>
+    <message>
+        <source>The principal or the rate makes no sense.</source>
+        <translation>本金或利率不合理。</translation>
+    </message>
+    <message>
+        <source>A loan has 1 to 480 instalments to come.</source>
+        <translation>剩余期数应在 1 到 480 之间。</translation>
+    </message>
 </context>
 <context>
     <name>TrendCard</name>
@@ -3870,6 +3898,10 @@
         <source>How is the customer now?</source>
         <translation>客户现在怎样？</translation>
     </message>
+<message>
+        <source>The play in full</source>
+        <translation>预案全文</translation>
+    </message>
 </context>
 <context>
     <name>WalkPage</name>
@@ -3895,6 +3927,243 @@
     <message>
         <source>The walk is over</source>
         <translation>预案已走完</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>承诺这一项</translation>
+    </message>
+    <message>
+        <source>This play offers nothing of its own.</source>
+        <translation>这个预案没有自己的方案。</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Only what you choose is put on the lobby's screen; it is closed there with a tap, or by you.</source>
+        <translation>只有您选中的才会上大堂屏幕；客户点一下就关，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>This play has no part that customers are shown.</source>
+        <translation>这个预案没有给客户看的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>PlayAids</name>
+    <message>
+        <source>This play compares nothing.</source>
+        <translation>这个预案不作比较。</translation>
+    </message>
+    <message>
+        <source>Head office has supplied no figures yet, so none are shown.</source>
+        <translation>总行还没有提供数据，所以不显示。</translation>
+    </message>
+    <message>
+        <source>The figures are of {date}, older than {n} days: they are hidden.</source>
+        <translation>数据是 {date} 的，已超过 {n} 天，不再显示。</translation>
+    </message>
+    <message>
+        <source>As published on {date}; hidden once it is {n} days old.</source>
+        <translation>数据截至 {date}；满 {n} 天后不再显示。</translation>
+    </message>
+    <message>
+        <source>No screen of the lobby is free for this customer just now.</source>
+        <translation>现在没有可给这位客户看的大堂屏幕。</translation>
+    </message>
+    <message>
+        <source>It is on the lobby's screen. The customer can close it, and so can you.</source>
+        <translation>已在大堂屏幕上。客户可以关，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>told in full</source>
+        <translation>完整告知</translation>
+    </message>
+    <message>
+        <source>line of the contract</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>to choose from</source>
+        <translation>可选方案</translation>
+    </message>
+    <message>
+        <source>What was worked out</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>the calculator</source>
+        <translation>计算器</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Take it off the screen</source>
+        <translation>从屏幕收回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>可提方案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Other plays</source>
+        <translation>其他预案</translation>
+    </message>
+</context>
+<context>
+    <name>ReadTogether</name>
+    <message>
+        <source>Check before you offer anything</source>
+        <translation>提方案之前先核实</translation>
+    </message>
+    <message>
+        <source>Read these lines together</source>
+        <translation>这几行和客户一起看</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentDialog</name>
+    <message>
+        <source>Repaying early: two days side by side</source>
+        <translation>提前还款：两个日子并排看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Read every figure from the customer's own contract, together. Nothing typed here is kept.</source>
+        <translation>每个数都照客户自己的合同，一起核对。这里输入的都不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentForm</name>
+    <message>
+        <source>Level payment</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Level principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Fewer instalments after</source>
+        <translation>还后期数变少</translation>
+    </message>
+    <message>
+        <source>Lower instalments after</source>
+        <translation>还后月供变低</translation>
+    </message>
+    <message>
+        <source>Principal left, in yuan</source>
+        <translation>剩余本金（元）</translation>
+    </message>
+    <message>
+        <source>Yearly rate, in percent</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Instalments still to come</source>
+        <translation>还剩多少期</translation>
+    </message>
+    <message>
+        <source>Last instalment paid on</source>
+        <translation>最近一期还款日</translation>
+    </message>
+    <message>
+        <source>Repaid early, in yuan; empty: all</source>
+        <translation>提前还多少（元）；不填为全部</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, percent</source>
+        <translation>合同违约金（%）</translation>
+    </message>
+    <message>
+        <source>or months of interest</source>
+        <translation>或几个月利息</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一个日子</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>另一个日子</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read. Sums are like 12.50, days like 2026-12-01.</source>
+        <translation>“{field}”看不懂。金额如 12.50，日期如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>To pay on that day</source>
+        <translation>当天要付</translation>
+    </message>
+    <message>
+        <source>Principal in it</source>
+        <translation>其中本金</translation>
+    </message>
+    <message>
+        <source>Interest of the odd days in it</source>
+        <translation>其中零头天数利息</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, in it</source>
+        <translation>其中合同违约金</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下利息</translation>
+    </message>
+    <message>
+        <source>Saved, less the fee</source>
+        <translation>减去违约金，净省</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>还剩期数</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>下一期月供</translation>
     </message>
 </context>
 </TS>

@@ -68,4 +68,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShownOption</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message numerus="yes">
+        <source>%n instalment(s) left, the next one %1</source>
+        <translation>
+            <numerusform>%n instalment left, of %1</numerusform>
+            <numerusform>%n instalments left, the next one %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -747,6 +747,89 @@
     </message>
 </context>
 <context>
+    <name>ShownLine</name>
+    <message>
+        <source>In your contract</source>
+        <translation>在您的合約裡</translation>
+    </message>
+</context>
+<context>
+    <name>ShownNotice</name>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>怎麼辦</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>需要的材料</translation>
+    </message>
+</context>
+<context>
+    <name>ShownOption</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownPage</name>
+    <message>
+        <source>More below</source>
+        <translation>下面還有</translation>
+    </message>
+    <message>
+        <source>Let us look at this together</source>
+        <translation>我們一起看</translation>
+    </message>
+    <message>
+        <source>What you can choose</source>
+        <translation>您可以選</translation>
+    </message>
+</context>
+<context>
+    <name>SumsCard</name>
+    <message>
+        <source>Repaying early, date by date</source>
+        <translation>提前還款，按日子看</translation>
+    </message>
+    <message>
+        <source>To pay on that day</source>
+        <translation>當天要付</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, in it</source>
+        <translation>其中合約違約金</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下利息</translation>
+    </message>
+    <message>
+        <source>Saved, less the fee</source>
+        <translation>減去違約金，淨省</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instalment(s) left, the next one %1</source>
+        <translation>
+            <numerusform>還剩 %n 期，下一期 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more</source>
+        <translation>全部還清</translation>
+    </message>
+    <message>
+        <source>An estimate by the figures of your contract; the slip of that day decides.</source>
+        <translation>按您合約的數字試算；以還款當天的單據為準。</translation>
+    </message>
+</context>
+<context>
     <name>TellStep</name>
     <message>
         <source>More below</source>

@@ -1,12 +1,17 @@
 """A scenario pack: ten sections, a comparison that ages, and a side that the customer may see."""
 
+import random
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 
-from kiosk.customer_side import customer_side
+from kiosk.customer_side import customer_side, open_side, seal_side
+from kiosk.errors import CannotOpen
+from kiosk.identity import new_identity
 from kiosk.pack import Comparison, ComparisonRow
 from kiosk.play import NoticeKind, Play
+from kiosk.record import OriginId
 from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 from tests.kiosk.trainers_page import PLAY, change, write_playbook
@@ -42,6 +47,37 @@ def test_the_customer_sees_only_what_is_marked(tmp_path):
     assert [one.id for one in side.contract] == ["fee"]
     assert [one.id for one in side.options] == ["count-in-parts"]
     assert not side.is_empty
+
+
+def test_what_is_shown_says_nothing_of_who_decides_nor_of_the_play(tmp_path):
+    written = msgspec.json.encode(customer_side(read(write_playbook(tmp_path)))).decode()
+
+    assert "agent" not in written
+    assert "band" not in written
+    assert "coins-to-count" not in written
+
+
+def test_only_the_parts_that_were_chosen_are_left(tmp_path):
+    side = customer_side(read(write_playbook(tmp_path)))
+
+    assert side.parts == ("notice/where-to-count", "contract/fee", "option/count-in-parts")
+    assert side.only({"contract/fee", "option/unknown"}).parts == ("contract/fee",)
+    assert side.only(()).is_empty
+
+
+def test_what_is_shown_is_sealed_for_one_tablet_alone(tmp_path):
+    side = customer_side(read(write_playbook(tmp_path)))
+    mine, other = (
+        new_identity(OriginId(name), random.Random(seed).randbytes)
+        for seed, name in enumerate(("mine", "other"))
+    )
+
+    sealed = seal_side(side, mine.public_text)
+
+    assert open_side(sealed, mine) == side
+    for broken, who in ((sealed, other), (sealed[:-8] + "AAAAAAA=", mine), ("?", mine)):
+        with pytest.raises(CannotOpen):
+            open_side(broken, who)
 
 
 def test_what_is_not_marked_stays_with_staff(tmp_path):

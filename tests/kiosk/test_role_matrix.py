@@ -83,6 +83,10 @@ MATRIX = {
         ),
     ),
     "mark_emotion": (Role.AGENT, OPEN, lambda actor: handling.mark_emotion(actor, 3)),
+    "show_side": (
+        Role.AGENT, OPEN,
+        lambda actor: handling.show_side(actor, play="p", version=1, parts=("notice/n",)),
+    ),
     "note": (
         Role.AGENT, OPEN,
         lambda actor: handling.note(actor, "慢一点", about="note", seal=seal_for_tests),

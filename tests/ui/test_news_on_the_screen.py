@@ -5,14 +5,22 @@ import pytest
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import DECIDED_FILE, NewMember, open_home, set_up
 from kiosk.commands.renewing import RenewedDevice
+from kiosk.customer_side import CustomerSide, ShownNotice
 from kiosk.news import SettingsPublished, publish
+from kiosk.record import SubjectId
 from kiosk.roles import Role
 from kiosk.settings import Branch, Delivery, DeviceRole, Relay, Rules, Settings
+from kiosk.wording import Wording
 from tests.builders import MONDAY_MORNING
 from tests.headoffice.senders import Sender
 from ui.pilot.desk import DeskStaff
 from ui.pilot.lobby import LobbyCustomer
 
+A_SIDE = CustomerSide(
+    notices=(
+        ShownNotice(id="n", title=Wording("说明", "Note"), lines=(Wording("只有您", "Only you"),)),
+    )
+)
 CHEN = NewMember(name="陈立", role=Role.MANAGER, pin="385026")
 
 
@@ -54,6 +62,38 @@ def test_the_tablet_asks_for_the_second_rating_that_the_desk_wished_for(branch):
     desk._invite(visit)
 
     customer.hands.wait_until(lambda: customer.page == "rerate", "the second rating")
+
+
+def test_what_the_desk_shows_stands_on_the_visits_tablet_until_either_closes_it(branch):
+    desk, tablet = branch
+    customer = LobbyCustomer(tablet.lobby)
+    customer.rate(1)
+    customer.hands.wait_until(desk._wiring.cases, "the desk to hear of it")
+    [visit] = [one.subject for one in desk._wiring.cases()]
+
+    tablet.lobby.lobby.navigator.start_over("home")
+    assert desk._show_side(visit, A_SIDE)
+    customer.hands.wait_until(lambda: customer.hands.sees("shownNotice-n"), "what is shown")
+    desk._show_side(visit, CustomerSide())
+    customer.hands.wait_until(lambda: customer.page == "home", "the taking away")
+    desk._show_side(visit, A_SIDE)
+    customer.hands.wait_until(lambda: customer.hands.sees("shownNotice-n"), "what is shown again")
+
+    customer.hands.tap("finish")
+
+    assert customer.page == "home"
+    assert tablet.lobby.lobby.shownSide.notices.rows == ()
+    kept = [news.raw for one in (desk, tablet) for news in one.station.news()]
+    assert kept
+    assert not any("只有您".encode() in raw or b"Only you" in raw for raw in kept)
+
+
+def test_nothing_is_shown_over_what_somebody_is_writing(branch):
+    _, tablet = branch
+    tablet.lobby.lobby.startComplaint()
+
+    assert not tablet._show_here(A_SIDE)
+    assert tablet.lobby.lobby.navigator.page == "complaint"
 
 
 def test_a_cause_said_at_the_desk_is_joined_on_the_tablet_and_counted_at_the_desk(branch):
@@ -111,6 +151,17 @@ def test_on_one_device_the_lobby_says_what_its_own_desk_said(device):
     customer.hands.tap("join-counters")
 
     customer.hands.wait_until(lambda: [one.joined for one in known.rows.rows] == ["1"], "the count")
+
+
+def test_on_one_device_the_desk_shows_it_on_its_own_lobby(device):
+    opened = device.device
+    customer = LobbyCustomer(opened.lobby)
+
+    assert opened._show_side(SubjectId(""), A_SIDE)
+
+    customer.hands.wait_until(lambda: customer.hands.sees("shownNotice-n"), "what is shown")
+    assert opened._show_side(SubjectId(""), CustomerSide())
+    customer.hands.wait_until(lambda: customer.page == "home", "the taking away")
 
 
 @pytest.fixture

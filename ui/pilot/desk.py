@@ -1,5 +1,7 @@
 """The desk as staff use it: one method for each thing that people do there."""
 
+from collections.abc import Mapping
+
 from ui.desk_screen import DeskScreen
 from ui.pilot.hands import Hands
 
@@ -112,3 +114,14 @@ class DeskStaff:
             self.hands.tap(f"remedy{field}Field")
             self.hands.type(text)
         self.hands.tap("remedySubmit")
+
+    def work_out(self, figures: Mapping[str, str]) -> None:
+        """Open the calculator from what the play offers, fill it in, and work it out."""
+        self.tap_when_seen("calculate-two-dates")
+        self.hands.wait_until(lambda: self.hands.sees("repaymentWorkOut"), "the calculator")
+        self.hands.rest()
+        for field, text in figures.items():
+            self.hands.tap(f"repayment-{field}Field")
+            self.hands.select_all()
+            self.hands.type(text)
+        self.hands.tap("repaymentWorkOut")

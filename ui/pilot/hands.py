@@ -89,6 +89,10 @@ class Hands:
         for letter in text:
             QTest.keyClick(self._window, letter)  # type: ignore[call-overload]  # letters work too
 
+    def select_all(self) -> None:
+        """Mark everything in the field that has the focus, so that typing replaces it."""
+        QTest.keyClick(self._window, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
     def commit(self, text: str) -> None:
         """Write words as the system's own input method hands them over, Chinese or not."""
         event = QInputMethodEvent()

@@ -1,11 +1,17 @@
 """Brings the lobby to each of its pages and states, for the gallery and for tests of every page."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
 from typing import Final
 
+from kiosk.customer_side import CustomerSide, ShownLine, ShownNotice, ShownOption
 from kiosk.lockdown import Lock, Reason
+from kiosk.play import NoticeKind
 from kiosk.record import SubjectId
+from kiosk.repayment import Fee, Loan, Method, compare
 from kiosk.room import Room
+from kiosk.wording import Wording
 from ui.viewmodels.complaint import ComplaintForm
 from ui.viewmodels.complaint_answers import Step
 from ui.viewmodels.idle import Patience
@@ -16,6 +22,70 @@ WORDS: Final = {
     "zh_CN": "昨天下午两点我来取钱，三个窗口只开一个，等了一个多小时，问了两次都说快了。",
     "en": "I came at two to withdraw cash. One counter of three was open; I waited over an hour.",
 }
+A_NOTICE: Final = CustomerSide(
+    notices=(
+        ShownNotice(
+            id="restricted",
+            kind=NoticeKind.THREE_PART,
+            title=Wording("您的卡为什么不能转出", "Why your card cannot send money"),
+            lines=(
+                Wording(
+                    "这张卡一天里收到多笔陌生转账，系统先停了转出。",
+                    "Several transfers from strangers came in one day; sending was stopped.",
+                ),
+                Wording(
+                    "今天交材料，两个工作日内答复您。",
+                    "Hand in the papers today; the answer comes within two working days.",
+                ),
+                Wording(
+                    "身份证，以及能说明这几笔钱来历的单据。",
+                    "Your identity card, and papers that show where the money came from.",
+                ),
+            ),
+        ),
+    ),
+    options=(
+        ShownOption(
+            id="now",
+            title=Wording("现在就在柜台核实", "Check it at the counter now"),
+            minutes=20,
+            cost=Wording("不收费", "Free"),
+        ),
+        ShownOption(
+            id="later",
+            title=Wording("约明天上午，不用排队", "Tomorrow morning, without queueing"),
+            minutes=10,
+            cost=Wording("不收费", "Free"),
+        ),
+    ),
+)
+TWO_DATES: Final = CustomerSide(
+    contract=(
+        ShownLine(
+            id="clause",
+            title=Wording("提前还款那一条", "The clause on early repayment"),
+            find=Wording(
+                "在借款合同“还款”一章", "In the chapter on repayment of the loan contract"
+            ),
+            read=Wording(
+                "咱们一起看这一行：几时可还、有没有违约金。",
+                "Let's read this line together: from when, and whether there is a fee.",
+            ),
+        ),
+    ),
+    sums=compare(
+        Loan(
+            principal=Decimal(500_000),
+            yearly_percent=Decimal("3.9"),
+            months=216,
+            method=Method.LEVEL_PAYMENT,
+            paid_until=date(2026, 11, 20),
+        ),
+        Decimal(500_000) - Decimal(10_000),
+        (date(2026, 12, 1), date(2026, 12, 15)),
+        fee=Fee(months_of_interest=1),
+    ),
+)
 NUMBER: Final = " 6222020200112233445"
 
 
@@ -116,6 +186,14 @@ def _settled(lobby: Lobby) -> None:
     lobby.rerating.choose(4)
 
 
+def _shown(lobby: Lobby) -> None:
+    lobby.shownSide.show(A_NOTICE)
+
+
+def _shown_sums(lobby: Lobby) -> None:
+    lobby.shownSide.show(TWO_DATES)
+
+
 def _card(lobby: Lobby) -> None:
     """Turn to the last card, which comes from the playbook where there are any."""
     lobby.navigator.start_over("attract")
@@ -153,6 +231,8 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "complaint-review": lambda lobby: _form(lobby, Step.REVIEW),
     "complaint-review-kept": _kept,
     "receipt": _receipt,
+    "shown": _shown,
+    "shown-sums": _shown_sums,
     "rerate": lambda lobby: lobby.invite(SubjectId("")),
     "rerate-settled": _settled,
     "still-there": _still_there,

@@ -9,6 +9,7 @@ import msgspec
 from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
 from kiosk.capture import Place
+from kiosk.customer_side import CustomerSide
 from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
 from kiosk.errors import HeardError
@@ -36,6 +37,12 @@ PINS = {ZHOU.id: "274919", CHEN.id: "385026", WU.id: "490137"}
 CONNECTED = Delivery(reach=Reach.CONNECTED, held=214, at_branch=214, at_head_office=214)
 
 WORDS = "昨天下午两点我来取钱，三个窗口只开一个，等了一个多小时，问了两次都说快了。"
+LOAN = "我卖房等着还清贷款解押，你们排到三个月以后。"
+A_LOAN = {
+    "principal": "3000", "percent": "12", "months": "3", "paidUntil": "2026-01-20",
+    "feeMonths": "1", "sooner": "2026-02-04", "later": "2026-02-20",
+}  # fmt: skip
+"""Three instalments of a loan that was worked out by hand."""
 FEES = "每个月扣我两块钱短信费，谁同意的？我没有签过字。"
 
 
@@ -70,6 +77,8 @@ class SampleDesk:
         self.tickets: list[TicketsCounted] = []
         self.files: dict[str, bytes] = {}
         self.favourites: dict[str, frozenset[str]] = {}
+        self.shown: list[CustomerSide] = []
+        self.is_screen_free = True
         self.known: list[tuple[KnownCause, int]] = []
         self.care = SampleCare(branch)
         settings = Settings(
@@ -108,6 +117,7 @@ class SampleDesk:
                 seal=branch.seal,
                 new_id=branch.new_id,
                 invite=branch.invite,
+                show_side=self._show_side,
                 ring=self.rung.append,
                 today=lambda: Day(scores=(3, 5, 14, 41, 96), flagged=4),
                 deliveries=delivery,
@@ -160,6 +170,11 @@ class SampleDesk:
         self.tickets.extend(counted)
         on_saved()
 
+    def _show_side(self, _subject: SubjectId, side: CustomerSide) -> bool:
+        if self.is_screen_free:
+            self.shown.append(side)
+        return self.is_screen_free
+
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content
         return name
@@ -187,6 +202,18 @@ def complain(branch: SampleBranch, text: str = FEES) -> SubjectId:
         rule_pack="cn-2020",
     )  # fmt: skip
     return branch.visit((body, Personal(text=text, name="王女士", phone="138 1234 5678")))
+
+
+def borrow(branch: SampleBranch) -> SubjectId:
+    """Let a borrower complain that the slot for repaying early comes too late."""
+    body = facts.ComplaintLodged(
+        business="b.loan", cause="c.rules", wants_answer=True, location="lobby",
+        taxonomy_version=1, rule_pack="cn-2020",
+    )  # fmt: skip
+    subject = branch.visit((body, Personal(text=LOAN)))
+    _act(branch, subject, handling.acknowledge(ZHOU), handling.arrive(ZHOU))
+    _act(branch, subject, handling.flag(ZHOU, "f.deadline", is_set=True))
+    return subject
 
 
 def busy_morning(branch: SampleBranch) -> Busy:

@@ -160,6 +160,12 @@ class ActSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
         self.open(Sheet.NOTE)
         self.choose(about)
 
+    @Slot(str)
+    def openFor(self, option: str) -> None:
+        """Promise something that the play offers."""
+        self.open(Sheet.PROMISE)
+        self.chooseOption(option)
+
     @Slot()
     def close(self) -> None:
         """Close the sheet."""

@@ -37,10 +37,12 @@ from ui.viewmodels.known_cause_board import KnownCauseBoard
 from ui.viewmodels.maintenance_page import MaintenancePage
 from ui.viewmodels.navigator import Navigator
 from ui.viewmodels.oral_page import OralPage
+from ui.viewmodels.play_aids import PlayAids
 from ui.viewmodels.practice_page import PracticePage
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.remedy_form import RemedyForm
+from ui.viewmodels.repayment_form import RepaymentForm
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.walk_page import WalkPage
@@ -217,6 +219,16 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Making good on that case."""
         return self._case.remedy
 
+    @Property(PlayAids, constant=True)
+    def aids(self) -> PlayAids:
+        """The play of that case in full."""
+        return self._case.aids
+
+    @Property(RepaymentForm, constant=True)
+    def repayment(self) -> RepaymentForm:
+        """The calculator for early repayment."""
+        return self._case.repayment
+
     @Property(PromisePage, constant=True)
     def promises(self) -> PromisePage:
         """The promise book."""
@@ -382,6 +394,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._care.forget()
         self._case.page.forget_words()
         self._case.attachments.forget()
+        self._case.repayment.forget()
 
     def _me(self) -> str:
         session = self._session.session

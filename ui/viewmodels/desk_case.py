@@ -1,6 +1,7 @@
 """The view-models of one case on the desk, made together: page, walk, sheets, closing form."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +19,9 @@ from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.desk_words import matter
 from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
 from ui.viewmodels.phrase_hints import HintRow, hint_rows
+from ui.viewmodels.play_aids import AidPorts, PlayAids
 from ui.viewmodels.remedy_form import RemedyForm, RemedyPorts
+from ui.viewmodels.repayment_form import RepaymentForm
 from ui.viewmodels.second_person import SecondPerson
 from ui.viewmodels.walk_page import WalkPage, WalkPorts
 
@@ -47,6 +50,11 @@ class DeskCase:
         self.attachments = self._attachments(acting(), parent)
         self.remedy = self._remedy(acting(), parent)
         self.closing.resolved.connect(self.page.asked.ask)
+        self.aids = self._aids(acting(), parent)
+        self.repayment = RepaymentForm(today=self._today, take=self.aids.take_sums, parent=parent)
+        self.walk.played.connect(self.aids.retell)
+        self.aids.calculatorAsked.connect(self.repayment.open)
+        self.aids.promiseAsked.connect(self.sheet.openFor)
 
     def _attachments(self, acting: Acting, parent: QObject) -> Attachments:
         ports, says = self._ports, self._says
@@ -81,6 +89,8 @@ class DeskCase:
         self.further.forget()
         self.closing.forget()
         self.remedy.forget()
+        self.aids.forget()
+        self.repayment.forget()
 
     def _follow(self, subject: SubjectId | None) -> None:
         case = self._ports.find(subject) if subject else None
@@ -90,6 +100,7 @@ class DeskCase:
         self.closing.follow(case)
         self.attachments.follow(case)
         self.remedy.follow(case)
+        self.aids.follow(case)
 
     def _walk(self, acting: Acting, parent: QObject) -> WalkPage:
         ports, says = self._ports, self._says
@@ -102,7 +113,6 @@ class DeskCase:
                 language=says.language,
                 name_of=says.name_of,
                 me=says.me,
-                may_decide=says.may_decide,
             ),
             parent=parent,
         )
@@ -183,6 +193,22 @@ class DeskCase:
                 ),
                 date_rows=lambda chosen: act_choices.fix_choices(self._ports.now(), chosen),
                 hints=self._hints,
+            ),
+            parent=parent,
+        )
+
+    def _today(self) -> date:
+        return self._ports.now().date()
+
+    def _aids(self, acting: Acting, parent: QObject) -> PlayAids:
+        return PlayAids(
+            acting=acting,
+            ports=AidPorts(
+                today=self._today,
+                play=self.walk.walked,
+                said=self.walk.said,
+                may_decide=self._says.may_decide,
+                show_side=self._ports.show_side,
             ),
             parent=parent,
         )

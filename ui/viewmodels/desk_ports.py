@@ -13,6 +13,7 @@ from kiosk.card import Card
 from kiosk.care import OwnLine, Relief
 from kiosk.case import Case
 from kiosk.clock import Running
+from kiosk.customer_side import CustomerSide
 from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
 from kiosk.drill import Drill
@@ -134,6 +135,10 @@ Invite = Callable[[SubjectId], bool]
 
 False: somebody else is at that screen now.
 """
+
+
+ShowSide = Callable[[SubjectId, CustomerSide], bool]
+"""Puts a customer's side on the lobby's screen, an empty one takes it away; False: no screen is free."""
 
 
 class Perform(Protocol):
@@ -337,6 +342,7 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     seal: Callable[[Personal], bytes]
     new_id: NewId
     invite: Invite
+    show_side: ShowSide
     ring: Ring
     today: Today
     deliveries: Deliveries

@@ -29,6 +29,7 @@ from ui.viewmodels.receipt import ReceiptSlip
 from ui.viewmodels.rerating import ReratingForm
 from ui.viewmodels.room_state import RoomState
 from ui.viewmodels.showcase import Showcase
+from ui.viewmodels.shown_side import ShownSide
 from ui.viewmodels.stage import Stage
 from ui.viewmodels.visit import Perform, Visit
 from ui.viewmodels.words import Purpose, WordsForm
@@ -97,6 +98,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._lock = LockState(now=now, parent=self)
         self._known = KnownCauseList(known, now=now, parent=self)
         self._rerating = ReratingForm(content.question.scale, self)
+        self._shown = ShownSide(self._navigator, finish=self.finish, parent=self)
         self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
         self._channels = ChannelList(content, self)
         self._showcase = Showcase(
@@ -110,7 +112,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._idle = Idle(now=now, parent=self)
         self._translated = (
             self._rating, self._complaint, self._drafts, self._receipt, self._channels,
-            self._showcase, self._known,
+            self._showcase, self._known, self._shown,
         )  # fmt: skip
         self._wire()
         self._use_language()
@@ -170,6 +172,11 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     def rerating(self) -> ReratingForm:
         """The second rating, by invitation."""
         return self._rerating
+
+    @Property(ShownSide, constant=True)
+    def shownSide(self) -> ShownSide:
+        """What staff put on the screen, to be read together."""
+        return self._shown
 
     @Property(ReceiptSlip, constant=True)
     def receipt(self) -> ReceiptSlip:
@@ -406,5 +413,6 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._known.forget()
         self._rerating.forget()
         self._receipt.forget()
+        self._shown.forget()
         self._tools.forget()
         self.wiped.emit()

@@ -18,6 +18,7 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
     receipt: int = 30
     thanks: int = 12
     home: int = 60
+    shown: int = 180
 
     def patience(self, page: str, *, care: bool, writing: bool = False) -> Patience | None:
         """Return how long a page waits; None for the idle screen itself, which waits for ever.
@@ -37,6 +38,7 @@ class LobbyTimes(msgspec.Struct, frozen=True, kw_only=True):
             "channels": form,
             "receipt": receipt,
             "help": receipt,
+            "shown": Patience(seconds=self.shown, shows=True),
             "thanks": Patience(seconds=self.thanks, shows=True),
             "fork": Patience(seconds=self.faces, shows=True),
         }.get(page, form if writing else Patience(seconds=self.faces))

@@ -107,6 +107,15 @@ _BY_CODE = {
     "second-person": QT_TRANSLATE_NOOP(
         "Told", "One person alone does not decide this. Please ask a colleague to agree."
     ),
+    "repayment-amount": QT_TRANSLATE_NOOP(
+        "Told", "What is repaid is more than nothing, and no more than is owed on that day."
+    ),
+    "repayment-early": QT_TRANSLATE_NOOP(
+        "Told", "That day is before the last instalment that was paid."
+    ),
+    "repayment-late": QT_TRANSLATE_NOOP("Told", "By that day the loan is paid back anyway."),
+    "repayment-loan": QT_TRANSLATE_NOOP("Told", "The principal or the rate makes no sense."),
+    "repayment-months": QT_TRANSLATE_NOOP("Told", "A loan has 1 to 480 instalments to come."),
     "text-empty": QT_TRANSLATE_NOOP("Told", "Nothing is written yet."),
     "text-too-long": QT_TRANSLATE_NOOP("Told", "At most {count} characters fit here."),
     "sealed-for-others": QT_TRANSLATE_NOOP(

@@ -23,11 +23,9 @@ from ui.viewmodels.timeline_rows import NameOf
 from ui.viewmodels.walk_rows import (
     AnswerRow,
     AvoidRow,
-    OptionRow,
     PlayRow,
     answer_rows,
     avoid_rows,
-    option_rows,
     play_rows,
 )
 
@@ -46,8 +44,6 @@ class WalkPorts(msgspec.Struct, frozen=True, kw_only=True):
     language: Callable[[], str]
     name_of: NameOf
     me: Callable[[], str]
-    may_decide: Callable[[str], bool]
-    """Whether the person who is signed in reaches a band of authority."""
 
 
 @QmlElement
@@ -56,6 +52,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     """Where the walk of one case stands, told in the language shown."""
 
     changed = Signal()
+    played = Signal()
 
     def __init__(self, *, acting: Acting, ports: WalkPorts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +66,6 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._answers = RowModel(AnswerRow, self)
         self._avoids = RowModel(AvoidRow, self)
         self._plays = RowModel(PlayRow, self)
-        self._options = RowModel(OptionRow, self)
         acting.changed.connect(self.changed)
 
     def follow(self, case: Case | None) -> None:
@@ -98,6 +94,10 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def play_id(self) -> str:
         """Return the id of the play that is walked; nothing where there is none."""
         return self._walk.play.id if self._walk is not None else ""
+
+    def walked(self) -> Play | None:
+        """Return the play that is walked."""
+        return self._walk.play if self._walk is not None else None
 
     def offered(self) -> Sequence[Option]:
         """Return what the play that is walked can offer."""
@@ -166,11 +166,6 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def plays(self) -> RowModel[PlayRow]:
         """The plays that fit, the best first."""
         return self._plays
-
-    @Property(RowModel, constant=True)
-    def options(self) -> RowModel[OptionRow]:
-        """What can be offered, with authority and time."""
-        return self._options
 
     @Property(list, notify=changed)
     def never(self) -> list[str]:
@@ -249,6 +244,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Walk another play that fits."""
         self._chosen = key
         self.follow(self._case)
+        self.played.emit()
 
     @Slot(str)
     def answer(self, key: str) -> None:
@@ -317,7 +313,6 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
                 chosen=play.id if play is not None else "",
             )
         )  # fmt: skip
-        self._options.show(option_rows(self.offered(), self.said, self._ports.may_decide))
         self.changed.emit()
 
     def _step(self) -> Step | None:

@@ -5,9 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.matching import Ground, Match, Why
-from kiosk.play import Answer, Option, Step
+from kiosk.play import Answer, Step
 from kiosk.wording import Wording
-from ui.viewmodels import desk_words as words
 from ui.viewmodels.row_model import Row
 from ui.viewmodels.timeline_rows import NameOf
 
@@ -37,15 +36,6 @@ class PlayRow(Row, frozen=True, kw_only=True):
     title: str
     why: str
     is_chosen: bool
-
-
-class OptionRow(Row, frozen=True, kw_only=True):
-    """Something that can be offered, by whom it is decided, how long it takes."""
-
-    title: str
-    band: str
-    minutes: str
-    is_mine: bool
 
 
 def answer_rows(answers: Sequence[Answer], said: Said) -> list[AnswerRow]:
@@ -81,22 +71,6 @@ def play_rows(
             is_chosen=one.play.id == chosen,
         )
         for one in matched
-    ]
-
-
-def option_rows(
-    options: Sequence[Option], said: Said, may_decide: Callable[[str], bool]
-) -> list[OptionRow]:
-    """Tell what can be offered, who decides it, and how long it takes."""
-    return [
-        OptionRow(
-            key=one.id,
-            title=said(one.title),
-            band=words.role(one.band),
-            minutes=QCoreApplication.translate("WalkPage", "{n} min").format(n=one.minutes),
-            is_mine=may_decide(one.band),
-        )
-        for one in options
     ]
 
 

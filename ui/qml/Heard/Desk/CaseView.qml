@@ -18,6 +18,8 @@ FocusScope {
     required property Attachments attachments
     required property FurtherSheet further
     required property RemedyForm remedy
+    required property PlayAids aids
+    required property RepaymentForm repayment
     required property bool isManager
     readonly property bool wide: width > height
     readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
@@ -60,6 +62,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 walk: root.walk
+                aids: root.aids
                 focus: true
             }
 
@@ -121,7 +124,10 @@ FocusScope {
         further: root.further
     }
 
-    RemedyDialog {
+    CaseSheets {
+        walk: root.walk
+        aids: root.aids
+        repayment: root.repayment
         remedy: root.remedy
     }
 

@@ -41,6 +41,8 @@ FocusScope {
             attachments: root.desk.attachments
             further: root.desk.further
             remedy: root.desk.remedy
+            aids: root.desk.aids
+            repayment: root.desk.repayment
             isManager: root.desk.session.isManager
             focus: true
 

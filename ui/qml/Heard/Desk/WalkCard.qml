@@ -12,6 +12,7 @@ Card {
     id: root
 
     required property WalkPage walk
+    required property PlayAids aids
 
     objectName: "walkCard"
     padding: Theme.spaceL
@@ -22,6 +23,8 @@ Card {
         WalkHeader {
             Layout.fillWidth: true
             walk: root.walk
+
+            onOpened: root.aids.open()
         }
 
         Repeater {

@@ -12,6 +12,8 @@ ColumnLayout {
 
     required property WalkPage walk
 
+    signal opened
+
     spacing: Theme.spaceS
 
     RowLayout {
@@ -71,6 +73,17 @@ ColumnLayout {
             Layout.fillWidth: true
             objectName: "emotionWord"
             text: root.walk.emotions[root.walk.emotion] ?? qsTr("How is the customer now?")
+        }
+
+        CaseAct {
+            objectName: "openAids"
+            text: qsTr("The play in full")
+            keys: "F10"
+            showsKeys: false
+            iconName: "book"
+            implicitHeight: Theme.px(48)
+
+            onClicked: root.opened()
         }
     }
 }

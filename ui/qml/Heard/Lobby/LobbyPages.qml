@@ -122,4 +122,13 @@ Item {
             lobby: root.lobby
         }
     }
+
+    Loader {
+        anchors.fill: parent
+        active: root.page === "shown"
+
+        sourceComponent: ShownPage {
+            lobby: root.lobby
+        }
+    }
 }
