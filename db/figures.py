@@ -12,7 +12,7 @@ from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure
 from db.tickets import tickets_in
 from kiosk.case import State
-from kiosk.figures import Answers, Day, Figures, Times
+from kiosk.figures import Answers, Day, Figures, Times, Told
 from kiosk.scales import Level
 
 _FACES = 5
@@ -78,6 +78,8 @@ def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> 
         answers=None if due is None else _answers(journal, span, found[Measure.ANSWER], due),
         tickets=tickets_in(journal.connection, span.first, span.last),
         referred=dict(found[Measure.REFERRED]),
+        walked={Told.read(key): n for key, n in found[Measure.STEP].items()},
+        moved=_moved(found[Measure.MOVED]),
         businesses=_part(classes, 1),
         causes=_part(classes, 2),
     )
@@ -155,6 +157,11 @@ def _pairs(counts: Mapping[str, int]) -> Counter[tuple[int, int]]:
         before, _, after = key.partition(">")
         pairs[int(before or 0), int(after)] += count
     return pairs
+
+
+def _moved(counts: Mapping[str, int]) -> dict[tuple[Told, int], int]:
+    pairs = ((*key.rpartition("|"), n) for key, n in counts.items())
+    return {(Told.read(told), int(levels)): n for told, _, levels, n in pairs}
 
 
 def _part(classes: Mapping[str, int], place: int) -> dict[str, int]:

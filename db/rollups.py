@@ -14,6 +14,7 @@ from math import floor, log2
 import msgspec
 
 from kiosk.case import Case, State
+from kiosk.evidence import moved_of, walked_of
 from kiosk.record import Record
 from kiosk.scales import LOW_SCORE
 
@@ -64,6 +65,8 @@ class Measure(StrEnum):
     UPSET = "upset"  # what became of one at E2 or higher: better, same, alone or unasked
     ANSWER = "answer"  # level/extended/days until the decision, or open
     TAPS = "taps"  # location/hour/unhappy or not, of an unmarked rating
+    STEP = "step"  # play|version|step|wording that was answered
+    MOVED = "moved"  # play|version|step|wording|levels by which the emotion moved
     KIND = "kind"  # kind of record, on the record's own day
 
 
@@ -199,6 +202,10 @@ def _handled(case: Case) -> Iterator[tuple[str, str]]:
         yield Measure.DOWNGRADED, ""
     for promise in case.promises:
         yield Measure.PROMISE, _PROMISE[promise.kept]
+    for told in walked_of(case):
+        yield Measure.STEP, str(told)
+    for told, levels in moved_of(case):
+        yield Measure.MOVED, f"{told}|{levels}"
     for remedy in case.remedies:
         yield Measure.REMEDY, _REMEDY[remedy.given] + ("/beyond" if remedy.beyond_loss else "")
     yield from _durations(case)

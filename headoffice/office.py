@@ -24,6 +24,7 @@ from headoffice.pool import Pool
 from headoffice.register import Listed
 from headoffice.sessions import Session, Sessions
 from headoffice.statistics import Line, Quarter, quarterly
+from headoffice.steps import StepLine, steps_of
 from headoffice.store.accounts import Account, signed_in
 from headoffice.store.devices import approve, revoke
 from headoffice.store.journal import Store
@@ -91,6 +92,8 @@ class Office:
             Route("/office/evidence", self._inside(self.evidence), methods=["GET"]),
             Route("/office/statistics", self._inside(self.statistics), methods=["GET"]),
             Route("/office/statistics.csv", self._inside(self.statistics_csv), methods=["GET"]),
+            Route("/office/steps", self._inside(self.steps), methods=["GET"]),
+            Route("/office/steps.csv", self._inside(self.steps_csv), methods=["GET"]),
             Route("/office/publishing", self._inside(self._publishing.show), methods=["GET"]),
             Route("/office/publishing", self._inside(self._publishing.act), methods=["POST"]),
         ]
@@ -174,6 +177,24 @@ class Office:
         quarter, rows = await self._counted(request)
         return _as_table(f"statistics-{quarter}.csv", Line.__struct_fields__, rows)
 
+    async def steps(self, request: Request, session: Session) -> Response:
+        """Show which step calms, over a quarter's cases."""
+        quarter, rows = await self._walked(request)
+        return self._pages.show(
+            request,
+            "steps.html",
+            page="steps",
+            session=session,
+            rows=rows,
+            quarter=quarter,
+            columns=StepLine.__struct_fields__,
+        )
+
+    async def steps_csv(self, request: Request, _session: Session) -> Response:
+        """Hand a quarter's steps out as a table."""
+        quarter, rows = await self._walked(request)
+        return _as_table(f"steps-{quarter}.csv", StepLine.__struct_fields__, rows)
+
     async def evidence(self, request: Request, session: Session) -> Response:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
@@ -181,14 +202,25 @@ class Office:
 
     async def _counted(self, request: Request) -> tuple[Quarter, list[Line]]:
         def counted(store: Store) -> tuple[Quarter, list[Line]]:
-            present = Quarter.of(self._dates.calendar.local(store.now()))
-            try:
-                quarter = Quarter.read(request.query_params.get("quarter", str(present)))
-            except Refused:
-                quarter = present
+            quarter = self._asked(request, store)
             return quarter, quarterly(store, quarter, self._dates, codes=self._codes)
 
         return await self._pool.run(counted)
+
+    async def _walked(self, request: Request) -> tuple[Quarter, list[StepLine]]:
+        def counted(store: Store) -> tuple[Quarter, list[StepLine]]:
+            quarter = self._asked(request, store)
+            return quarter, steps_of(store, quarter, self._dates.calendar)
+
+        return await self._pool.run(counted)
+
+    def _asked(self, request: Request, store: Store) -> Quarter:
+        """Return the quarter that is asked for; the present one when none is named."""
+        present = Quarter.of(self._dates.calendar.local(store.now()))
+        try:
+            return Quarter.read(request.query_params.get("quarter", str(present)))
+        except Refused:
+            return present
 
     def _inside(self, shown: Shown) -> Callable[[Request], Awaitable[Response]]:
         @functools.wraps(shown)

@@ -99,7 +99,7 @@ def quarterly(
     counted: dict[tuple[str, str], Counter[str]] = {("total", _ALL): Counter()}
     now = store.now()
     with store.link.reading():
-        for listed in _opened(store, quarter, dates.calendar):
+        for listed in opened_in(store, quarter, dates.calendar):
             found = list(_said(listed.case, dates, now))
             for key in _groups(listed):
                 counted.setdefault(key, Counter()).update(found)
@@ -116,7 +116,8 @@ def quarterly(
     ]
 
 
-def _opened(store: Store, quarter: Quarter, calendar: Calendar) -> Iterator[Listed]:
+def opened_in(store: Store, quarter: Quarter, calendar: Calendar) -> Iterator[Listed]:
+    """Return every case that was opened in a quarter, as it stands now."""
     first, end = quarter.span(calendar)
     span = f"BETWEEN {milliseconds_of(first)} AND {milliseconds_of(end) - 1}"
     rows = store.link.stream(

@@ -64,6 +64,18 @@ class Remedied(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return max(0, self.amount - self.loss)
 
 
+class Moved(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """How the emotion moved while a step was shown, as staff marked it; `visit` is its place."""
+
+    play: str
+    version: int
+    step: str
+    visit: int
+    before: int
+    after: int
+    wording: str = ""
+
+
 class Pause(msgspec.Struct, frozen=True, kw_only=True):
     """A stretch of time in which one clock rests. `until` is None while it rests."""
 
@@ -130,6 +142,9 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     first_emotion: int | None = None
     heavy: tuple[Heavy, ...] = ()
     """Who of the staff went through something hard with it; one entry a person."""
+    marked: tuple[int, int] | None = None
+    """The emotion that staff marked last, and how many steps were taken by then."""
+    moves: tuple[Moved, ...] = ()
     flags: tuple[str, ...] = ()
     escalated_to: str = ""
     promises: tuple[Promise, ...] = ()

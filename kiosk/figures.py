@@ -18,6 +18,25 @@ _SIGMAS = 3
 _HAPPY = 4
 
 
+class Told(msgspec.Struct, frozen=True, order=True):
+    """One step as it was worded."""
+
+    play: str
+    version: int
+    step: str
+    wording: str = ""
+
+    def __str__(self) -> str:
+        """Write it as a key of the tallies."""
+        return f"{self.play}|{self.version}|{self.step}|{self.wording}"
+
+    @classmethod
+    def read(cls, key: str) -> "Told":
+        """Read a key of the tallies."""
+        play, version, step, wording = key.split("|")
+        return cls(play, int(version), step, wording)
+
+
 class Times(msgspec.Struct, frozen=True, kw_only=True):
     """How long something took, over `count` cases; seconds, or None where there is no case."""
 
@@ -121,6 +140,10 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Customers whom the queue called; None where nobody said."""
     referred: Mapping[str, int] = {}
     """Complaints passed on at the customer's wish: re-check, mediation."""
+    walked: Mapping[Told, int] = {}
+    """How often each step was answered, as it was worded."""
+    moved: Mapping[tuple[Told, int], int] = {}
+    """By how many levels the emotion moved while each step was shown."""
     causes: Mapping[str, int] = {}
     businesses: Mapping[str, int] = {}
 

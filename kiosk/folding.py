@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from kiosk import facts
-from kiosk.case import Case, Extension, Heavy, Pause, Promise, Remedied, State
+from kiosk.case import Case, Extension, Heavy, Moved, Pause, Promise, Remedied, State
 from kiosk.dossier import Attached, GroupNamed, Linked, ReadBack
 from kiosk.facts import Level
 from kiosk.levels import higher, level_of
@@ -98,7 +98,7 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
             marked = _emotion(case, body, at)
             return _with(marked, walk=(*case.walk, body), state=_at_least(case, State.IN_HAND))
         case facts.EmotionMarked():
-            return _emotion(case, body, at)
+            return _marked(_emotion(case, body, at), body)
         case facts.Classified():
             return _with(case, business=body.business, cause=body.cause)
         case facts.Flagged():
@@ -262,6 +262,24 @@ def _heavier(case: Case, staff: str, emotion: int, at: datetime) -> tuple[Heavy,
     if before is not None and before.emotion >= emotion:
         return case.heavy
     return (*others, Heavy(staff=staff, emotion=emotion, at=at))
+
+
+def _marked(case: Case, body: facts.EmotionMarked) -> Case:
+    """Note how the emotion moved while the step was shown, where what it was before is known.
+
+    The mark before is one of the same step (its entry) or of the step before, never an older one.
+    """
+    visit, moves = len(case.walk), case.moves
+    if body.step and case.marked is not None:
+        if moves and (moves[-1].visit, moves[-1].step) == (visit, body.step):
+            moves = (*moves[:-1], msgspec.structs.replace(moves[-1], after=body.emotion))
+        elif case.marked[1] >= visit - 1:
+            moved = Moved(
+                play=body.play, version=body.play_version, step=body.step, wording=body.wording,
+                visit=visit, before=case.marked[0], after=body.emotion,
+            )  # fmt: skip
+            moves = (*moves, moved)
+    return _with(case, marked=(body.emotion, visit), moves=moves)
 
 
 def _promised(body: facts.Promised) -> Promise:

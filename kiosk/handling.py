@@ -44,11 +44,19 @@ def take_step(actor: Actor, step: facts.StepTaken) -> Decide:
     return on_case(actor, lambda _case: taken)
 
 
-def mark_emotion(actor: Actor, emotion: int) -> Decide:
-    """Record the customer's emotion, E0 to E5."""
+def mark_emotion(actor: Actor, emotion: int, shown: facts.StepTaken | None = None) -> Decide:
+    """Record the customer's emotion, E0 to E5, and the step that is shown meanwhile."""
     if not 0 <= emotion <= 5:
         raise Refused("an emotion level runs from E0 to E5", code="emotion-off-scale")
-    return on_case(actor, lambda _case: facts.EmotionMarked(emotion=emotion, **by(actor)))
+    body = facts.EmotionMarked(
+        emotion=emotion,
+        play=shown.play if shown is not None else "",
+        play_version=shown.play_version if shown is not None else 0,
+        step=shown.step if shown is not None else "",
+        wording=shown.wording if shown is not None else "",
+        **by(actor),
+    )
+    return on_case(actor, lambda _case: body)
 
 
 def show_side(actor: Actor, *, play: str, version: int, parts: Sequence[str]) -> Decide:

@@ -8,6 +8,7 @@ import msgspec
 from kiosk.authored import SAYABLE_CHARACTERS, Authored, Flaw, Part, doubled, unsayable
 from kiosk.errors import BadContent
 from kiosk.pack import Pack
+from kiosk.record import hash_of
 from kiosk.roles import Role
 from kiosk.stage import Stage
 from kiosk.wording import Terms, Wording
@@ -45,6 +46,13 @@ class Tuning(Part, frozen=True, kw_only=True):
     do: tuple[Wording, ...] = ()
 
 
+class Variant(Part, frozen=True, kw_only=True):
+    """Another wording of a step's lines, to be compared with its own."""
+
+    id: str
+    say: tuple[Wording, ...]
+
+
 class Step(Part, frozen=True, kw_only=True):
     """One step: its goal, what to say, what not to, what to do, and the question that leads on."""
 
@@ -59,6 +67,8 @@ class Step(Part, frozen=True, kw_only=True):
     ask: Wording
     answers: tuple[Answer, ...]
     tuned: tuple[Tuning, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    """Further wordings; which one a case is shown is drawn from its id, always the same."""
 
     def at(self, emotion: int | None) -> "Step":
         """Return the step as it reads at an emotion level."""
@@ -67,6 +77,22 @@ class Step(Part, frozen=True, kw_only=True):
                 say, do = tuning.say or self.say, tuning.do or self.do
                 return msgspec.structs.replace(self, say=say, do=do)
         return self
+
+    def wording_for(self, emotion: int | None, case: str) -> str:
+        """Name the wording that a case is shown: tuned to its emotion, a variant, or its own (empty)."""
+        for place, tuning in enumerate(self.tuned):
+            if emotion in tuning.emotions and tuning.say:
+                return f"tuned-{place}"
+        names = ["", *(one.id for one in self.variants)]
+        drawn = int(hash_of(f"{case}/{self.id}".encode())[:8], 16)
+        return names[drawn % len(names)]
+
+    def worded(self, emotion: int | None, case: str) -> "Step":
+        """Return the step as a case is shown it."""
+        tuned = self.at(emotion)
+        wording = self.wording_for(emotion, case)
+        say = next((one.say for one in self.variants if one.id == wording), tuned.say)
+        return msgspec.structs.replace(tuned, say=say)
 
 
 class Calculator(StrEnum):
@@ -212,6 +238,11 @@ def _line_flaws(step: Step, where: str) -> Iterator[Flaw]:
     yield from unsayable(f"{where}.say", step.say)
     for number, tuning in enumerate(step.tuned):
         yield from unsayable(f"{where}.tuned[{number}].say", tuning.say)
+    yield from doubled(f"{where}.variants", [one.id for one in step.variants])
+    for number, variant in enumerate(step.variants):
+        yield from unsayable(f"{where}.variants[{number}].say", variant.say)
+        if not variant.say or variant.id.startswith("tuned-") or "|" in variant.id:
+            yield Flaw(f"{where}.variants[{number}]", "a variant needs an id of its own, and lines")
     for number, avoid in enumerate(step.avoid):
         for flaw in unsayable("instead", (avoid.instead,)):
             yield Flaw(f"{where}.avoid[{number}].instead", flaw.cause)

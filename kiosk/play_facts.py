@@ -15,13 +15,19 @@ class StepTaken(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     next: str | None = None
     seconds: int = 0
     emotion: Emotion | None = None
+    wording: str = ""
+    """Which wording of the step was shown; empty: its own."""
 
 
 class EmotionMarked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
-    """The customer's emotion as staff see it, E0 (calm) to E5 (safety)."""
+    """The customer's emotion as staff see it, E0 (calm) to E5 (safety), and the step then shown."""
 
     kind = "case.emotion_marked"
     emotion: Emotion
+    play: str = ""
+    play_version: int = 0
+    step: str = ""
+    wording: str = ""
 
 
 class RemedyOffered(StaffAct, frozen=True, kw_only=True, omit_defaults=True):

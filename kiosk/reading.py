@@ -30,6 +30,8 @@ def _step(step: Step, language: str) -> Iterator[str]:
     yield f"## {step.title.said(language)}  [{step.id} · {step.stage} · {step.seconds} s]"
     yield step.goal.said(language)
     yield from _list("“", step.say, language)
+    for variant in step.variants:
+        yield from _list(f"“ ({variant.id})", variant.say, language)
     for avoid in step.avoid:
         bad, good = avoid.line.said(language), avoid.instead.said(language)
         yield f"  ✗ {bad}  ({avoid.why.said(language)})  ✓ {good}"

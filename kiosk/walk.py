@@ -14,10 +14,14 @@ JUMP = "jump"
 
 
 class Walk:
-    """Where a walk stands; `take`, `back` and `jump` say what to record next."""
+    """Where a walk stands; `take`, `back` and `jump` say what to record next.
 
-    def __init__(self, play: Play, taken: Sequence[StepTaken] = ()) -> None:
+    `case` is the id of the case: which of several wordings is shown is drawn from it.
+    """
+
+    def __init__(self, play: Play, taken: Sequence[StepTaken] = (), *, case: str = "") -> None:
         self.play = play
+        self._case = case
         self._trail: list[str] = [play.steps[0].id]
         self._ended_by: str | None = None
         self._emotion: int | None = None
@@ -27,11 +31,21 @@ class Walk:
 
     @property
     def current(self) -> Step | None:
-        """The step to show now, worded for the customer's emotion; None when the walk is over."""
+        """The step to show now, worded for the emotion and the case; None when the walk is over."""
         if self._ended_by is not None:
             return None
         step = self.play.step(self._trail[-1])
-        return step.at(self._emotion) if step is not None else None
+        return step.worded(self._emotion, self._case) if step is not None else None
+
+    @property
+    def wording(self) -> str:
+        """Which wording of the step is shown; empty: its own."""
+        step = self.play.step(self._trail[-1])
+        return step.wording_for(self._emotion, self._case) if step is not None else ""
+
+    def shown(self, *, staff: str) -> StepTaken:
+        """Return what is shown now, for a mark that is made meanwhile."""
+        return self._taken("", None, staff, 0, None)
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -106,6 +120,7 @@ class Walk:
             next=to,
             seconds=seconds,
             emotion=emotion,
+            wording=self.wording,
         )
 
     def _follow(self, one: StepTaken) -> None:

@@ -333,6 +333,11 @@ def _tickets_wrong(desk: SampleDesk) -> None:
     desk.desk.insights.coverage.take()
 
 
+def _steps(desk: SampleDesk) -> None:
+    _insights(desk)
+    desk.hands.tap("insightForm:4")
+
+
 def _maintenance(desk: SampleDesk) -> None:
     desk.sign_in(WU)
     desk.hands.tap("selfTest")
@@ -403,6 +408,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "insights-counters": _counters,
     "insights-tickets": _tickets_wrong,
     "insights-changes": _changes,
+    "insights-steps": _steps,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -16,6 +16,7 @@ from kiosk.case import Case
 from kiosk.clock import Running, clocks
 from kiosk.content import Content
 from kiosk.drill import Drill
+from kiosk.figures import Told
 from kiosk.library import Library
 from kiosk.matching import Match, Matcher, escalations_while, people_with, situation_of
 from kiosk.news import ChangeTold
@@ -257,6 +258,15 @@ class _Judge:
             if f"{play.id}/{one.id}" == option
         )
         return next(found, option)
+
+    def step_name(self, told: Told, language: str) -> str:
+        play = self._rules.content.play(told.play)
+        step = play.step(told.step) if play is not None else None
+        return step.title.said(language) if step is not None else told.step
+
+    def play_name(self, play: str, language: str) -> str:
+        found = self._rules.content.play(play)
+        return found.title.said(language) if found is not None else play
 
     def slugs(self, group: str) -> Sequence[str]:
         return [term.slug for term in getattr(self._rules.content.taxonomy, group)]

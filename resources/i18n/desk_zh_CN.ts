@@ -254,6 +254,10 @@
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
     </message>
+<message>
+        <source>The most urgent first; each line says why.</source>
+        <translation>最急的在最前，每行写明原因。</translation>
+    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
@@ -2141,6 +2145,34 @@
         <source>Causes of cases</source>
         <translation>事项原因</translation>
     </message>
+<message>
+        <source>{step} (version {v}, wording {w})</source>
+        <translation>{step}（第 {v} 版，说法 {w}）</translation>
+    </message>
+    <message>
+        <source>{step} (version {v})</source>
+        <translation>{step}（第 {v} 版）</translation>
+    </message>
+    <message>
+        <source>{walked} times answered</source>
+        <translation>走过 {walked} 次</translation>
+    </message>
+    <message>
+        <source>{calmer} became calmer; marked {n} of {walked} times</source>
+        <translation>{calmer} 缓和；走过 {walked} 次，标记 {n} 次</translation>
+    </message>
+    <message>
+        <source>Against “{other}”: {levels} levels apart; chance may explain it.</source>
+        <translation>与“{other}”相差 {levels} 级，可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>Calms {levels} levels more than “{other}”.</source>
+        <translation>比“{other}”多缓和 {levels} 级。</translation>
+    </message>
+    <message>
+        <source>Calms {levels} levels less than “{other}”.</source>
+        <translation>比“{other}”少缓和 {levels} 级。</translation>
+    </message>
 </context>
 <context>
     <name>InsightHeader</name>
@@ -2180,7 +2212,11 @@
         <source>Changes</source>
         <translation>改进</translation>
     </message>
-</context>
+<message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    </context>
 <context>
     <name>InsightView</name>
     <message>
@@ -3921,6 +3957,14 @@
         <source>customers say so</source>
         <translation>客户常这样说</translation>
     </message>
+<message>
+        <source>How is the customer at the start?</source>
+        <translation>客户一开始怎么样？</translation>
+    </message>
+    <message>
+        <source>And how is the customer now?</source>
+        <translation>现在呢，客户怎么样？</translation>
+    </message>
 </context>
 <context>
     <name>WalkStep</name>
@@ -4164,6 +4208,36 @@
     <message>
         <source>Next instalment</source>
         <translation>下一期月供</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>It may stay as it is</source>
+        <translation>就按现在这样</translation>
+    </message>
+    <message>
+        <source>The summary is ready to print: %1</source>
+        <translation>摘要已生成，可打印：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>Which step calms</source>
+        <translation>哪一步管用</translation>
+    </message>
+    <message>
+        <source>By how many levels (E0 to E5) the emotion moved while a step was shown, as colleagues marked it before and after. Below zero: calmer. Fewer than five are hidden.</source>
+        <translation>每一步展示期间，同事前后各标一次情绪（E0 到 E5），这里是平均变化。小于零表示缓和；不足五次的不显示。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No step was walked in these days.</source>
+        <translation>这段时间没有走过步骤。</translation>
     </message>
 </context>
 </TS>

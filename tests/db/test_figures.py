@@ -1,5 +1,6 @@
 """Every figure of insight, counted again from the raw journal by the slowest honest way."""
 
+from collections import Counter
 from datetime import date, timedelta
 from statistics import median
 
@@ -11,6 +12,7 @@ from db.insight import Span
 from db.rollups import BRANCH_ZONE, alerted_at
 from kiosk import facts
 from kiosk.case import State
+from kiosk.figures import Told
 from tests.db.journals import Branch
 from tests.db.test_insight import cases_from_scratch
 from tests.db.test_projections import played
@@ -21,6 +23,22 @@ YEAR = Span(date(2026, 11, 1), date(2027, 3, 31))
 
 def faces(case):
     return case.score if case.scale == 5 or case.score < 3 else case.score + 1
+
+
+def steps_told(cases):
+    """How often each step was answered, and how the emotion moved meanwhile."""
+    walked = Counter(
+        Told(one.play, one.play_version, one.step, one.wording)
+        for case in cases
+        for one in case.walk
+        if one.answer not in {"back", "jump"}
+    )
+    moved = Counter(
+        (Told(one.play, one.version, one.step, one.wording), one.after - one.before)
+        for case in cases
+        for one in case.moves
+    )
+    return walked, moved
 
 
 @settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
@@ -58,6 +76,7 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.accepted == sum(one.state is State.ACCEPTED for one in handled)
         assert figures.resolved == sum(one.state is State.RESOLVED for one in handled)
         assert figures.rerated == len(again)
+        assert (figures.walked, figures.moved) == steps_told(handled)
         given_away = [r for one in handled for r in one.remedies if r.given]
         assert figures.offered == sum(len(one.remedies) for one in handled)
         assert figures.remedied == len(given_away)

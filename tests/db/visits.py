@@ -34,7 +34,21 @@ _staff = st.one_of(
     st.just(facts.Acknowledged(**_by)),
     st.just(facts.Arrived(**_by)),
     st.builds(
-        facts.EmotionMarked, emotion=st.integers(0, 5), **{k: st.just(v) for k, v in _by.items()}
+        facts.EmotionMarked,
+        emotion=st.integers(0, 5),
+        play=st.just("p"),
+        play_version=st.just(1),
+        step=st.sampled_from(["", "see", "listen"]),
+        **{k: st.just(v) for k, v in _by.items()},
+    ),
+    st.builds(
+        facts.StepTaken,
+        play=st.just("p"),
+        play_version=st.just(1),
+        step=st.sampled_from(["see", "listen"]),
+        answer=st.sampled_from(["on", "back"]),
+        wording=st.sampled_from(["", "v"]),
+        **{k: st.just(v) for k, v in _by.items()},
     ),
     st.just(facts.Levelled(level=Level.FEEDBACK, reason="r", **_manager)),
     st.just(facts.Escalated(to="manager", **_by)),

@@ -174,6 +174,8 @@ def test_every_page_is_walked_in_both_languages(page, bank):
         "publishing",
         "statistics",
         "statistics.csv",
+        "steps",
+        "steps.csv",
     ],
 )
 def test_nobody_looks_without_signing_in(address, path):

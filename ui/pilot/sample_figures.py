@@ -5,13 +5,22 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kiosk.device_facts import TicketsCounted
-from kiosk.figures import Answers, Day, Figures, Times
+from kiosk.figures import Answers, Day, Figures, Times, Told
 from kiosk.silence import Counter, Coverage, Hour
 
 _CAUSES = {
     "c.rules": 31, "c.pricing": 12, "c.facilities": 7, "c.service": 6, "c.disclosure": 3,
     "c.funds": 1,
 }  # fmt: skip
+_CORE = "initial-dissatisfaction"
+_MOVED = {
+    Told(_CORE, 1, "see"): {0: 19, 1: 3},
+    Told(_CORE, 1, "listen"): {-1: 24, 0: 17, 1: 2},
+    Told(_CORE, 1, "empathise"): {-1: 11, 0: 12, 1: 2},
+    Told(_CORE, 1, "empathise", "own-words"): {-2: 6, -1: 15, 0: 3},
+    Told(_CORE, 1, "confirm"): {-1: 9, 0: 8, 1: 4},
+    Told(_CORE, 1, "to-manager"): {-1: 2, 0: 1},
+}
 _OPEN_HOURS = range(9, 17)
 _WORKDAYS = 5
 
@@ -38,6 +47,12 @@ def sample_figures(first: date, last: date) -> Figures:
         notice=Times(count=2 * count, median=38.0, ninetieth=104.0),
         arrive=Times(count=2 * count, median=71.0, ninetieth=188.0, skewed=1),
         resolve=Times(count=count, median=1260.0, ninetieth=5400.0),
+        walked=dict.fromkeys(_MOVED, 3 * count),
+        moved={
+            (told, by): max(1, count * n // 30)
+            for told, moves in _MOVED.items()
+            for by, n in moves.items()
+        },
         cases=2 * count,
         accepted=count,
         resolved=count // 3,

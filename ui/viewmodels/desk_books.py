@@ -12,6 +12,7 @@ from ui.viewmodels.changes_page import ChangesPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says
 from ui.viewmodels.find_page import FindPage, FindPorts
 from ui.viewmodels.insight_page import InsightPage, InsightPorts
+from ui.viewmodels.insight_steps import step_name
 from ui.viewmodels.known_cause_board import KnownCauseBoard, KnownPorts
 from ui.viewmodels.library_shelf import LibraryShelf, ShelfPorts
 from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
@@ -76,6 +77,8 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             figures=ports.figures,
             name_of=says.name_of,
             place=says.place,
+            step_name=lambda told: step_name(told, ports.terms.step_name(told, says.language())),
+            play_name=lambda play: ports.terms.play_name(play, says.language()),
             keep_file=ports.keep_file,
             coverage=ports.coverage,
             keep_tickets=ports.keep_tickets,

@@ -18,7 +18,7 @@ from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
 from kiosk.drill import Drill
 from kiosk.errors import HeardError
-from kiosk.figures import Figures
+from kiosk.figures import Figures, Told
 from kiosk.known_causes import KnownCause
 from kiosk.library import Library
 from kiosk.matching import Match
@@ -109,6 +109,14 @@ class Terms(Protocol):
 
     def option_name(self, option: str, language: str) -> str:
         """Return the title of `play/option`; the slug itself when no such play offers it."""
+        ...
+
+    def step_name(self, told: Told, language: str) -> str:
+        """Return the title of a step; its id when no play has it any more."""
+        ...
+
+    def play_name(self, play: str, language: str) -> str:
+        """Return the title of a play; its id when there is none."""
         ...
 
     def slugs(self, group: str) -> Sequence[str]:

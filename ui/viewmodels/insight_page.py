@@ -30,6 +30,7 @@ from ui.viewmodels.insight_rows import (
     trend_rows,
     weekday_name,
 )
+from ui.viewmodels.insight_steps import RivalRow, StepName, StepRow, rival_rows, step_rows
 from ui.viewmodels.insight_table import FigureRow, coverage_rows, figure_rows
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
@@ -68,6 +69,8 @@ class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
     figures: FiguresOf
     name_of: NameOf
     place: Callable[[], str]
+    step_name: StepName
+    play_name: NameOf
     keep_file: KeepFile
     coverage: CoverageOf
     keep_tickets: KeepTickets
@@ -106,6 +109,8 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._causes = RowModel(BarRow, self)
         self._trend = RowModel(TrendRow, self)
         self._table = RowModel(FigureRow, self)
+        self._steps = RowModel(StepRow, self)
+        self._rivals = RowModel(RivalRow, self)
 
     def read(self) -> None:
         """Count anew."""
@@ -128,7 +133,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(int, notify=changed)
     def form(self) -> int:
-        """What is shown: 0 charts, 1 their table, 2 taps by counter, 3 you said, we did."""
+        """What is shown: 0 charts, 1 their table, 2 taps by counter, 3 you said, we did, 4 which step calms."""
         return self._form
 
     @Property(CoveragePage, constant=True)
@@ -140,6 +145,16 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def changes(self) -> ChangesPage:
         """You said, we did."""
         return self._changes
+
+    @Property(RowModel, constant=True)
+    def steps(self) -> RowModel[StepRow]:
+        """Which step calms."""
+        return self._steps
+
+    @Property(RowModel, constant=True)
+    def rivals(self) -> RowModel[RivalRow]:
+        """Wordings of one step, side by side."""
+        return self._rivals
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -257,6 +272,8 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._trend.show(trend_rows(figures))
         counters = coverage_rows(self._coverage.shown, name_of)
         self._table.show([*figure_rows(figures, name_of), *counters])
+        self._steps.show(step_rows(figures, self._ports.step_name, self._ports.play_name))
+        self._rivals.show(rival_rows(figures, self._ports.step_name))
         self.changed.emit()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 import msgspec
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
@@ -229,6 +229,16 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The emotion marked last, 0 to 5; -1 when none was."""
         return self._case.emotion if self._case and self._case.emotion is not None else -1
 
+    @Property(str, notify=changed)
+    def emotionAsked(self) -> str:
+        """What is asked about the emotion: at the entry, and again while each step is shown."""
+        case = self._case
+        if case is None or case.marked is None:
+            return QCoreApplication.translate("WalkPage", "How is the customer at the start?")
+        if case.marked[1] < len(case.walk):
+            return QCoreApplication.translate("WalkPage", "And how is the customer now?")
+        return words.emotion(case.marked[0])
+
     @Property(list, notify=changed)
     def emotions(self) -> list[str]:
         """The emotion levels in words, E0 to E5."""
@@ -276,9 +286,12 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(int)
     def mark(self, emotion: int) -> None:
         """Mark the customer's emotion."""
+        walk = self._walk
         if self._case is not None:
+            is_shown = walk is not None and not walk.is_finished
+            shown = walk.shown(staff=self._ports.me()) if walk is not None and is_shown else None
             self._acting.act(
-                self._case.subject, lambda actor: handling.mark_emotion(actor, emotion)
+                self._case.subject, lambda actor: handling.mark_emotion(actor, emotion, shown)
             )
 
     def _take(self, case: Case, step: StepTaken, flag: str) -> None:
@@ -291,7 +304,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._acting.act(case.subject, lambda actor: handling.take_step(actor, step), then)
 
     def _resume(self, case: Case) -> Walk:
-        return Walk(self._play_of(case), case.walk)
+        return Walk(self._play_of(case), case.walk, case=case.subject)
 
     def _play_of(self, case: Case) -> Play:
         """Return the play chosen here, else the one walked last, else the one that fits best."""

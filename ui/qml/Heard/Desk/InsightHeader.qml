@@ -42,7 +42,7 @@ GridLayout {
     SegmentedControl {
         objectName: "insightForm"
         Layout.alignment: root.wide ? Qt.AlignRight : Qt.AlignLeft
-        options: [qsTr("Charts"), qsTr("Table"), qsTr("Counters"), qsTr("Changes")]
+        options: [qsTr("Charts"), qsTr("Table"), qsTr("Counters"), qsTr("Changes"), qsTr("Steps")]
         current: root.insights.form
 
         onChosen: index => root.insights.showForm(index)

@@ -43,6 +43,13 @@ FocusScope {
             visible: root.insights.form === 1
         }
 
+        StepsTable {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            insights: root.insights
+            visible: root.insights.form === 4
+        }
+
         Flickable {
             id: charts
 

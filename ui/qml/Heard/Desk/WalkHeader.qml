@@ -72,7 +72,7 @@ ColumnLayout {
         CaptionText {
             Layout.fillWidth: true
             objectName: "emotionWord"
-            text: root.walk.emotions[root.walk.emotion] ?? qsTr("How is the customer now?")
+            text: root.walk.emotionAsked
         }
 
         CaseAct {
