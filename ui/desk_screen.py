@@ -210,17 +210,17 @@ class _Judge:
         day = rules.calendar.local(case.opened_at).date()
         return clocks(case, rules.rulebook.pack(rules.pack, day), rules.calendar, self._now())
 
-    def plays_for(self, case: Case) -> Sequence[Match]:
-        return self._matcher.match(situation_of(case, now=self._now()))
+    def plays_for(self, case: Case, words: str) -> Sequence[Match]:
+        return self._matcher.match(situation_of(case, now=self._now(), words=words))
 
     @cached_property
     def _matcher(self) -> Matcher:
         content = self._rules.content
         return Matcher(content.plays, content.taxonomy, content.spelling, content.experience)
 
-    def escalations_for(self, case: Case, play: Play) -> Sequence[Escalation]:
+    def escalations_for(self, case: Case, play: Play, words: str) -> Sequence[Escalation]:
         people = people_with(case, self._cases())
-        situation = situation_of(case, now=self._now(), people=people)
+        situation = situation_of(case, now=self._now(), words=words, people=people)
         return escalations_while(play, self._rules.content.plays, situation)
 
     def hints_for(self, text: str) -> Sequence[Hint]:

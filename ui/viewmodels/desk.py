@@ -385,6 +385,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _learn_words(self) -> None:
         """Let words that were opened be found, until the lock."""
         case, page = self._case.page.case, self._case.page
+        self._case.walk.hear(page.customerAccount)
         if case is not None and self._session.isOpen:
             self._find.learn(case.subject, f"{page.customerAccount}\n{page.staffAccount}")
 

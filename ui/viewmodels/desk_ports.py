@@ -236,11 +236,11 @@ ClocksOf = Callable[[Case], Sequence[Running]]
 """The clocks of a case as they stand now, by its rule pack and the branch's calendar."""
 
 
-PlaysFor = Callable[[Case], Sequence[Match]]
-"""The plays that fit a case, the best first, and why."""
+PlaysFor = Callable[[Case, str], Sequence[Match]]
+"""The plays that fit a case and the words that were opened, the best first, and why."""
 
-EscalationsFor = Callable[[Case, Play], Sequence[Escalation]]
-"""The escalations of a play whose conditions hold now."""
+EscalationsFor = Callable[[Case, Play, str], Sequence[Escalation]]
+"""The escalations of a play whose conditions hold now; the opened words count, too."""
 
 
 class Day(msgspec.Struct, frozen=True, kw_only=True):

@@ -61,7 +61,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._case: Case | None = None
         self._matched: Sequence[Match] = ()
         self._walk: Walk | None = None
-        self._chosen = ""
+        self._chosen = self._heard = ""
         self._shown_at = ports.now()
         self._answers = RowModel(AnswerRow, self)
         self._avoids = RowModel(AvoidRow, self)
@@ -72,13 +72,20 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Show the walk of this case as its records tell it."""
         before = self._place()
         if case is None or self._case is None or case.subject != self._case.subject:
-            self._chosen = ""
+            self._chosen = self._heard = ""
         self._case = case
-        self._matched = self._ports.plays_for(case) if case is not None else ()
+        self._matched = self._ports.plays_for(case, self._heard) if case is not None else ()
         self._walk = self._resume(case) if case is not None and self._matched else None
         if self._place() != before:
             self._shown_at = self._ports.now()
         self._show()
+
+    def hear(self, words: str) -> None:
+        """Listen to the words that were opened: they say which plays fit, and what is to escalate."""
+        if words != self._heard:
+            self._heard = words
+            self.follow(self._case)
+            self.played.emit()
 
     def tick(self) -> None:
         """Let the time guide run, and look whether an escalation holds now."""
@@ -182,7 +189,7 @@ class WalkPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Sentences of the escalations that hold now."""
         if self._walk is None or self._case is None or not self._case.is_open:
             return []
-        found = self._ports.escalations_for(self._case, self._walk.play)
+        found = self._ports.escalations_for(self._case, self._walk.play, self._heard)
         return [self.said(one.say) for one in found]
 
     @Property(int, notify=changed)
