@@ -9,18 +9,17 @@ from PySide6.QtGui import QImage
 from kiosk import handling
 from kiosk.facts import Level, Outcome, Resolved
 from ui import desk_gallery_file
+from ui.desk_play_gallery import PLAY_PAGES
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
 from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
 from ui.pilot.sample_desk import (
-    A_LOAN,
     CHEN,
     CONNECTED,
     WU,
     ZHOU,
     SampleDesk,
     act_at_once,
-    borrow,
     busy_morning,
     complain,
     promise_something,
@@ -202,44 +201,6 @@ def _promise(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("sheetSubmit"), "the sheet")
 
 
-def _aids(desk: SampleDesk, section: int) -> None:
-    subject = borrow(desk.branch)
-    desk.sign_in()
-    desk.staff.open_case(subject)
-    desk.hands.tap("openAids")
-    desk.hands.wait_until(lambda: desk.hands.sees("aidsClose"), "the play in full")
-    desk.desk.aids.read(section)
-
-
-def _shown(desk: SampleDesk) -> None:
-    _aids(desk, section=3)
-    for row in desk.desk.aids.parts.rows[:3]:
-        desk.desk.aids.choosePart(row.key)
-    desk.desk.aids.showCustomer()
-
-
-def _repayment(desk: SampleDesk) -> None:
-    _aids(desk, section=0)
-    desk.staff.work_out(A_LOAN)
-
-
-def _remedy(desk: SampleDesk) -> None:
-    _case(desk)
-    desk.staff.offer_remedy(loss="24", amount="24")
-    desk.hands.wait_until(lambda: desk.desk.casePage.remedies.rowCount() == 1, "the remedy")
-    desk.hands.tap("act-remedy")
-    desk.hands.wait_until(lambda: desk.hands.sees("remedySubmit"), "the form")
-    desk.desk.remedy.writeLoss("24.00")
-    desk.desk.remedy.writeAmount("50.00")
-    desk.desk.remedy.writeReason("客户为此跑了三趟")
-
-
-def _remedies(desk: SampleDesk) -> None:
-    _case(desk)
-    desk.staff.offer_remedy(loss="24", amount="24")
-    desk.hands.wait_until(lambda: desk.desk.casePage.remedies.rowCount() == 1, "the remedy")
-
-
 def _promises(desk: SampleDesk) -> None:
     busy = busy_morning(desk.branch)
     promise_something(desk.branch, busy)
@@ -333,11 +294,6 @@ def _tickets_wrong(desk: SampleDesk) -> None:
     desk.desk.insights.coverage.take()
 
 
-def _steps(desk: SampleDesk) -> None:
-    _insights(desk)
-    desk.hands.tap("insightForm:4")
-
-
 def _maintenance(desk: SampleDesk) -> None:
     desk.sign_in(WU)
     desk.hands.tap("selfTest")
@@ -360,6 +316,7 @@ def a_closing(*, due_at: datetime) -> Resolved:
 
 
 PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
+    **PLAY_PAGES,
     "sign-in": _sign_in,
     "pin": _pin,
     "board-empty": _empty,
@@ -387,14 +344,6 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "dates": _dates,
     "party": _party,
     "promise": _promise,
-    "play-offer": lambda desk: _aids(desk, section=0),
-    "play-check": lambda desk: _aids(desk, section=1),
-    "play-compare": lambda desk: _aids(desk, section=2),
-    "play-shown": _shown,
-    "play-others": lambda desk: _aids(desk, section=4),
-    "repayment": _repayment,
-    "remedy": _remedy,
-    "case-remedy": _remedies,
     "promises": _promises,
     "find": _find,
     "care": _care,
@@ -408,7 +357,6 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "insights-counters": _counters,
     "insights-tickets": _tickets_wrong,
     "insights-changes": _changes,
-    "insights-steps": _steps,
 }
 """How to bring the desk to each of its pages, as a person would."""
 

@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -254,35 +254,31 @@
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行写明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -671,7 +667,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -883,7 +879,7 @@
         <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
     </message>
     <message>
@@ -899,7 +895,7 @@
         <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
     </message>
     <message>
@@ -910,7 +906,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
     </message>
     <message>
@@ -958,7 +954,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -966,7 +962,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1351,7 +1347,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1381,7 +1377,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1427,11 +1423,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1485,10 +1481,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>编号、文字、拼音首字母；或预案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>编号、原因、同事、原话，或预案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1497,7 +1489,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1521,11 +1513,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1537,11 +1529,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1665,7 +1657,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -2062,7 +2054,7 @@
         <translation>{better}/{n} 件好转；{upset} 位情绪激动的客户中 {n} 位再评</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>还没有叫号机取号数</translation>
     </message>
     <message>
@@ -2145,7 +2137,7 @@
         <source>Causes of cases</source>
         <translation>事项原因</translation>
     </message>
-<message>
+    <message>
         <source>{step} (version {v}, wording {w})</source>
         <translation>{step}（第 {v} 版，说法 {w}）</translation>
     </message>
@@ -2212,11 +2204,11 @@
         <source>Changes</source>
         <translation>改进</translation>
     </message>
-<message>
+    <message>
         <source>Steps</source>
         <translation>步骤</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightView</name>
     <message>
@@ -2253,7 +2245,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -2517,6 +2509,21 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>承诺这一项</translation>
+    </message>
+    <message>
+        <source>This play offers nothing of its own.</source>
+        <translation>这个预案没有自己的方案。</translation>
+    </message>
+</context>
+<context>
     <name>OralPage</name>
     <message>
         <source>Your name</source>
@@ -2612,7 +2619,7 @@
         <translation>涉及金额（可不填）</translation>
     </message>
     <message>
-        <source>The customer's name</source>
+        <source>The customer&apos;s name</source>
         <translation>客户称呼</translation>
     </message>
     <message>
@@ -2680,7 +2687,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2722,7 +2729,7 @@
         <translation>添加哪个照片或文件？</translation>
     </message>
     <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
         <translation>与客户的原话一样密封，并一同送达总行；扫描件密封后从扫描文件夹移除。</translation>
     </message>
     <message>
@@ -2743,13 +2750,24 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Only what you choose is put on the lobby&apos;s screen; it is closed there with a tap, or by you.</source>
+        <translation>只有您选中的才会上大堂屏幕；客户点一下就关，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>This play has no part that customers are shown.</source>
+        <translation>这个预案没有给客户看的部分。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -2788,6 +2806,88 @@
     <message>
         <source>I am somebody else</source>
         <translation>我是别人</translation>
+    </message>
+</context>
+<context>
+    <name>PlayAids</name>
+    <message>
+        <source>This play compares nothing.</source>
+        <translation>这个预案不作比较。</translation>
+    </message>
+    <message>
+        <source>Head office has supplied no figures yet, so none are shown.</source>
+        <translation>总行还没有提供数据，所以不显示。</translation>
+    </message>
+    <message>
+        <source>The figures are of {date}, older than {n} days: they are hidden.</source>
+        <translation>数据是 {date} 的，已超过 {n} 天，不再显示。</translation>
+    </message>
+    <message>
+        <source>As published on {date}; hidden once it is {n} days old.</source>
+        <translation>数据截至 {date}；满 {n} 天后不再显示。</translation>
+    </message>
+    <message>
+        <source>No screen of the lobby is free for this customer just now.</source>
+        <translation>现在没有可给这位客户看的大堂屏幕。</translation>
+    </message>
+    <message>
+        <source>It is on the lobby&apos;s screen. The customer can close it, and so can you.</source>
+        <translation>已在大堂屏幕上。客户可以关，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>told in full</source>
+        <translation>完整告知</translation>
+    </message>
+    <message>
+        <source>line of the contract</source>
+        <translation>合同条款</translation>
+    </message>
+    <message>
+        <source>to choose from</source>
+        <translation>可选方案</translation>
+    </message>
+    <message>
+        <source>What was worked out</source>
+        <translation>试算结果</translation>
+    </message>
+    <message>
+        <source>the calculator</source>
+        <translation>计算器</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Take it off the screen</source>
+        <translation>从屏幕收回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>可提方案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核实</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Other plays</source>
+        <translation>其他预案</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2992,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3006,6 +3106,21 @@
     </message>
 </context>
 <context>
+    <name>ReadTogether</name>
+    <message>
+        <source>Check before you offer anything</source>
+        <translation>提方案之前先核实</translation>
+    </message>
+    <message>
+        <source>Read these lines together</source>
+        <translation>这几行和客户一起看</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>绝不</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Read in a quiet minute</source>
@@ -3074,11 +3189,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3161,6 +3276,120 @@
     <message>
         <source>Not wanted</source>
         <translation>客户不要</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentDialog</name>
+    <message>
+        <source>Repaying early: two days side by side</source>
+        <translation>提前还款：两个日子并排看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>给客户看</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Read every figure from the customer&apos;s own contract, together. Nothing typed here is kept.</source>
+        <translation>每个数都照客户自己的合同，一起核对。这里输入的都不保存。</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentForm</name>
+    <message>
+        <source>Level payment</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Level principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Fewer instalments after</source>
+        <translation>还后期数变少</translation>
+    </message>
+    <message>
+        <source>Lower instalments after</source>
+        <translation>还后月供变低</translation>
+    </message>
+    <message>
+        <source>Principal left, in yuan</source>
+        <translation>剩余本金（元）</translation>
+    </message>
+    <message>
+        <source>Yearly rate, in percent</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Instalments still to come</source>
+        <translation>还剩多少期</translation>
+    </message>
+    <message>
+        <source>Last instalment paid on</source>
+        <translation>最近一期还款日</translation>
+    </message>
+    <message>
+        <source>Repaid early, in yuan; empty: all</source>
+        <translation>提前还多少（元）；不填为全部</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, percent</source>
+        <translation>合同违约金（%）</translation>
+    </message>
+    <message>
+        <source>or months of interest</source>
+        <translation>或几个月利息</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一个日子</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>另一个日子</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read. Sums are like 12.50, days like 2026-12-01.</source>
+        <translation>“{field}”看不懂。金额如 12.50，日期如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>To pay on that day</source>
+        <translation>当天要付</translation>
+    </message>
+    <message>
+        <source>Principal in it</source>
+        <translation>其中本金</translation>
+    </message>
+    <message>
+        <source>Interest of the odd days in it</source>
+        <translation>其中零头天数利息</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, in it</source>
+        <translation>其中合同违约金</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下利息</translation>
+    </message>
+    <message>
+        <source>Saved, less the fee</source>
+        <translation>减去违约金，净省</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>还剩期数</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>下一期月供</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3497,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -3283,8 +3512,27 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>Which step calms</source>
+        <translation>哪一步管用</translation>
+    </message>
+    <message>
+        <source>By how many levels (E0 to E5) the emotion moved while a step was shown, as colleagues marked it before and after. Below zero: calmer. Fewer than five are hidden.</source>
+        <translation>每一步展示期间，同事前后各标一次情绪（E0 到 E5），这里是平均变化。小于零表示缓和；不足五次的不显示。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No step was walked in these days.</source>
+        <translation>这段时间没有走过步骤。</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3661,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -3421,7 +3669,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -3441,11 +3689,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -3524,7 +3772,7 @@
         <source>{people} people, {speakers} speak for them</source>
         <translation>{people} 人，{speakers} 名代表</translation>
     </message>
-<message>
+    <message>
         <source>Showed the customer a part of the play</source>
         <translation>给客户看了预案的一部分</translation>
     </message>
@@ -3644,7 +3892,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -3859,7 +4107,7 @@
         <source>These cases belong together already.</source>
         <translation>已经关联过了。</translation>
     </message>
-<message>
+    <message>
         <source>What is repaid is more than nothing, and no more than is owed on that day.</source>
         <translation>提前还的金额要大于零，也不能超过当天所欠。</translation>
     </message>
@@ -3931,10 +4179,6 @@
         <translation>%1 / 约 %2</translation>
     </message>
     <message>
-        <source>How is the customer now?</source>
-        <translation>客户现在怎样？</translation>
-    </message>
-<message>
         <source>The play in full</source>
         <translation>预案全文</translation>
     </message>
@@ -3957,7 +4201,7 @@
         <source>customers say so</source>
         <translation>客户常这样说</translation>
     </message>
-<message>
+    <message>
         <source>How is the customer at the start?</source>
         <translation>客户一开始怎么样？</translation>
     </message>
@@ -3971,273 +4215,6 @@
     <message>
         <source>The walk is over</source>
         <translation>预案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>OfferList</name>
-    <message>
-        <source>Work it out</source>
-        <translation>算一算</translation>
-    </message>
-    <message>
-        <source>Promise it</source>
-        <translation>承诺这一项</translation>
-    </message>
-    <message>
-        <source>This play offers nothing of its own.</source>
-        <translation>这个预案没有自己的方案。</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Only what you choose is put on the lobby's screen; it is closed there with a tap, or by you.</source>
-        <translation>只有您选中的才会上大堂屏幕；客户点一下就关，您也可以收回。</translation>
-    </message>
-    <message>
-        <source>This play has no part that customers are shown.</source>
-        <translation>这个预案没有给客户看的部分。</translation>
-    </message>
-</context>
-<context>
-    <name>PlayAids</name>
-    <message>
-        <source>This play compares nothing.</source>
-        <translation>这个预案不作比较。</translation>
-    </message>
-    <message>
-        <source>Head office has supplied no figures yet, so none are shown.</source>
-        <translation>总行还没有提供数据，所以不显示。</translation>
-    </message>
-    <message>
-        <source>The figures are of {date}, older than {n} days: they are hidden.</source>
-        <translation>数据是 {date} 的，已超过 {n} 天，不再显示。</translation>
-    </message>
-    <message>
-        <source>As published on {date}; hidden once it is {n} days old.</source>
-        <translation>数据截至 {date}；满 {n} 天后不再显示。</translation>
-    </message>
-    <message>
-        <source>No screen of the lobby is free for this customer just now.</source>
-        <translation>现在没有可给这位客户看的大堂屏幕。</translation>
-    </message>
-    <message>
-        <source>It is on the lobby's screen. The customer can close it, and so can you.</source>
-        <translation>已在大堂屏幕上。客户可以关，您也可以收回。</translation>
-    </message>
-    <message>
-        <source>told in full</source>
-        <translation>完整告知</translation>
-    </message>
-    <message>
-        <source>line of the contract</source>
-        <translation>合同条款</translation>
-    </message>
-    <message>
-        <source>to choose from</source>
-        <translation>可选方案</translation>
-    </message>
-    <message>
-        <source>What was worked out</source>
-        <translation>试算结果</translation>
-    </message>
-    <message>
-        <source>the calculator</source>
-        <translation>计算器</translation>
-    </message>
-</context>
-<context>
-    <name>PlayDialog</name>
-    <message>
-        <source>Take it off the screen</source>
-        <translation>从屏幕收回</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Show it in the lobby</source>
-        <translation>给客户看</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>可提方案</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核实</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>For the customer</source>
-        <translation>给客户看</translation>
-    </message>
-    <message>
-        <source>Other plays</source>
-        <translation>其他预案</translation>
-    </message>
-</context>
-<context>
-    <name>ReadTogether</name>
-    <message>
-        <source>Check before you offer anything</source>
-        <translation>提方案之前先核实</translation>
-    </message>
-    <message>
-        <source>Read these lines together</source>
-        <translation>这几行和客户一起看</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>绝不</translation>
-    </message>
-</context>
-<context>
-    <name>RepaymentDialog</name>
-    <message>
-        <source>Repaying early: two days side by side</source>
-        <translation>提前还款：两个日子并排看</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>给客户看</translation>
-    </message>
-    <message>
-        <source>Work it out</source>
-        <translation>算一算</translation>
-    </message>
-    <message>
-        <source>Read every figure from the customer's own contract, together. Nothing typed here is kept.</source>
-        <translation>每个数都照客户自己的合同，一起核对。这里输入的都不保存。</translation>
-    </message>
-</context>
-<context>
-    <name>RepaymentForm</name>
-    <message>
-        <source>Level payment</source>
-        <translation>等额本息</translation>
-    </message>
-    <message>
-        <source>Level principal</source>
-        <translation>等额本金</translation>
-    </message>
-    <message>
-        <source>Fewer instalments after</source>
-        <translation>还后期数变少</translation>
-    </message>
-    <message>
-        <source>Lower instalments after</source>
-        <translation>还后月供变低</translation>
-    </message>
-    <message>
-        <source>Principal left, in yuan</source>
-        <translation>剩余本金（元）</translation>
-    </message>
-    <message>
-        <source>Yearly rate, in percent</source>
-        <translation>年利率（%）</translation>
-    </message>
-    <message>
-        <source>Instalments still to come</source>
-        <translation>还剩多少期</translation>
-    </message>
-    <message>
-        <source>Last instalment paid on</source>
-        <translation>最近一期还款日</translation>
-    </message>
-    <message>
-        <source>Repaid early, in yuan; empty: all</source>
-        <translation>提前还多少（元）；不填为全部</translation>
-    </message>
-    <message>
-        <source>Fee by the contract, percent</source>
-        <translation>合同违约金（%）</translation>
-    </message>
-    <message>
-        <source>or months of interest</source>
-        <translation>或几个月利息</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>一个日子</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>另一个日子</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be read. Sums are like 12.50, days like 2026-12-01.</source>
-        <translation>“{field}”看不懂。金额如 12.50，日期如 2026-12-01。</translation>
-    </message>
-    <message>
-        <source>To pay on that day</source>
-        <translation>当天要付</translation>
-    </message>
-    <message>
-        <source>Principal in it</source>
-        <translation>其中本金</translation>
-    </message>
-    <message>
-        <source>Interest of the odd days in it</source>
-        <translation>其中零头天数利息</translation>
-    </message>
-    <message>
-        <source>Fee by the contract, in it</source>
-        <translation>其中合同违约金</translation>
-    </message>
-    <message>
-        <source>Interest saved</source>
-        <translation>省下利息</translation>
-    </message>
-    <message>
-        <source>Saved, less the fee</source>
-        <translation>减去违约金，净省</translation>
-    </message>
-    <message>
-        <source>Instalments left</source>
-        <translation>还剩期数</translation>
-    </message>
-    <message>
-        <source>Next instalment</source>
-        <translation>下一期月供</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按现在这样</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可打印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>StepsTable</name>
-    <message>
-        <source>Which step calms</source>
-        <translation>哪一步管用</translation>
-    </message>
-    <message>
-        <source>By how many levels (E0 to E5) the emotion moved while a step was shown, as colleagues marked it before and after. Below zero: calmer. Fewer than five are hidden.</source>
-        <translation>每一步展示期间，同事前后各标一次情绪（E0 到 E5），这里是平均变化。小于零表示缓和；不足五次的不显示。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No step was walked in these days.</source>
-        <translation>这段时间没有走过步骤。</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@
         <translation>雙方說法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶說法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事說法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出分行授權，或涉及多個分行</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
     <message>
@@ -254,35 +254,31 @@
         <source>Told at the desk</source>
         <translation>記錄口述投訴</translation>
     </message>
-<message>
-        <source>The most urgent first; each line says why.</source>
-        <translation>最急的在最前，每行寫明原因。</translation>
-    </message>
 </context>
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>分行編號</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>分行中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>分行英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>分行公鑰</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 裡的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>螢幕上的銀行名稱（可不填）</translation>
     </message>
     <message>
@@ -671,7 +667,7 @@
         <translation>事項摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
     </message>
     <message>
@@ -883,7 +879,7 @@
         <translation>第 {line} 行：這一天還沒到。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：櫃檯名稱缺漏或太長。現為：{text}</translation>
     </message>
     <message>
@@ -899,7 +895,7 @@
         <translation>第 {line} 行：這個櫃檯和小時前面已有。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：這個櫃檯當天既有分時數，又有全天數。現為：{text}</translation>
     </message>
     <message>
@@ -910,7 +906,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把評價數與叫號數對照。發現異常只是請您去看一看，不是給誰下結論：正常的櫃檯一百天裡被誤提示不到一次。</translation>
     </message>
     <message>
@@ -958,7 +954,7 @@
         <translation>憑總行的邀請碼，送到總行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本分行的工作台（在分行內網自動找到）</translation>
     </message>
     <message>
@@ -966,7 +962,7 @@
         <translation>先不送：本機單獨工作，全部儲存在本機</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>總行的邀請，照原樣填寫</translation>
     </message>
 </context>
@@ -1351,7 +1347,7 @@
         <translation>給客戶用的平板，另有一台工作台電腦</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>員工工作台的電腦</translation>
     </message>
     <message>
@@ -1381,7 +1377,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上週常見</translation>
     </message>
 </context>
@@ -1427,11 +1423,11 @@
         <translation>如何聯絡客戶</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶的說法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
     <message>
@@ -1485,10 +1481,6 @@
         <source>Reference, words, pinyin; or a play</source>
         <translation>編號、文字、拼音；或預案</translation>
     </message>
-<message>
-        <source>Reference, cause, colleague, words; or a play</source>
-        <translation>編號、原因、同事、原話，或預案</translation>
-    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -1497,7 +1489,7 @@
         <translation>金鑰、日誌和員工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>銀行名稱和顏色已設好</translation>
     </message>
     <message>
@@ -1521,11 +1513,11 @@
         <translation>第一條記錄還在本機等候，不會丟失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>請填寫分行編號和中英文名稱。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
     </message>
     <message>
@@ -1537,11 +1529,11 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>請填寫分行負責人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人員要有姓名，且不能與負責人相同。</translation>
     </message>
     <message>
@@ -1665,7 +1657,7 @@
         <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
     </message>
     <message>
@@ -2062,7 +2054,7 @@
         <translation>{better}/{n} 件好轉；{upset} 位情緒激動的客戶中 {n} 位再評</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>還沒有叫號機取號數</translation>
     </message>
     <message>
@@ -2145,7 +2137,7 @@
         <source>Causes of cases</source>
         <translation>事項原因</translation>
     </message>
-<message>
+    <message>
         <source>{step} (version {v}, wording {w})</source>
         <translation>{step}（第 {v} 版，說法 {w}）</translation>
     </message>
@@ -2212,11 +2204,11 @@
         <source>Changes</source>
         <translation>改進</translation>
     </message>
-<message>
+    <message>
         <source>Steps</source>
         <translation>步驟</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightView</name>
     <message>
@@ -2253,7 +2245,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大廳螢幕上要告知什麼？</translation>
     </message>
     <message>
@@ -2517,6 +2509,21 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation>承諾這一項</translation>
+    </message>
+    <message>
+        <source>This play offers nothing of its own.</source>
+        <translation>這個預案沒有自己的方案。</translation>
+    </message>
+</context>
+<context>
     <name>OralPage</name>
     <message>
         <source>Your name</source>
@@ -2612,7 +2619,7 @@
         <translation>涉及金額（可不填）</translation>
     </message>
     <message>
-        <source>The customer's name</source>
+        <source>The customer&apos;s name</source>
         <translation>客戶稱呼</translation>
     </message>
     <message>
@@ -2680,7 +2687,7 @@
         <translation>寫給自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -2722,7 +2729,7 @@
         <translation>新增哪個照片或文件？</translation>
     </message>
     <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
         <translation>與客戶的原話一樣密封，並一同送達總行；掃描件密封後從掃描資料夾移除。</translation>
     </message>
     <message>
@@ -2743,13 +2750,24 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Only what you choose is put on the lobby&apos;s screen; it is closed there with a tap, or by you.</source>
+        <translation>只有您選中的才會上大廳螢幕；客戶點一下就關，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>This play has no part that customers are shown.</source>
+        <translation>這個預案沒有給客戶看的部分。</translation>
+    </message>
+</context>
+<context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>分行負責人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
     </message>
     <message>
@@ -2788,6 +2806,88 @@
     <message>
         <source>I am somebody else</source>
         <translation>我是別人</translation>
+    </message>
+</context>
+<context>
+    <name>PlayAids</name>
+    <message>
+        <source>This play compares nothing.</source>
+        <translation>這個預案不作比較。</translation>
+    </message>
+    <message>
+        <source>Head office has supplied no figures yet, so none are shown.</source>
+        <translation>總行還沒有提供數據，所以不顯示。</translation>
+    </message>
+    <message>
+        <source>The figures are of {date}, older than {n} days: they are hidden.</source>
+        <translation>數據是 {date} 的，已超過 {n} 天，不再顯示。</translation>
+    </message>
+    <message>
+        <source>As published on {date}; hidden once it is {n} days old.</source>
+        <translation>數據截至 {date}；滿 {n} 天後不再顯示。</translation>
+    </message>
+    <message>
+        <source>No screen of the lobby is free for this customer just now.</source>
+        <translation>現在沒有可給這位客戶看的大廳螢幕。</translation>
+    </message>
+    <message>
+        <source>It is on the lobby&apos;s screen. The customer can close it, and so can you.</source>
+        <translation>已在大廳螢幕上。客戶可以關，您也可以收回。</translation>
+    </message>
+    <message>
+        <source>told in full</source>
+        <translation>完整告知</translation>
+    </message>
+    <message>
+        <source>line of the contract</source>
+        <translation>合約條款</translation>
+    </message>
+    <message>
+        <source>to choose from</source>
+        <translation>可選方案</translation>
+    </message>
+    <message>
+        <source>What was worked out</source>
+        <translation>試算結果</translation>
+    </message>
+    <message>
+        <source>the calculator</source>
+        <translation>計算器</translation>
+    </message>
+</context>
+<context>
+    <name>PlayDialog</name>
+    <message>
+        <source>Take it off the screen</source>
+        <translation>從螢幕收回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Show it in the lobby</source>
+        <translation>給客戶看</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>可提方案</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核實</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>給客戶看</translation>
+    </message>
+    <message>
+        <source>Other plays</source>
+        <translation>其他預案</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +2992,7 @@
         <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3006,6 +3106,21 @@
     </message>
 </context>
 <context>
+    <name>ReadTogether</name>
+    <message>
+        <source>Check before you offer anything</source>
+        <translation>提方案之前先核實</translation>
+    </message>
+    <message>
+        <source>Read these lines together</source>
+        <translation>這幾行和客戶一起看</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>絕不</translation>
+    </message>
+</context>
+<context>
     <name>ReadingCard</name>
     <message>
         <source>Read in a quiet minute</source>
@@ -3074,11 +3189,11 @@
         <translation>請人替我十分鐘</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3161,6 +3276,120 @@
     <message>
         <source>Not wanted</source>
         <translation>客戶不要</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentDialog</name>
+    <message>
+        <source>Repaying early: two days side by side</source>
+        <translation>提前還款：兩個日子並排看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>給客戶看</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>算一算</translation>
+    </message>
+    <message>
+        <source>Read every figure from the customer&apos;s own contract, together. Nothing typed here is kept.</source>
+        <translation>每個數都照客戶自己的合約，一起核對。這裡輸入的都不儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentForm</name>
+    <message>
+        <source>Level payment</source>
+        <translation>等額本息</translation>
+    </message>
+    <message>
+        <source>Level principal</source>
+        <translation>等額本金</translation>
+    </message>
+    <message>
+        <source>Fewer instalments after</source>
+        <translation>還後期數變少</translation>
+    </message>
+    <message>
+        <source>Lower instalments after</source>
+        <translation>還後月供變低</translation>
+    </message>
+    <message>
+        <source>Principal left, in yuan</source>
+        <translation>剩餘本金（元）</translation>
+    </message>
+    <message>
+        <source>Yearly rate, in percent</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Instalments still to come</source>
+        <translation>還剩多少期</translation>
+    </message>
+    <message>
+        <source>Last instalment paid on</source>
+        <translation>最近一期還款日</translation>
+    </message>
+    <message>
+        <source>Repaid early, in yuan; empty: all</source>
+        <translation>提前還多少（元）；不填為全部</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, percent</source>
+        <translation>合約違約金（%）</translation>
+    </message>
+    <message>
+        <source>or months of interest</source>
+        <translation>或幾個月利息</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一個日子</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>另一個日子</translation>
+    </message>
+    <message>
+        <source>“{field}” cannot be read. Sums are like 12.50, days like 2026-12-01.</source>
+        <translation>「{field}」看不懂。金額如 12.50，日期如 2026-12-01。</translation>
+    </message>
+    <message>
+        <source>To pay on that day</source>
+        <translation>當天要付</translation>
+    </message>
+    <message>
+        <source>Principal in it</source>
+        <translation>其中本金</translation>
+    </message>
+    <message>
+        <source>Interest of the odd days in it</source>
+        <translation>其中零頭天數利息</translation>
+    </message>
+    <message>
+        <source>Fee by the contract, in it</source>
+        <translation>其中合約違約金</translation>
+    </message>
+    <message>
+        <source>Interest saved</source>
+        <translation>省下利息</translation>
+    </message>
+    <message>
+        <source>Saved, less the fee</source>
+        <translation>減去違約金，淨省</translation>
+    </message>
+    <message>
+        <source>Instalments left</source>
+        <translation>還剩期數</translation>
+    </message>
+    <message>
+        <source>Next instalment</source>
+        <translation>下一期月供</translation>
     </message>
 </context>
 <context>
@@ -3268,7 +3497,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
@@ -3283,8 +3512,27 @@
         <translation>請輸入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>Which step calms</source>
+        <translation>哪一步管用</translation>
+    </message>
+    <message>
+        <source>By how many levels (E0 to E5) the emotion moved while a step was shown, as colleagues marked it before and after. Below zero: calmer. Fewer than five are hidden.</source>
+        <translation>每一步展示期間，同事前後各標一次情緒（E0 到 E5），這裡是平均變化。小於零表示緩和；不足五次的不顯示。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No step was walked in these days.</source>
+        <translation>這段時間沒有走過步驟。</translation>
     </message>
 </context>
 <context>
@@ -3413,7 +3661,7 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客戶意願轉交</translation>
     </message>
     <message>
@@ -3421,7 +3669,7 @@
         <translation>註明涉及的員工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
     <message>
@@ -3441,11 +3689,11 @@
         <translation>看過雙方處理，按現狀</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>記錄同事說法</translation>
     </message>
     <message>
@@ -3524,7 +3772,7 @@
         <source>{people} people, {speakers} speak for them</source>
         <translation>{people} 人，{speakers} 名代表</translation>
     </message>
-<message>
+    <message>
         <source>Showed the customer a part of the play</source>
         <translation>給客戶看了預案的一部分</translation>
     </message>
@@ -3644,7 +3892,7 @@
         <translation>這裡沒有待整改的事項。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
@@ -3859,7 +4107,7 @@
         <source>These cases belong together already.</source>
         <translation>已經關聯過了。</translation>
     </message>
-<message>
+    <message>
         <source>What is repaid is more than nothing, and no more than is owed on that day.</source>
         <translation>提前還的金額要大於零，也不能超過當天所欠。</translation>
     </message>
@@ -3931,10 +4179,6 @@
         <translation>%1 / 約 %2</translation>
     </message>
     <message>
-        <source>How is the customer now?</source>
-        <translation>客戶現在怎樣？</translation>
-    </message>
-<message>
         <source>The play in full</source>
         <translation>預案全文</translation>
     </message>
@@ -3957,7 +4201,7 @@
         <source>customers say so</source>
         <translation>客戶常這樣說</translation>
     </message>
-<message>
+    <message>
         <source>How is the customer at the start?</source>
         <translation>客戶一開始怎麼樣？</translation>
     </message>
@@ -3971,273 +4215,6 @@
     <message>
         <source>The walk is over</source>
         <translation>預案已走完</translation>
-    </message>
-</context>
-<context>
-    <name>OfferList</name>
-    <message>
-        <source>Work it out</source>
-        <translation>算一算</translation>
-    </message>
-    <message>
-        <source>Promise it</source>
-        <translation>承諾這一項</translation>
-    </message>
-    <message>
-        <source>This play offers nothing of its own.</source>
-        <translation>這個預案沒有自己的方案。</translation>
-    </message>
-</context>
-<context>
-    <name>PartList</name>
-    <message>
-        <source>Only what you choose is put on the lobby's screen; it is closed there with a tap, or by you.</source>
-        <translation>只有您選中的才會上大廳螢幕；客戶點一下就關，您也可以收回。</translation>
-    </message>
-    <message>
-        <source>This play has no part that customers are shown.</source>
-        <translation>這個預案沒有給客戶看的部分。</translation>
-    </message>
-</context>
-<context>
-    <name>PlayAids</name>
-    <message>
-        <source>This play compares nothing.</source>
-        <translation>這個預案不作比較。</translation>
-    </message>
-    <message>
-        <source>Head office has supplied no figures yet, so none are shown.</source>
-        <translation>總行還沒有提供數據，所以不顯示。</translation>
-    </message>
-    <message>
-        <source>The figures are of {date}, older than {n} days: they are hidden.</source>
-        <translation>數據是 {date} 的，已超過 {n} 天，不再顯示。</translation>
-    </message>
-    <message>
-        <source>As published on {date}; hidden once it is {n} days old.</source>
-        <translation>數據截至 {date}；滿 {n} 天後不再顯示。</translation>
-    </message>
-    <message>
-        <source>No screen of the lobby is free for this customer just now.</source>
-        <translation>現在沒有可給這位客戶看的大廳螢幕。</translation>
-    </message>
-    <message>
-        <source>It is on the lobby's screen. The customer can close it, and so can you.</source>
-        <translation>已在大廳螢幕上。客戶可以關，您也可以收回。</translation>
-    </message>
-    <message>
-        <source>told in full</source>
-        <translation>完整告知</translation>
-    </message>
-    <message>
-        <source>line of the contract</source>
-        <translation>合約條款</translation>
-    </message>
-    <message>
-        <source>to choose from</source>
-        <translation>可選方案</translation>
-    </message>
-    <message>
-        <source>What was worked out</source>
-        <translation>試算結果</translation>
-    </message>
-    <message>
-        <source>the calculator</source>
-        <translation>計算器</translation>
-    </message>
-</context>
-<context>
-    <name>PlayDialog</name>
-    <message>
-        <source>Take it off the screen</source>
-        <translation>從螢幕收回</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Show it in the lobby</source>
-        <translation>給客戶看</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>可提方案</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>核實</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比較</translation>
-    </message>
-    <message>
-        <source>For the customer</source>
-        <translation>給客戶看</translation>
-    </message>
-    <message>
-        <source>Other plays</source>
-        <translation>其他預案</translation>
-    </message>
-</context>
-<context>
-    <name>ReadTogether</name>
-    <message>
-        <source>Check before you offer anything</source>
-        <translation>提方案之前先核實</translation>
-    </message>
-    <message>
-        <source>Read these lines together</source>
-        <translation>這幾行和客戶一起看</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>絕不</translation>
-    </message>
-</context>
-<context>
-    <name>RepaymentDialog</name>
-    <message>
-        <source>Repaying early: two days side by side</source>
-        <translation>提前還款：兩個日子並排看</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Show the customer</source>
-        <translation>給客戶看</translation>
-    </message>
-    <message>
-        <source>Work it out</source>
-        <translation>算一算</translation>
-    </message>
-    <message>
-        <source>Read every figure from the customer's own contract, together. Nothing typed here is kept.</source>
-        <translation>每個數都照客戶自己的合約，一起核對。這裡輸入的都不儲存。</translation>
-    </message>
-</context>
-<context>
-    <name>RepaymentForm</name>
-    <message>
-        <source>Level payment</source>
-        <translation>等額本息</translation>
-    </message>
-    <message>
-        <source>Level principal</source>
-        <translation>等額本金</translation>
-    </message>
-    <message>
-        <source>Fewer instalments after</source>
-        <translation>還後期數變少</translation>
-    </message>
-    <message>
-        <source>Lower instalments after</source>
-        <translation>還後月供變低</translation>
-    </message>
-    <message>
-        <source>Principal left, in yuan</source>
-        <translation>剩餘本金（元）</translation>
-    </message>
-    <message>
-        <source>Yearly rate, in percent</source>
-        <translation>年利率（%）</translation>
-    </message>
-    <message>
-        <source>Instalments still to come</source>
-        <translation>還剩多少期</translation>
-    </message>
-    <message>
-        <source>Last instalment paid on</source>
-        <translation>最近一期還款日</translation>
-    </message>
-    <message>
-        <source>Repaid early, in yuan; empty: all</source>
-        <translation>提前還多少（元）；不填為全部</translation>
-    </message>
-    <message>
-        <source>Fee by the contract, percent</source>
-        <translation>合約違約金（%）</translation>
-    </message>
-    <message>
-        <source>or months of interest</source>
-        <translation>或幾個月利息</translation>
-    </message>
-    <message>
-        <source>One day</source>
-        <translation>一個日子</translation>
-    </message>
-    <message>
-        <source>Another day</source>
-        <translation>另一個日子</translation>
-    </message>
-    <message>
-        <source>“{field}” cannot be read. Sums are like 12.50, days like 2026-12-01.</source>
-        <translation>「{field}」看不懂。金額如 12.50，日期如 2026-12-01。</translation>
-    </message>
-    <message>
-        <source>To pay on that day</source>
-        <translation>當天要付</translation>
-    </message>
-    <message>
-        <source>Principal in it</source>
-        <translation>其中本金</translation>
-    </message>
-    <message>
-        <source>Interest of the odd days in it</source>
-        <translation>其中零頭天數利息</translation>
-    </message>
-    <message>
-        <source>Fee by the contract, in it</source>
-        <translation>其中合約違約金</translation>
-    </message>
-    <message>
-        <source>Interest saved</source>
-        <translation>省下利息</translation>
-    </message>
-    <message>
-        <source>Saved, less the fee</source>
-        <translation>減去違約金，淨省</translation>
-    </message>
-    <message>
-        <source>Instalments left</source>
-        <translation>還剩期數</translation>
-    </message>
-    <message>
-        <source>Next instalment</source>
-        <translation>下一期月供</translation>
-    </message>
-</context>
-<context>
-    <name>CaseView</name>
-    <message>
-        <source>It may stay as it is</source>
-        <translation>就按現在這樣</translation>
-    </message>
-    <message>
-        <source>The summary is ready to print: %1</source>
-        <translation>摘要已生成，可列印：%1</translation>
-    </message>
-</context>
-<context>
-    <name>StepsTable</name>
-    <message>
-        <source>Which step calms</source>
-        <translation>哪一步管用</translation>
-    </message>
-    <message>
-        <source>By how many levels (E0 to E5) the emotion moved while a step was shown, as colleagues marked it before and after. Below zero: calmer. Fewer than five are hidden.</source>
-        <translation>每一步展示期間，同事前後各標一次情緒（E0 到 E5），這裡是平均變化。小於零表示緩和；不足五次的不顯示。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>No step was walked in these days.</source>
-        <translation>這段時間沒有走過步驟。</translation>
     </message>
 </context>
 </TS>

@@ -78,8 +78,9 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.rerated == len(again)
         assert (figures.walked, figures.moved) == steps_told(handled)
         given_away = [r for one in handled for r in one.remedies if r.given]
-        assert figures.offered == sum(len(one.remedies) for one in handled)
-        assert figures.remedied == len(given_away)
+        assert (figures.offered, figures.remedied) == (
+            sum(len(one.remedies) for one in handled), len(given_away)
+        )  # fmt: skip
         assert figures.beyond_loss == sum(r.amount > r.loss for r in given_away)
         assert figures.comparable == sum(one.score is not None for one in again)
         assert figures.improved == sum(

@@ -120,8 +120,6 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         stage.languageChanged.connect(self.retell)
         self._show_all()
 
-    # --- told by the program -------------------------------------------------------------------------
-
     @Slot(str)
     def journal_changed(self, subject: str) -> None:
         """Something was recorded about a subject, here or elsewhere."""
@@ -402,8 +400,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         return session.actor.id if session is not None else ""
 
     def _may_decide(self, band: str) -> bool:
-        session = self._session.session
-        return session is not None and session.actor.role.rank >= Role(band).rank
+        who = self._session.session
+        return who is not None and who.actor.role.rank >= Role(band).rank
 
     def _language(self) -> str:
         return str(self._stage.language)
@@ -414,8 +412,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         return words.named(slug) or self._ports.terms.name_of(slug, self._language())
 
     def _staff_name(self, staff: str) -> str:
-        found = (one.name for one in self._ports.colleagues() if one.id == StaffId(staff))
-        return next(found, staff)
+        return next((o.name for o in self._ports.colleagues() if o.id == StaffId(staff)), staff)
 
     def _clock_name(self, running: Running) -> str:
         chinese = self._language().startswith("zh")

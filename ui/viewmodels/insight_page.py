@@ -133,7 +133,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(int, notify=changed)
     def form(self) -> int:
-        """What is shown: 0 charts, 1 their table, 2 taps by counter, 3 you said, we did, 4 which step calms."""
+        """What is shown: 0 charts, 1 table, 2 counters, 3 you said, we did, 4 which step calms."""
         return self._form
 
     @Property(CoveragePage, constant=True)

@@ -44,6 +44,7 @@ GridLayout {
         Layout.alignment: root.wide ? Qt.AlignRight : Qt.AlignLeft
         options: [qsTr("Charts"), qsTr("Table"), qsTr("Counters"), qsTr("Changes"), qsTr("Steps")]
         current: root.insights.form
+        tight: true
 
         onChosen: index => root.insights.showForm(index)
     }
