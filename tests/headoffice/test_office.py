@@ -233,7 +233,7 @@ def test_a_quarters_statistics_are_shown_and_taken_along(page, address):
     status, text, headers = sent(address, "GET", path, Cookie=cookie)
 
     assert (status, headers["Content-Type"].startswith("text/csv")) == (200, True)
-    assert "total,,1,1," in text
+    assert "total,,,1,1," in text
     assert sent(address, "GET", "/office/statistics?quarter=x", Cookie=cookie)[0] == 200
 
 

@@ -36,6 +36,7 @@ class ThreeTiers(RuleBasedStateMachine):
         self.near = [Link(self.desk, seed=n) for n in range(TABLETS)]
         self.far = [Link(self.office, seed=10 + n) for n in range(TABLETS + 1)]
         self.goes_far = [False] * TABLETS
+        self.too_large = set()
 
     @rule(number=devices, count=st.integers(1, 30), sealed=st.booleans())
     def write(self, number, count, sealed):
@@ -43,7 +44,10 @@ class ThreeTiers(RuleBasedStateMachine):
 
     @rule(number=devices)
     def write_what_no_receiver_takes(self, number):
-        self._device(number).write(1, too_large=True)
+        device = self._device(number)
+        before = device.held()
+        device.write(1, too_large=True)
+        self.too_large |= device.held() - before
 
     @rule(number=devices, moved=clocks)
     def set_the_clock(self, number, moved):
@@ -101,8 +105,14 @@ class ThreeTiers(RuleBasedStateMachine):
         assert self.office.held() == self._written()
         report = verify(self.office.store)
         assert report.ok, report
-        for device in (*self.tablets, self.desk):
-            assert device.journal.refusals() == []
+        everybody = (*self.tablets, self.desk)
+        told = {
+            (one.origin, one.seq, one.hash)
+            for device in everybody
+            for one in device.journal.refusals()
+        }
+        assert told == self.too_large
+        for device in everybody:
             device.journal.close()
         self.office.store.link.close()
         self.folder.cleanup()
