@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from kiosk import handling
 from kiosk.facts import Level, Outcome, Resolved
 from ui import desk_gallery_file
+from ui.care_gallery import CARE_PAGES
 from ui.desk_play_gallery import PLAY_PAGES
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
@@ -39,13 +40,6 @@ VARIANTS: Final = (
 
 OFFLINE: Final = Delivery(
     reach=Reach.OFFLINE, held=214, at_branch=214, at_head_office=171, set_aside=1, since=OPENING
-)
-
-
-_OWN_LINES: Final = (
-    "练习“老人发火”：先说看见了什么，再问，比上次稳。",
-    "今天最重的一句：“你们就会骗人。”他说的是那两块钱，不是我。",
-    "明天第一件：给王女士回电。",
 )
 
 
@@ -223,51 +217,6 @@ def _figures(desk: SampleDesk) -> None:
     desk.hands.tap("insightForm:1")
 
 
-def _hard_day(desk: SampleDesk) -> None:
-    busy = busy_morning(desk.branch)
-    desk.branch.append(handling.mark_emotion(ZHOU, 4), busy.in_hand)
-    desk.branch.append(handling.acknowledge(CHEN), busy.calling)
-    desk.branch.append(handling.arrive(CHEN), busy.calling)
-    desk.branch.append(handling.acknowledge(CHEN), busy.in_hand)
-    desk.branch.advance(seconds=900)
-
-
-def _care(desk: SampleDesk) -> None:
-    _hard_day(desk)
-    desk.sign_in()
-    desk.hands.tap("nav:care")
-    desk.hands.wait_until(lambda: desk.hands.sees("resetBegin"), "the ninety seconds")
-
-
-def _care_running(desk: SampleDesk) -> None:
-    _care(desk)
-    desk.hands.tap("askRelief")
-    desk.hands.wait_until(lambda: not desk.hands.sees("askRelief"), "the wish to be heard")
-    desk.hands.tap("resetBegin")
-    desk.tick(14)
-
-
-def _care_guide(desk: SampleDesk) -> None:
-    _care(desk)
-    desk.hands.tap("carePart:1")
-
-
-def _care_book(desk: SampleDesk) -> None:
-    _care(desk)
-    desk.hands.tap("carePart:2")
-    for text in _OWN_LINES:
-        desk.desk.care.book.keep(text)
-        desk.branch.advance(seconds=5400)
-
-
-def _care_team(desk: SampleDesk) -> None:
-    _hard_day(desk)
-    desk.sign_in(CHEN)
-    desk.hands.tap("nav:care")
-    desk.hands.wait_until(lambda: desk.hands.sees("carePart:3"), "the manager's part")
-    desk.hands.tap("carePart:3")
-
-
 def _counters(desk: SampleDesk) -> None:
     desk.sign_in(CHEN)
     desk.hands.tap("nav:insights")
@@ -297,6 +246,12 @@ def _tickets_wrong(desk: SampleDesk) -> None:
 def _maintenance(desk: SampleDesk) -> None:
     desk.sign_in(WU)
     desk.hands.tap("selfTest")
+
+
+def _backup(desk: SampleDesk) -> None:
+    _maintenance(desk)
+    desk.hands.tap("backUp")
+    desk.hands.wait_until(lambda: desk.hands.sees("backupMake"), "the sheet")
 
 
 def _find(desk: SampleDesk) -> None:
@@ -346,12 +301,9 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "promise": _promise,
     "promises": _promises,
     "find": _find,
-    "care": _care,
-    "care-running": _care_running,
-    "care-guide": _care_guide,
-    "care-book": _care_book,
-    "care-team": _care_team,
+    **CARE_PAGES,
     "maintenance": _maintenance,
+    "backup": _backup,
     "insights": _insights,
     "insights-table": _figures,
     "insights-counters": _counters,

@@ -31,6 +31,7 @@ from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.desk_ports import (
+    BackUp,
     CareDoors,
     Cases,
     Colleagues,
@@ -94,6 +95,8 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions
+    backup_places: Callable[[], Sequence[str]]
+    back_up: BackUp
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]

@@ -114,6 +114,8 @@ class DeskWiring:
             self_test=self._device.self_test,
             devices=self._device.devices,
             versions=self._device.versions,
+            backup_places=self._device.backup_places,
+            back_up=self._device.back_up,
             timeline=self._station.journal.records_of,
             perform=self._station.perform,
             colleagues=self.colleagues,

@@ -1,17 +1,27 @@
 """What the maintenance page shows of this device: its self-test, its devices, its versions."""
 
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from threading import Thread
+from typing import Final
+
+from PySide6.QtCore import QStorageInfo
 
 from db.devices import DeviceRegister
+from kiosk.commands.backups import last_made, make_backup
 from kiosk.commands.doctor import examine
-from kiosk.commands.home import Home
+from kiosk.commands.home import JOURNAL_FILE, Home, now
 from kiosk.commands.station import Station
+from kiosk.errors import HeardError
+from kiosk.seal import public_key_from
 from ui.main_thread import MainThread
-from ui.viewmodels.desk_ports import Check, HeldDevice
+from ui.viewmodels.desk_ports import BackedUp, Check, HeldDevice
 
 _PACKAGE = "heard"
+_STICKS: Final = ("/media/", "/run/media/", "/mnt/")
+"""Where systems mount what is plugged in."""
 
 
 class DeviceCare:
@@ -54,17 +64,57 @@ class DeviceCare:
     def versions(self) -> Mapping[str, str]:
         """Return the versions of program and content."""
         content, settings = self._home.content, self._home.settings
+        last = last_made(self._home.path)
         return {
             "program": _program_version(),
             "taxonomy": str(content.taxonomy.version),
             "survey": f"{content.survey.id} {content.survey.version}",
             "plays": str(len(content.plays)),
             "rules": settings.rules.pack,
+            "journal_size": _megabytes((self._home.path / JOURNAL_FILE).stat().st_size),
+            "room": _megabytes(shutil.disk_usage(self._home.path).free),
+            "backup": f"{last.made_at:%Y-%m-%d %H:%M}" if last is not None else "—",
         }
+
+    def backup_places(self) -> Sequence[str]:
+        """Return the folder in the settings, and sticks that are plugged in."""
+        own = self._home.settings.backup.folder
+        sticks = [
+            volume.rootPath()
+            for volume in QStorageInfo.mountedVolumes()
+            if volume.isValid() and volume.isReady() and not volume.isReadOnly()
+            if volume.rootPath().startswith(_STICKS)
+        ]
+        return list(dict.fromkeys([*([own] if own else []), *sticks]))
+
+    def back_up(self, folder: str, passphrase: str, then: BackedUp) -> None:
+        """Back up on a thread of its own; it is told how that went."""
+        key = self._home.settings.backup.recovery_key
+
+        def make() -> None:
+            try:
+                made = make_backup(
+                    self._home,
+                    Path(folder),
+                    at=now(),
+                    passphrase=passphrase,
+                    recovery_key=public_key_from(key) if key else None,
+                )
+            except HeardError as fault:
+                told = fault
+                self._main_thread.run(lambda: then(0, told))
+            else:
+                self._main_thread.run(lambda: then(made.records, None))
+
+        Thread(target=make, name="backup", daemon=True).start()
 
     @property
     def _receiver(self) -> str:
         return self._home.settings.delivery.receiver
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:,.0f} MB"
 
 
 def _program_version() -> str:

@@ -212,6 +212,56 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back this device up</source>
+        <translation>备份本机</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>现在备份</translation>
+    </message>
+    <message>
+        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank&apos;s recovery key, nobody opens it again; write it down and keep it in the safe.</source>
+        <translation>记录、人员、设置，全部用口令锁住。没有口令（或本行的恢复密钥），谁也打不开；请写下来，放进保险柜。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>写到哪里</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least twelve characters</source>
+        <translation>口令，至少十二个字符</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Writing, then reading it back … Leave the stick in.</source>
+        <translation>正在写入并读回核对……请不要拔 U 盘。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Plug in a stick, or have a folder set up, then open this again.</source>
+        <translation>请插上 U 盘，或先设好备份文件夹，再打开这里。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both once more.</source>
+        <translation>两次口令不一样，请都再输一遍。</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {n} records.</source>
+        <translation>已写好、读回并核对：{n} 条记录。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>with the customer</source>
@@ -2427,6 +2477,18 @@
         <source>Rule pack</source>
         <translation>规则包</translation>
     </message>
+    <message>
+        <source>Room that the journal takes</source>
+        <translation>日志占用</translation>
+    </message>
+    <message>
+        <source>Room left on the disk</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Last backup (UTC)</source>
+        <translation>最近备份（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceView</name>
@@ -2437,6 +2499,10 @@
     <message>
         <source>Test this device</source>
         <translation>设备自检</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>备份……</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4193,18 @@
         <source>A loan has 1 to 480 instalments to come.</source>
         <translation>剩余期数应在 1 到 480 之间。</translation>
     </message>
+    <message>
+        <source>A backup&apos;s passphrase has at least {least} characters.</source>
+        <translation>备份口令至少 {least} 个字符。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup there: {place}</source>
+        <translation>那里放不下一份备份：{place}</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the stick still in? Nothing was left on it.</source>
+        <translation>备份没有写成。U 盘还插着吗？上面没有留下半份。</translation>
+    </message>
 </context>
 <context>
     <name>TrendCard</name>
@@ -4146,8 +4224,8 @@
 <context>
     <name>VersionList</name>
     <message>
-        <source>Versions</source>
-        <translation>版本</translation>
+        <source>Versions and storage</source>
+        <translation>版本与存储</translation>
     </message>
 </context>
 <context>

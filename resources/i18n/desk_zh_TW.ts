@@ -212,6 +212,56 @@
     </message>
 </context>
 <context>
+    <name>BackupDialog</name>
+    <message>
+        <source>Back this device up</source>
+        <translation>備份本機</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>現在備份</translation>
+    </message>
+    <message>
+        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank&apos;s recovery key, nobody opens it again; write it down and keep it in the safe.</source>
+        <translation>記錄、人員、設定，全部用密語鎖住。沒有密語（或本行的恢復密鑰），誰也打不開；請寫下來，放進保險箱。</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>寫到哪裡</translation>
+    </message>
+    <message>
+        <source>Passphrase, at least twelve characters</source>
+        <translation>密語，至少十二個字元</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再輸一遍</translation>
+    </message>
+    <message>
+        <source>Writing, then reading it back … Leave the stick in.</source>
+        <translation>正在寫入並讀回核對……請不要拔隨身碟。</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSheet</name>
+    <message>
+        <source>Plug in a stick, or have a folder set up, then open this again.</source>
+        <translation>請插上隨身碟，或先設好備份資料夾，再打開這裡。</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type both once more.</source>
+        <translation>兩次密語不一樣，請都再輸一遍。</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: {n} records.</source>
+        <translation>已寫好、讀回並核對：{n} 條記錄。</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>with the customer</source>
@@ -2427,6 +2477,18 @@
         <source>Rule pack</source>
         <translation>規則包</translation>
     </message>
+    <message>
+        <source>Room that the journal takes</source>
+        <translation>日誌佔用</translation>
+    </message>
+    <message>
+        <source>Room left on the disk</source>
+        <translation>磁碟剩餘</translation>
+    </message>
+    <message>
+        <source>Last backup (UTC)</source>
+        <translation>最近備份（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceView</name>
@@ -2437,6 +2499,10 @@
     <message>
         <source>Test this device</source>
         <translation>裝置自檢</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>備份……</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4193,18 @@
         <source>A loan has 1 to 480 instalments to come.</source>
         <translation>剩餘期數應在 1 到 480 之間。</translation>
     </message>
+    <message>
+        <source>A backup&apos;s passphrase has at least {least} characters.</source>
+        <translation>備份密語至少 {least} 個字元。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup there: {place}</source>
+        <translation>那裡放不下一份備份：{place}</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Is the stick still in? Nothing was left on it.</source>
+        <translation>備份沒有寫成。隨身碟還插著嗎？上面沒有留下半份。</translation>
+    </message>
 </context>
 <context>
     <name>TrendCard</name>
@@ -4146,8 +4224,8 @@
 <context>
     <name>VersionList</name>
     <message>
-        <source>Versions</source>
-        <translation>版本</translation>
+        <source>Versions and storage</source>
+        <translation>版本與儲存空間</translation>
     </message>
 </context>
 <context>

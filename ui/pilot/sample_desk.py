@@ -8,11 +8,12 @@ import msgspec
 
 from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
+from kiosk.backup_file import SHORTEST_PASSPHRASE
 from kiosk.capture import Place
 from kiosk.customer_side import CustomerSide
 from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
-from kiosk.errors import HeardError
+from kiosk.errors import HeardError, Refused
 from kiosk.facts import Outcome
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown, ChangeTold
@@ -25,9 +26,9 @@ from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_care import SampleCare
-from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_VERSIONS
+from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_PLACES, SAMPLE_VERSIONS
 from ui.pilot.sample_figures import sample_coverage, sample_figures
-from ui.viewmodels.desk_ports import Counter, Day, Delivery, Favourites, Reach
+from ui.viewmodels.desk_ports import BackedUp, Counter, Day, Delivery, Favourites, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
 CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
@@ -80,6 +81,7 @@ class SampleDesk:
         self.shown: list[CustomerSide] = []
         self.is_screen_free = True
         self.known: list[tuple[KnownCause, int]] = []
+        self.backups: list[str] = []
         self.care = SampleCare(branch)
         settings = Settings(
             language=language,
@@ -111,6 +113,8 @@ class SampleDesk:
                 self_test=lambda then: then(SAMPLE_CHECKS),
                 devices=lambda: SAMPLE_DEVICES,
                 versions=lambda: SAMPLE_VERSIONS,
+                backup_places=lambda: SAMPLE_PLACES,
+                back_up=self._back_up,
                 perform=branch.perform,
                 colleagues=branch.colleagues,
                 sign_in=branch.sign_in,
@@ -174,6 +178,13 @@ class SampleDesk:
         if self.is_screen_free:
             self.shown.append(side)
         return self.is_screen_free
+
+    def _back_up(self, folder: str, passphrase: str, then: BackedUp) -> None:
+        if len(passphrase) < SHORTEST_PASSPHRASE:
+            then(0, Refused("too short", code="backup-passphrase", least=SHORTEST_PASSPHRASE))
+            return
+        self.backups.append(folder)
+        then(214, None)
 
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content

@@ -38,5 +38,7 @@ SAMPLE_DEVICES: Final = (
 
 SAMPLE_VERSIONS: Final = {
     "program": "0.1.0", "schema": "1", "taxonomy": "1", "survey": "visit 1", "plays": "62",
-    "rules": "cn-2020",
+    "rules": "cn-2020", "journal_size": "38 MB", "room": "214 MB", "backup": "2026-11-22 22:10",
 }  # fmt: skip
+
+SAMPLE_PLACES: Final = ("/media/heard/STICK", "/mnt/backups")

@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
+from ui.viewmodels.backup_sheet import BackupPorts
 from ui.viewmodels.care_page import CarePage, CarePorts
 from ui.viewmodels.care_team import TeamPorts
 from ui.viewmodels.changes_page import ChangesPorts
@@ -101,6 +102,7 @@ def maintenance_page(ports: DeskPorts, says: Says, *, parent: QObject) -> Mainte
             self_test=ports.self_test,
             devices=ports.devices,
             versions=ports.versions,
+            backup=BackupPorts(places=ports.backup_places, back_up=ports.back_up),
             language=says.language,
         ),
         parent=parent,

@@ -78,6 +78,13 @@ SelfTest = Callable[[Callable[[Sequence[Check]], None]], None]
 """Begins the self-test off the screens' thread; what it found comes back on it."""
 
 
+BackedUp = Callable[[int, HeardError | None], None]
+"""How a backup went: how many records it holds, or why there is none."""
+
+BackUp = Callable[[str, str, BackedUp], None]
+"""Begins a backup into a folder, under a passphrase, off the screens' thread."""
+
+
 class HeldDevice(msgspec.Struct, frozen=True, kw_only=True):
     """A device whose records are held here: how many, and how many still wait to go on."""
 
@@ -345,6 +352,8 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions
+    backup_places: Callable[[], Sequence[str]]
+    back_up: BackUp
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from ui.viewmodels.backup_sheet import BackupPorts, BackupSheet
 from ui.viewmodels.desk_ports import Check, DevicesOf, HeldDevice, SelfTest, Versions
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
@@ -50,6 +51,7 @@ class MaintenancePorts(msgspec.Struct, frozen=True, kw_only=True):
     self_test: SelfTest
     devices: DevicesOf
     versions: Versions
+    backup: BackupPorts
     language: Callable[[], str]
 
 
@@ -68,6 +70,7 @@ class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._checks = RowModel(CheckRow, self)
         self._devices = RowModel(DeviceRow, self)
         self._versions = RowModel(VersionRow, self)
+        self._backup = BackupSheet(ports=ports.backup, parent=self)
 
     def read(self) -> None:
         """Look at the devices and versions anew, and in the new language."""
@@ -112,6 +115,11 @@ class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def versions(self) -> RowModel[VersionRow]:
         """Program and content."""
         return self._versions
+
+    @Property(BackupSheet, constant=True)
+    def backup(self) -> BackupSheet:
+        """The sheet from which this device is backed up."""
+        return self._backup
 
     @Slot()
     def test(self) -> None:
@@ -169,5 +177,8 @@ def _version_name(name: str) -> str:
         "survey": QCoreApplication.translate("Maintenance", "Survey"),
         "plays": QCoreApplication.translate("Maintenance", "Plays"),
         "rules": QCoreApplication.translate("Maintenance", "Rule pack"),
+        "journal_size": QCoreApplication.translate("Maintenance", "Room that the journal takes"),
+        "room": QCoreApplication.translate("Maintenance", "Room left on the disk"),
+        "backup": QCoreApplication.translate("Maintenance", "Last backup (UTC)"),
     }
     return names.get(name, name)

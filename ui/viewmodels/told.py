@@ -29,6 +29,13 @@ _BY_CODE = {
     "attachments-many": QT_TRANSLATE_NOOP(
         "Told", "A case holds {count} photos and papers at most. Put several pages into one PDF."
     ),
+    "backup-passphrase": QT_TRANSLATE_NOOP(
+        "Told", "A backup's passphrase has at least {least} characters."
+    ),
+    "backup-room": QT_TRANSLATE_NOOP("Told", "There is no room for a backup there: {place}"),
+    "backup-not-written": QT_TRANSLATE_NOOP(
+        "Told", "The backup could not be written. Is the stick still in? Nothing was left on it."
+    ),
     "case-closed": QT_TRANSLATE_NOOP("Told", "This case is closed. Open it again first."),
     "case-not-closed": QT_TRANSLATE_NOOP("Told", "This case is still open."),
     "case-unknown": QT_TRANSLATE_NOOP("Told", "There is no such case here."),

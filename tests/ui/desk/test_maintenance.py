@@ -49,3 +49,36 @@ def test_a_manager_may_look_and_an_agent_need_not(desks):
     assert one.desk.maintenance.devices.count == 3
     with pytest.raises(NotInSight):
         other.hands.tap("nav:maintenance")
+
+
+def open_backup(desk):
+    desk.sign_in(WU)
+    desk.hands.tap("backUp")
+    desk.hands.wait_until(lambda: desk.hands.sees("backupMake"), "the sheet")
+    return desk.desk.maintenance.backup
+
+
+def test_a_device_is_backed_up_to_the_place_that_was_chosen(desk):
+    sheet = open_backup(desk)
+    desk.hands.tap("backupPlace:1")
+    for field in ("backupPassphraseField", "backupAgainField"):
+        desk.hands.tap(field)
+        desk.hands.commit("correct horse battery")
+
+    desk.hands.tap("backupMake")
+
+    desk.hands.wait_until(lambda: desk.hands.sees("backupWritten"), "the backup")
+    assert desk.backups == ["/mnt/backups"]
+    assert "214" in sheet.written
+
+
+def test_a_slip_in_the_passphrase_and_a_short_one_are_told_and_nothing_is_written(desk):
+    sheet = open_backup(desk)
+
+    sheet.make("correct horse battery", "correct horse batterz")
+    differs = sheet.message
+    sheet.make("short", "short")
+
+    assert "differ" in differs
+    assert "12" in sheet.message
+    assert desk.backups == []

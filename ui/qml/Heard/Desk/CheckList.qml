@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Heard.Theme
 import Heard.Controls
 import Heard.ViewModels
@@ -21,10 +22,19 @@ Card {
             text: root.maintenance.summary
         }
 
-        Repeater {
+        ListView {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            objectName: "checks"
             model: root.maintenance.checks
+            clip: true
+            spacing: Theme.spaceM
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            Accessible.role: Accessible.List
+            Accessible.name: root.maintenance.summary
 
-            RowLayout {
+            delegate: RowLayout {
                 id: line
 
                 required property string words
@@ -32,7 +42,7 @@ Card {
                 required property string tone
                 required property string drawing
 
-                Layout.fillWidth: true
+                width: ListView.view.width - Theme.spaceM
                 spacing: Theme.spaceM
 
                 Icon {
@@ -59,10 +69,8 @@ Card {
                     }
                 }
             }
-        }
-
-        Item {
-            Layout.fillHeight: true
+            T.ScrollBar.vertical: ScrollThumb {
+            }
         }
     }
 }

@@ -35,6 +35,15 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
+            ActButton {
+                objectName: "backUp"
+                text: qsTr("Back up …")
+                iconName: "shield"
+                keys: "F6"
+
+                onClicked: backup.open()
+            }
+
             StrongActButton {
                 objectName: "selfTest"
                 text: qsTr("Test this device")
@@ -57,17 +66,24 @@ FocusScope {
             CheckList {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.rowSpan: root.wide ? 3 : 1
+                Layout.row: 0
+                Layout.column: 0
+                Layout.rowSpan: root.wide ? 2 : 1
                 maintenance: root.maintenance
             }
 
             DeliveryCard {
+                Layout.row: root.wide ? 0 : 1
+                Layout.column: root.wide ? 1 : 0
                 Layout.fillWidth: !root.wide
                 Layout.preferredWidth: root.wide ? Theme.px(470) : -1
                 delivery: root.delivery
             }
 
             DeviceList {
+                Layout.row: root.wide ? 1 : 2
+                Layout.column: root.wide ? 1 : 0
+                Layout.rowSpan: root.wide ? 2 : 1
                 Layout.fillWidth: !root.wide
                 Layout.fillHeight: root.wide
                 Layout.preferredWidth: root.wide ? Theme.px(470) : -1
@@ -75,10 +91,17 @@ FocusScope {
             }
 
             VersionList {
-                Layout.fillWidth: !root.wide
-                Layout.preferredWidth: root.wide ? Theme.px(470) : -1
+                Layout.row: root.wide ? 2 : 3
+                Layout.column: 0
+                Layout.fillWidth: true
                 versions: root.maintenance.versions
             }
         }
+    }
+
+    BackupDialog {
+        id: backup
+
+        sheet: root.maintenance.backup
     }
 }

@@ -6,7 +6,7 @@ import Heard.Theme
 import Heard.Controls
 import Heard.ViewModels
 
-// The versions of the program and of its content.
+// The versions of the program and of its content, and how the disk stands.
 Card {
     id: root
 
@@ -17,7 +17,7 @@ Card {
 
         LabelText {
             Layout.fillWidth: true
-            text: qsTr("Versions")
+            text: qsTr("Versions and storage")
             font.weight: Theme.weightStrong
         }
 
