@@ -17,6 +17,9 @@ _SIGMAS = 3
 
 _HAPPY = 4
 
+_MOST_DAYS = 31
+"""So many days can be told apart on a chart."""
+
 
 class Told(msgspec.Struct, frozen=True, order=True):
     """One step as it was worded."""
@@ -203,6 +206,26 @@ def with_rest(counts: Mapping[str, int]) -> tuple[dict[str, int], int]:
     shown = shown_groups(counts)
     rest = sum(count for key, count in counts.items() if key not in shown)
     return {key: count for key, count in counts.items() if key in shown}, rest
+
+
+def goes_by_week(days: Sequence[Day]) -> bool:
+    """Whether there are too many days to look at each."""
+    return len(days) > _MOST_DAYS
+
+
+def trend_steps(days: Sequence[Day]) -> list[Day]:
+    """Return the days one by one, or added up by week; a week is called by its first day here."""
+    if not goes_by_week(days):
+        return list(days)
+    weeks: dict[tuple[int, int], Day] = {}
+    for one in days:
+        calendar = one.day.isocalendar()
+        week = calendar.year, calendar.week
+        before = weeks.get(week, Day(day=one.day, count=0, happy=0))
+        weeks[week] = Day(
+            day=before.day, count=before.count + one.count, happy=before.happy + one.happy
+        )
+    return list(weeks.values())
 
 
 def control_limits(days: Sequence[Day]) -> list[Limit]:

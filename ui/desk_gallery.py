@@ -212,6 +212,12 @@ def _insights(desk: SampleDesk) -> None:
     desk.hands.tap("insightPeriod:2")
 
 
+def _year(desk: SampleDesk) -> None:
+    _insights(desk)
+    desk.tick()
+    desk.hands.tap("insightPeriod:4")
+
+
 def _figures(desk: SampleDesk) -> None:
     _insights(desk)
     desk.hands.tap("insightForm:1")
@@ -306,6 +312,7 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "backup": _backup,
     "insights": _insights,
     "insights-table": _figures,
+    "insights-year": _year,
     "insights-counters": _counters,
     "insights-tickets": _tickets_wrong,
     "insights-changes": _changes,

@@ -2215,6 +2215,10 @@
         <source>Calms {levels} levels less than “{other}”.</source>
         <translation>比“{other}”少缓和 {levels} 级。</translation>
     </message>
+    <message>
+        <source>Week by week</source>
+        <translation>逐周</translation>
+    </message>
 </context>
 <context>
     <name>InsightHeader</name>
@@ -2257,6 +2261,18 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Counters · %1</source>
+        <translation>窗口 · %1</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4235,14 @@
     <message>
         <source>Too few ratings yet.</source>
         <translation>评价还太少。</translation>
+    </message>
+    <message>
+        <source>Satisfied, week by week</source>
+        <translation>满意率逐周走势</translation>
+    </message>
+    <message>
+        <source>The band is what chance alone explains; a red week lies outside of it.</source>
+        <translation>浅色带是随机波动的范围；红色的一周超出了它。</translation>
     </message>
 </context>
 <context>

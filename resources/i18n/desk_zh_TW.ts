@@ -2215,6 +2215,10 @@
         <source>Calms {levels} levels less than “{other}”.</source>
         <translation>比「{other}」少緩和 {levels} 級。</translation>
     </message>
+    <message>
+        <source>Week by week</source>
+        <translation>逐週</translation>
+    </message>
 </context>
 <context>
     <name>InsightHeader</name>
@@ -2257,6 +2261,18 @@
     <message>
         <source>Steps</source>
         <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Counters · %1</source>
+        <translation>櫃檯 · %1</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4235,14 @@
     <message>
         <source>Too few ratings yet.</source>
         <translation>評價還太少。</translation>
+    </message>
+    <message>
+        <source>Satisfied, week by week</source>
+        <translation>滿意率逐週走勢</translation>
+    </message>
+    <message>
+        <source>The band is what chance alone explains; a red week lies outside of it.</source>
+        <translation>淺色帶是隨機波動的範圍；紅色的一週超出了它。</translation>
     </message>
 </context>
 <context>

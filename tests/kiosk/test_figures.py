@@ -11,9 +11,11 @@ from kiosk.figures import (
     Day,
     Figures,
     control_limits,
+    goes_by_week,
     pareto,
     share_of,
     shown_groups,
+    trend_steps,
 )
 
 DAY = date(2026, 11, 23)
@@ -23,6 +25,28 @@ def days(*pairs):
     return [
         Day(day=DAY + timedelta(number), count=count, happy=happy)
         for number, (count, happy) in enumerate(pairs)
+    ]
+
+
+def test_a_month_goes_by_days_and_more_by_weeks_that_lose_no_rating():
+    month, more = days(*[(9, 7)] * 31), days(*[(9, 7)] * 40)
+
+    assert not goes_by_week(month)
+    assert trend_steps(month) == month
+    weeks = trend_steps(more)
+    # 2026-11-23 is a Monday: five whole weeks and five days.
+    assert [(one.day, one.count, one.happy) for one in weeks[-2:]] == [
+        (DAY + timedelta(28), 63, 49), (DAY + timedelta(35), 45, 35),
+    ]  # fmt: skip
+    assert sum(one.count for one in weeks) == sum(one.count for one in more)
+
+
+def test_a_week_that_began_before_is_called_by_its_first_day_here():
+    thursday = [Day(day=DAY + timedelta(3 + n), count=6, happy=6) for n in range(32)]
+
+    assert [one.day for one in trend_steps(thursday)][:2] == [
+        DAY + timedelta(3),
+        DAY + timedelta(7),
     ]
 
 

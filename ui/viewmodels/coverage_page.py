@@ -1,7 +1,7 @@
 """The coverage meter: taps beside the queue's tickets, odd counters, and tickets taken in."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
@@ -21,6 +21,8 @@ QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST_FAULTS = 8
+_LOOKED_AT_DAYS = 7
+_LOOK_EVERY = timedelta(minutes=10)
 
 
 class CounterRow(Row, frozen=True, kw_only=True):
@@ -61,6 +63,8 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._text = ""
         self._problem = ""
         self._done = ""
+        self._odd_count = 0
+        self._looked_at: datetime | None = None
         self._rows = RowModel(CounterRow, self)
 
     def read(self, first: date, last: date) -> None:
@@ -68,11 +72,19 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._days = first, last
         self._coverage = self._ports.coverage(first, last)
         self._rows.show(counter_rows(self._coverage, self._ports.name_of))
+        self._look()
         self.changed.emit()
+
+    def tick(self) -> None:
+        """Look from time to time whether a counter has become odd, so that nobody has to ask."""
+        if self._looked_at is None or self._ports.now() - self._looked_at >= _LOOK_EVERY:
+            self._look()
+            self.changed.emit()
 
     def forget(self) -> None:
         """Somebody else sits here now."""
         self._text = self._problem = self._done = ""
+        self._odd_count, self._looked_at = 0, None
         self.changed.emit()
 
     @property
@@ -84,6 +96,11 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def rows(self) -> RowModel[CounterRow]:
         """The counters, those to look at first."""
         return self._rows
+
+    @Property(int, notify=changed)
+    def oddCount(self) -> int:
+        """How many counters of the last seven days are a reason to look, silent tablets too."""
+        return self._odd_count
 
     @Property(str, notify=changed)
     def text(self) -> str:
@@ -122,6 +139,12 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         elif not read.faults:
             self._problem = QCoreApplication.translate("Coverage", "There is no line to take in.")
         self.changed.emit()
+
+    def _look(self) -> None:
+        self._looked_at = self._ports.now()
+        today = self._looked_at.date()
+        first = today - timedelta(days=_LOOKED_AT_DAYS - 1)
+        self._odd_count = len(findings(self._ports.coverage(first, today)))
 
     def _kept(self, count: int) -> None:
         told = QCoreApplication.translate("Coverage", "Taken in: {n} counter days.")

@@ -12,7 +12,7 @@ from ui.viewmodels.act_sheet import ActSheet
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.alerts import Alerts
 from ui.viewmodels.attachments import Attachments
-from ui.viewmodels.board import Board, BoardPorts
+from ui.viewmodels.board import Board
 from ui.viewmodels.care_page import CarePage
 from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.closing_form import ClosingForm
@@ -22,6 +22,7 @@ from ui.viewmodels.desk_books import (
     find_page,
     insight_page,
     known_cause_board,
+    live_board,
     maintenance_page,
     oral_page,
     practice_page,
@@ -86,21 +87,10 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             staff_name=self._staff_name,
             parent=self,
         )
-        self._board = Board(
-            ports=BoardPorts(
-                now=ports.now,
-                clocks_of=ports.clocks_of,
-                today=ports.today,
-                name_of=self._name,
-                staff_name=self._staff_name,
-                me=self._me,
-                clock_name=self._clock_name,
-            ),
-            parent=self,
-        )
+        says = self._says()
+        self._board = live_board(ports, says, parent=self)
         self._delivery = DeliveryState(deliveries=ports.deliveries, now=ports.now, parent=self)
         self._quick = self._acting()
-        says = self._says()
         self._case = DeskCase(ports=ports, says=says, acting=self._acting, parent=self)
         self._promises = promise_page(ports, says, acting=self._acting(), parent=self)
         self._known = known_cause_board(ports, says, parent=self)
@@ -138,6 +128,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._promises.tick()
         self._delivery.tick()
         self._care.tick()
+        if self._session.isManager:
+            self._insights.coverage.tick()
 
     def retell(self) -> None:
         """Say everything again, in the language shown now."""

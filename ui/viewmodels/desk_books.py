@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.backup_sheet import BackupPorts
+from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.care_page import CarePage, CarePorts
 from ui.viewmodels.care_team import TeamPorts
 from ui.viewmodels.changes_page import ChangesPorts
@@ -20,6 +21,22 @@ from ui.viewmodels.maintenance_page import MaintenancePage, MaintenancePorts
 from ui.viewmodels.oral_page import OralPage, OralPorts
 from ui.viewmodels.practice_page import PracticePage, PracticePorts
 from ui.viewmodels.promise_page import PromisePage, PromisePorts
+
+
+def live_board(ports: DeskPorts, says: Says, *, parent: QObject) -> Board:
+    """Make the live board."""
+    return Board(
+        ports=BoardPorts(
+            now=ports.now,
+            clocks_of=ports.clocks_of,
+            today=ports.today,
+            name_of=says.name_of,
+            staff_name=says.staff_name,
+            me=says.me,
+            clock_name=says.clock_name,
+        ),
+        parent=parent,
+    )
 
 
 def promise_page(ports: DeskPorts, says: Says, *, acting: Acting, parent: QObject) -> PromisePage:

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.figures import SMALLEST_GROUP, Figures
+from kiosk.figures import SMALLEST_GROUP, Figures, goes_by_week
 from ui.paper import pdf_of
 from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.changes_page import ChangesPage, ChangesPorts
@@ -52,14 +52,17 @@ _HEAD = (
 
 
 class Period(StrEnum):
-    """How many days are counted, today included."""
+    """Which days are counted, today included."""
 
     DAY = "day"
     WEEK = "week"
     MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
 
 
 _DAYS = {Period.DAY: 1, Period.WEEK: 7, Period.MONTH: 30}
+_QUARTER_MONTHS = 3
 
 
 class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,7 +118,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def read(self) -> None:
         """Count anew."""
         last = self._ports.now().date()
-        first = last - timedelta(days=_DAYS[self._period] - 1)
+        first = _first_day(self._period, last)
         self._figures = self._ports.figures(first, last)
         self._coverage.read(first, last)
         self._changes.read()
@@ -155,6 +158,11 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def rivals(self) -> RowModel[RivalRow]:
         """Wordings of one step, side by side."""
         return self._rivals
+
+    @Property(bool, notify=changed)
+    def isByWeek(self) -> bool:
+        """Whether the trend goes by weeks: there are too many days to tell them apart."""
+        return goes_by_week(self._figures.days)
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -275,6 +283,17 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._steps.show(step_rows(figures, self._ports.step_name, self._ports.play_name))
         self._rivals.show(rival_rows(figures, self._ports.step_name))
         self.changed.emit()
+
+
+def _first_day(period: Period, last: date) -> date:
+    """Return the first day of a period up to the last day; quarter and year are those under way."""
+    match period:
+        case Period.QUARTER:
+            return last.replace(month=last.month - (last.month - 1) % _QUARTER_MONTHS, day=1)
+        case Period.YEAR:
+            return last.replace(month=1, day=1)
+        case _:
+            return last - timedelta(days=_DAYS[period] - 1)
 
 
 def _span(first: date, last: date) -> str:

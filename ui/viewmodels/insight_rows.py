@@ -12,6 +12,7 @@ from kiosk.figures import (
     pareto,
     share_of,
     shown_groups,
+    trend_steps,
     with_rest,
 )
 from ui.viewmodels import desk_words as words
@@ -276,7 +277,7 @@ def trend_rows(figures: Figures) -> Sequence[TrendRow]:
                 upper=percent(one.upper),
             ),
         )
-        for one in control_limits(figures.days)
+        for one in control_limits(trend_steps(figures.days))
     ]
 
 

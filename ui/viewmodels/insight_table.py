@@ -9,9 +9,11 @@ from kiosk.figures import (
     SMALLEST_GROUP,
     Figures,
     control_limits,
+    goes_by_week,
     pareto,
     share_of,
     shown_groups,
+    trend_steps,
     with_rest,
 )
 from kiosk.silence import Counter, Coverage
@@ -190,7 +192,11 @@ def _part(group: str, label: str, count: int, *, whole: int) -> FigureRow:
 
 
 def _days(figures: Figures) -> list[FigureRow]:
-    group = QCoreApplication.translate("Insight", "Day by day")
+    group = (
+        QCoreApplication.translate("Insight", "Week by week")
+        if goes_by_week(figures.days)
+        else QCoreApplication.translate("Insight", "Day by day")
+    )
     return [
         FigureRow(
             key=f"day/{one.day.day}",
@@ -201,7 +207,7 @@ def _days(figures: Figures) -> list[FigureRow]:
                 "Insight", "of {n}; by chance {lower} to {upper}"
             ).format(n=one.day.count, lower=percent(one.lower), upper=percent(one.upper)),
         )
-        for one in control_limits(figures.days)
+        for one in control_limits(trend_steps(figures.days))
     ]
 
 

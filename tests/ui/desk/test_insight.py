@@ -4,6 +4,7 @@ import csv
 import re
 from datetime import date
 from io import BytesIO, StringIO
+from itertools import pairwise
 from zipfile import ZipFile
 
 import pytest
@@ -131,6 +132,42 @@ def test_a_share_of_too_few_cases_is_not_told():
 
     assert "too few of 4 cases" in [row.note for row in rows]
     assert "Seen to be mended" not in [row.label for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("period", "first"), [(3, "2026-10-01"), (4, "2026-01-01")], ids=["quarter", "year"]
+)
+def test_the_quarter_and_the_year_under_way_go_by_weeks(insight, period, first):
+    insight.hands.tap(f"insightPeriod:{period}")
+
+    page = insight.desk.insights
+    assert page.span == f"{first} to 2026-11-23"
+    assert page.isByWeek
+    days = [date.fromisoformat(row.key) for row in page.trend.rows]
+    assert all((after - day).days >= 4 for day, after in pairwise(days))
+    assert {"Week by week"} == {row.group for row in page.table.rows if row.key.startswith("day/")}
+    assert "Satisfied, week by week" in insight.hands.texts()
+
+
+def test_the_manager_sees_odd_counters_and_silent_tablets_before_opening_the_page(desk):
+    desk.sign_in(CHEN)
+    assert not desk.hands.sees("nav:insights:due")
+
+    desk.tick()
+
+    assert desk.hands.sees("nav:insights:due")
+    assert desk.hands.find("nav:insights:due").property("text") == "2"
+    desk.hands.tap("nav:insights")
+    desk.hands.wait_until(lambda: desk.hands.sees("insightPage"), "the figures")
+    assert "Counters · 2" in desk.hands.texts()
+
+
+def test_an_agent_is_told_nothing_of_odd_counters(desk):
+    desk.sign_in()
+
+    desk.tick()
+
+    assert desk.desk.insights.coverage.oddCount == 0
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ T.ApplicationWindow {
 
     required property Stage stage
     property real themeScale: Math.max(0.7, Math.min(width, height) / 800)
+    readonly property FocusFollower follower: FocusFollower {
+        item: root.activeFocusItem
+    }
 
     visible: true
     width: 1280

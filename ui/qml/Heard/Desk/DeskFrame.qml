@@ -25,6 +25,7 @@ FocusScope {
             isManager: root.desk.session.isManager
             lateCount: root.desk.promises.lateCount
             careCount: root.desk.care.waitingCount
+            oddCount: root.desk.insights.coverage.oddCount
 
             onChosen: page => root.desk.go(page)
             onLocked: root.desk.session.lock()

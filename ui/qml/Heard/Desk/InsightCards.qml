@@ -40,6 +40,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.columnSpan: 2
         days: root.insights.trend
+        byWeek: root.insights.isByWeek
     }
 
     TimesCard {

@@ -7,52 +7,31 @@ import Heard.Controls
 import Heard.ViewModels
 
 // Which days, as charts or as a table, and the files to take along.
-GridLayout {
+ColumnLayout {
     id: root
 
     required property InsightPage insights
-    required property bool wide
+    readonly property int odd: insights.coverage.oddCount
 
-    columns: wide ? 4 : 2
-    columnSpacing: Theme.spaceM
-    rowSpacing: Theme.spaceS
-
-    ColumnLayout {
-        Layout.fillWidth: true
-        spacing: 0
-
-        TitleText {
-            text: qsTr("Insight")
-        }
-
-        CaptionText {
-            text: root.insights.span
-        }
-    }
-
-    SegmentedControl {
-        objectName: "insightPeriod"
-        Layout.alignment: Qt.AlignRight
-        options: [qsTr("Today"), qsTr("7 days"), qsTr("30 days")]
-        current: root.insights.period
-
-        onChosen: index => root.insights.showPeriod(index)
-    }
-
-    SegmentedControl {
-        objectName: "insightForm"
-        Layout.alignment: root.wide ? Qt.AlignRight : Qt.AlignLeft
-        options: [qsTr("Charts"), qsTr("Table"), qsTr("Counters"), qsTr("Changes"), qsTr("Steps")]
-        current: root.insights.form
-        tight: true
-
-        onChosen: index => root.insights.showForm(index)
-    }
+    spacing: Theme.spaceXs
 
     RowLayout {
-        Layout.fillWidth: false
-        Layout.alignment: Qt.AlignRight
+        Layout.fillWidth: true
         spacing: Theme.spaceXs
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            TitleText {
+                Layout.fillWidth: true
+                text: qsTr("Insight")
+            }
+
+            CaptionText {
+                text: root.insights.span
+            }
+        }
 
         Repeater {
             model: ["csv", "xlsx", "pdf"]
@@ -68,6 +47,29 @@ GridLayout {
 
                 onClicked: root.insights.export(modelData)
             }
+        }
+    }
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceS
+
+        SegmentedControl {
+            objectName: "insightPeriod"
+            options: [qsTr("Today"), qsTr("7 days"), qsTr("30 days"), qsTr("Quarter"), qsTr("Year")]
+            current: root.insights.period
+            tight: true
+
+            onChosen: index => root.insights.showPeriod(index)
+        }
+
+        SegmentedControl {
+            objectName: "insightForm"
+            options: [qsTr("Charts"), qsTr("Table"), root.odd > 0 ? qsTr("Counters · %1").arg(root.odd) : qsTr("Counters"), qsTr("Changes"), qsTr("Steps")]
+            current: root.insights.form
+            tight: true
+
+            onChosen: index => root.insights.showForm(index)
         }
     }
 }

@@ -26,7 +26,6 @@ FocusScope {
         InsightHeader {
             Layout.fillWidth: true
             insights: root.insights
-            wide: root.wide
         }
 
         SuccessBanner {

@@ -14,6 +14,7 @@ Rectangle {
     required property bool isManager
     required property int lateCount
     required property int careCount
+    required property int oddCount
 
     signal chosen(string page)
     signal locked
@@ -106,6 +107,8 @@ Rectangle {
             iconName: "chart"
             keys: "Ctrl+3"
             current: root.page === "insights"
+            due: root.oddCount
+            dueTone: "warning"
             visible: root.isManager
 
             onClicked: root.chosen("insights")

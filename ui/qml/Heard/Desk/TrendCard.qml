@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property RowModel days
+    property bool byWeek: false
 
     padding: Theme.spaceM
 
@@ -19,13 +20,13 @@ Card {
 
         LabelText {
             Layout.fillWidth: true
-            text: qsTr("Satisfied, day by day")
+            text: root.byWeek ? qsTr("Satisfied, week by week") : qsTr("Satisfied, day by day")
             font.weight: Theme.weightStrong
         }
 
         CaptionText {
             Layout.fillWidth: true
-            text: root.days.count > 0 ? qsTr("The band is what chance alone explains; a red day lies outside of it.") : qsTr("Too few ratings yet.")
+            text: root.days.count === 0 ? qsTr("Too few ratings yet.") : root.byWeek ? qsTr("The band is what chance alone explains; a red week lies outside of it.") : qsTr("The band is what chance alone explains; a red day lies outside of it.")
         }
 
         Row {
