@@ -16,6 +16,7 @@ from starlette.routing import Route
 from headoffice import overview
 from headoffice.bodies import read_body
 from headoffice.codes import Codes
+from headoffice.office_invitations import HOURS, InvitationPage
 from headoffice.office_publishing import PublishingPage
 from headoffice.office_reviews import ReviewPage
 from headoffice.pages import Pages, fields_of
@@ -74,6 +75,7 @@ class Office:
         self._codes = codes
         self._sessions = sessions
         self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
+        self._invitations = InvitationPage(pool, pages)
         self._reviews = ReviewPage(pool, pages, identity=identity, at=self._at)
         self._wrong = Throttle(tries=5, seconds=300)
 
@@ -85,6 +87,8 @@ class Office:
             Route("/office/sign-out", self._inside(self.sign_out), methods=["POST"]),
             Route("/office/fleet", self._inside(self.fleet), methods=["GET"]),
             Route("/office/fleet", self._inside(self.decide), methods=["POST"]),
+            Route("/office/invitations", self._inside(self._invitations.show), methods=["GET"]),
+            Route("/office/invitations", self._inside(self._invitations.act), methods=["POST"]),
             Route("/office/register", self._inside(self.register), methods=["GET"]),
             Route("/office/register.csv", self._inside(self.register_csv), methods=["GET"]),
             Route("/office/downgrades", self._inside(self._reviews.show), methods=["GET"]),
@@ -134,7 +138,17 @@ class Office:
             lambda store: (overview.fleet(store.link), store.milliseconds())
         )
         rows.sort(key=lambda one: one.device.state is not Standing.PENDING)
-        return self._show(request, session, "fleet", "fleet.html", rows, now=now)
+        return self._pages.show(
+            request,
+            "fleet.html",
+            page="fleet",
+            session=session,
+            rows=rows,
+            at=self._at,
+            now=now,
+            hours=HOURS,
+            address=str(request.base_url).rstrip("/"),
+        )
 
     async def decide(self, request: Request, session: Session) -> Response:
         """Approve or revoke a device."""
@@ -152,7 +166,7 @@ class Office:
     async def register(self, request: Request, session: Session) -> Response:
         """Show complaints and calls for help with their dates."""
         rows = await self._pool.run(functools.partial(self._rows, overview.followed_cases))
-        return self._show(request, session, "register", "register.html", rows)
+        return self._show(request, session, "register", rows)
 
     async def register_csv(self, _request: Request, _session: Session) -> Response:
         """Hand the register out as a table."""
@@ -198,7 +212,7 @@ class Office:
     async def evidence(self, request: Request, session: Session) -> Response:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
-        return self._show(request, session, "evidence", "evidence.html", rows)
+        return self._show(request, session, "evidence", rows)
 
     async def _counted(self, request: Request) -> tuple[Quarter, list[Line]]:
         def counted(store: Store) -> tuple[Quarter, list[Line]]:
@@ -244,18 +258,11 @@ class Office:
         )
         return response
 
-    def _show(  # noqa: PLR0913 - what every list has
-        self,
-        request: Request,
-        session: Session,
-        page: str,
-        template: str,
-        rows: Sequence[object],
-        *,
-        now: int = 0,
+    def _show(
+        self, request: Request, session: Session, page: str, rows: Sequence[object]
     ) -> Response:
         return self._pages.show(
-            request, template, page=page, session=session, rows=rows, at=self._at, now=now
+            request, f"{page}.html", page=page, session=session, rows=rows, at=self._at
         )
 
     def _at(self, milliseconds: int) -> str:

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping
 from itertools import groupby
+from typing import Self
 
 import msgspec
+from msgspec.structs import replace
 
 from headoffice.own import BRANCH
 from headoffice.register import Listed, listed_of
 from headoffice.store.devices import Device, devices
 from headoffice.store.link import Link, Row
-from kiosk.device_facts import LockNoticed, RoomNoticed
+from kiosk.body import Body
+from kiosk.device_facts import LockNoticed, RoomNoticed, VersionsNoticed
 from kiosk.lockdown import Lock
 from kiosk.reception import Standing as DeviceState
 from kiosk.record import read_record
@@ -18,8 +21,11 @@ from kiosk.room import Room
 _CASES = 500
 
 _FOLLOWED = "SELECT DISTINCT subject FROM page"
-_ROOMS = "SELECT origin, fact FROM record WHERE kind = 'device.room' ORDER BY origin, seq"
-_LOCKS = "SELECT origin, fact FROM record WHERE kind = 'device.lock' ORDER BY origin, seq"
+_TOLD = """
+    SELECT origin, fact FROM record
+    WHERE kind IN ('device.room', 'device.lock', 'device.versions')
+    ORDER BY origin, seq
+"""
 _STANDING = """
     SELECT
         (SELECT coalesce(max(last_seen), 0) FROM device),
@@ -33,16 +39,36 @@ _STANDING = """
 _DAY_MS = 86_400_000
 
 
+class Told(msgspec.Struct, frozen=True, kw_only=True):
+    """What a device said last of itself, as far as it said anything."""
+
+    room: str = ""
+    """How its disk is, unless that is ample."""
+    lock: str = ""
+    """How its customer's screen is, unless that is locked."""
+    versions: VersionsNoticed | None = None
+
+    def then(self, body: Body | None) -> Self:
+        """Return the same after it said this."""
+        match body:
+            case RoomNoticed(room=room):
+                return replace(self, room="" if room == Room.AMPLE else room)
+            case LockNoticed(lock=lock):
+                return replace(self, lock="" if lock == Lock.LOCKED else lock)
+            case VersionsNoticed():
+                return replace(self, versions=body)
+        return self
+
+
 class Fleet(msgspec.Struct, frozen=True, kw_only=True):
     """One device on the fleet page; `chain` is `whole`, `aside` or `evidence`."""
 
     device: Device
     records: int
     chain: str
-    room: str = ""
-    """What the device last said of its disk, unless that is ample."""
-    lock: str = ""
-    """What the device last said of its customer's screen, unless that is locked."""
+    told: Told
+    waiting: int | None = None
+    """How many records wait at the device, or at its relay, as said with its last batch."""
 
 
 class Standing(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,12 +103,13 @@ def fleet(link: Link) -> list[Fleet]:
     held = _counts(link, "SELECT origin, max(seq) FROM record GROUP BY origin")
     aside = _counts(link, "SELECT origin, count(*) FROM aside GROUP BY origin")
     evidence = _counts(link, "SELECT origin, count(*) FROM evidence GROUP BY origin")
-    rooms, locks = _rooms(link), _locks(link)
+    waiting = _counts(link, "SELECT origin, waiting FROM backlog")
+    told = _told(link)
     return [
         Fleet(
-            lock=locks.get(one.origin, ""),
-            room=rooms.get(one.origin, ""),
             device=one,
+            told=told.get(one.origin, Told()),
+            waiting=waiting.get(one.origin),
             records=held.get(one.origin, 0),
             chain=(
                 "evidence"
@@ -96,22 +123,13 @@ def fleet(link: Link) -> list[Fleet]:
     ]
 
 
-def _rooms(link: Link) -> dict[str, str]:
-    """Return what each device said last of its disk, where it has little room."""
-    told: dict[str, str] = {}
-    for origin, raw in link.rows(_ROOMS):
-        body = read_record(bytes(raw), None).body
-        told[origin] = body.room if isinstance(body, RoomNoticed) else ""
-    return {origin: room for origin, room in told.items() if room not in {"", Room.AMPLE}}
-
-
-def _locks(link: Link) -> dict[str, str]:
-    """Return what each device said last of its customer's screen, where it is not locked."""
-    told: dict[str, str] = {}
-    for origin, raw in link.rows(_LOCKS):
-        body = read_record(bytes(raw), None).body
-        told[origin] = body.lock if isinstance(body, LockNoticed) else ""
-    return {origin: lock for origin, lock in told.items() if lock not in {"", Lock.LOCKED}}
+def _told(link: Link) -> dict[str, Told]:
+    """Return what each device said last of itself."""
+    told: dict[str, Told] = {}
+    for origin, raw in link.rows(_TOLD):
+        before = told.get(origin, Told())
+        told[origin] = before.then(read_record(bytes(raw), None).body)
+    return told
 
 
 def followed_cases(link: Link) -> list[Listed]:

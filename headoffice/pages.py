@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
@@ -62,7 +62,9 @@ class Pages:
         def said(name: str) -> str:
             return self._texts[name].said(language)
 
-        page = self._templates.get_template(template).render(language=language, said=said, **values)
+        page = self._templates.get_template(template).render(
+            language=language, said=said, switch=_in_the_other(request, language), **values
+        )
         response = Response(page, status, headers={**_HEADERS, **headers}, media_type="text/html")
         if request.query_params.get("lang") == language:
             response.set_cookie("lang", language, samesite="strict", httponly=True)
@@ -86,6 +88,12 @@ def language_of(request: Request) -> str:
         return chosen
     preferred = request.headers.get("accept-language", "")
     return "en" if preferred.lower().startswith("en") else "zh"
+
+
+def _in_the_other(request: Request, language: str) -> str:
+    """Return the query with which this page comes in the other language."""
+    other = "en" if language == "zh" else "zh"
+    return f"?{urlencode({**request.query_params, 'lang': other})}"
 
 
 def fields_of(body: bytes) -> dict[str, str]:

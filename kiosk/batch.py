@@ -31,6 +31,7 @@ _NO_FACT = msgspec.Raw(b"null")
 Digest = Annotated[Hash, msgspec.Meta(pattern="^[0-9a-f]{64}\\Z")]
 Base64 = Annotated[str, msgspec.Meta(pattern="^[0-9A-Za-z+/=]{1,128}\\Z")]
 Origin = Annotated[OriginId, msgspec.Meta(pattern="^[!-~]{1,64}\\Z")]
+Waiting = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 Reason = Annotated[str, msgspec.Meta(pattern="^[^\\x00]{0,500}\\Z")]
 
 
@@ -78,6 +79,8 @@ class Batch(msgspec.Struct, frozen=True, kw_only=True):
     first: int
     records: tuple[Entry, ...]
     head: Head
+    waiting: Waiting | None = None
+    """How many more of this origin's records wait at the sender; only ever shown to people."""
 
 
 class SetAside(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,13 +119,21 @@ def withheld_entry(digest: Hash, why: str) -> bytes:
     return b'{"hash":"%b","withheld":%b}' % (digest.encode(), reason)
 
 
-def pack(*, origin: OriginId, first: int, entries: Sequence[bytes], head: Head) -> bytes:
+def pack(
+    *,
+    origin: OriginId,
+    first: int,
+    entries: Sequence[bytes],
+    head: Head,
+    waiting: int | None = None,
+) -> bytes:
     """Make the compressed body of a request from records in wire form."""
-    body = b'{"origin":%b,"first":%d,"records":[%b],"head":%b}' % (
+    body = b'{"origin":%b,"first":%d,"records":[%b],"head":%b%b}' % (
         msgspec.json.encode(origin),
         first,
         b",".join(entries),
         msgspec.json.encode(head),
+        b"" if waiting is None else b',"waiting":%d' % waiting,
     )
     return _packer().compress(body)
 

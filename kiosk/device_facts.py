@@ -29,6 +29,18 @@ class LockNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
     """Why it is not locked: `maintenance`, `not_wanted`, `not_full_screen`; or `attempts`."""
 
 
+class VersionsNoticed(Body, frozen=True, kw_only=True, omit_defaults=True):
+    """A device began to work with this program and content; about no customer."""
+
+    kind = "device.versions"
+    program: str
+    content: int = 0
+    """The number of the content that head office sent; 0: as it came with the program."""
+    rules: str = ""
+    taxonomy: int = 0
+    survey: str = ""
+
+
 class DeviceRestored(Body, frozen=True, kw_only=True, omit_defaults=True):
     """This device goes on where a backup of another one ended; about no customer."""
 

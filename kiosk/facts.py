@@ -15,6 +15,7 @@ from kiosk.device_facts import (
     ReliefNoticed,
     RoomNoticed,
     TicketsCounted,
+    VersionsNoticed,
 )
 from kiosk.dossier import DOSSIER
 from kiosk.play_facts import (
@@ -352,7 +353,7 @@ _KINDS: tuple[type[Body], ...] = (
     Flagged, Levelled, Escalated, HandedOver, Promised, PromiseEnded, Paused, Resumed,
     Extended, Resolved, FixChecked, Referred, PartyNamed, Reopened, SealedOpened, Held,
     HoldLifted, Erased, RoomNoticed, LockNoticed, DeviceRestored,
-    ReliefNoticed, TicketsCounted,
+    ReliefNoticed, TicketsCounted, VersionsNoticed,
 )  # fmt: skip
 
 BODIES: dict[str, type[Body]] = {body.kind: body for body in _KINDS}

@@ -104,12 +104,12 @@ class Drain:
         after, limit = backlog.delivered, BATCH_LIMIT_RECORDS
         rewound = False
         while outgoing := self._journal.outgoing(backlog.origin, after=after, limit=limit):
-            reply = self._post(outgoing)
+            reply = self._post(outgoing, held=backlog.held)
             if reply.status in _REFUSING:
                 if len(outgoing.entries) > 1 and limit > 1 and outgoing.head is None:
                     limit = max(1, len(outgoing.entries) // 2)
                     continue
-                reply = self._post(_withheld(outgoing))
+                reply = self._post(_withheld(outgoing), held=backlog.held)
             answer = self._confirmed(backlog.origin, reply)
             self._sent += len(outgoing.entries)
             if answer.seq <= after:
@@ -126,19 +126,20 @@ class Drain:
         while outgoing := self._journal.outgoing(
             backlog.origin, after=after, limit=BATCH_LIMIT_RECORDS
         ):
-            if self._post(outgoing).status != 409:
+            if self._post(outgoing, held=backlog.held).status != 409:
                 return
             after = outgoing.last
             self._journal.confirm(
                 receiver, backlog.origin, seq=after, digest=outgoing.last_hash, asides=()
             )
 
-    def _post(self, outgoing: Outgoing) -> Reply:
+    def _post(self, outgoing: Outgoing, *, held: int) -> Reply:
         body = pack(
             origin=outgoing.origin,
             first=outgoing.first,
             entries=outgoing.entries,
             head=outgoing.head or self._own_head(outgoing.last, outgoing.last_hash),
+            waiting=max(0, held - outgoing.last),
         )
         return self._line.post(RECORDS_TARGET, body, identity=self._identity, media_type=MEDIA_TYPE)
 

@@ -28,6 +28,11 @@ _SEEN = """
     WHERE origin = :origin
 """
 
+_WAITING = """
+    INSERT INTO backlog (origin, waiting) VALUES (:origin, :waiting)
+    ON CONFLICT (origin) DO UPDATE SET waiting = excluded.waiting
+"""
+
 _OTHER_KEY = "another key was presented for an origin that is known"
 
 
@@ -133,6 +138,11 @@ def change_key(link: Link, origin: str, public_key: str) -> None:
 def note_seen(link: Link, origin: str, *, now: int, clock_skew_ms: int | None) -> None:
     """Note that a device was here, and how its clock stood."""
     link.rows(_SEEN, {"origin": origin, "now": now, "clock_skew_ms": clock_skew_ms})
+
+
+def note_waiting(link: Link, origin: str, waiting: int) -> None:
+    """Note how many records of a device wait behind those that it sent just now."""
+    link.rows(_WAITING, {"origin": origin, "waiting": waiting})
 
 
 def _move(link: Link, origin: str, state: Standing, *, refused_in: Standing | None) -> Device:

@@ -6,7 +6,14 @@ from typing import Self
 
 import msgspec
 
-from headoffice.store.devices import Device, device_of, enrol, locked_device, note_seen
+from headoffice.store.devices import (
+    Device,
+    device_of,
+    enrol,
+    locked_device,
+    note_seen,
+    note_waiting,
+)
 from headoffice.store.evidence import note_evidence
 from headoffice.store.followed import note_pages
 from headoffice.store.forks import note_fork
@@ -114,6 +121,8 @@ class Store:
             if judgement.missing_from is None and not judgement.evidence:
                 self._keep_head(batch.origin, batch.head)
             note_seen(self.link, batch.origin, now=now, clock_skew_ms=clock_skew_ms)
+            if batch.waiting is not None:
+                note_waiting(self.link, batch.origin, batch.waiting)
         return judgement
 
     def refuse(self, evidence: Evidence) -> Judgement:

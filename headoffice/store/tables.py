@@ -238,6 +238,16 @@ REVIEW = Table(
     ("PRIMARY KEY (record)",),
 )  # fmt: skip
 
+BACKLOG = Table(
+    "backlog",
+    "what each device, or its relay, said last of the records that wait there",
+    (
+        Column("origin", TEXT, "device whose records wait", "NOT NULL REFERENCES device"),
+        Column("waiting", NUMBER, "how many, behind those that it sent just then"),
+    ),
+    ("PRIMARY KEY (origin)",),
+)
+
 STEPS: tuple[tuple[Table, ...], ...] = (
     (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
     (INVITATION, CLOSING),
@@ -246,8 +256,9 @@ STEPS: tuple[tuple[Table, ...], ...] = (
     (NEWS, PARCEL),
     (FORK,),
     (REVIEW,),
+    (BACKLOG,),
 )
 """What each schema version adds."""
 
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",), ())
+TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",), (), ())
 """Which tables of each version never lose or change a row (but for erasing `sealed`)."""

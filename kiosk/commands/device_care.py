@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from threading import Thread
 from typing import Final
@@ -14,12 +13,12 @@ from kiosk.commands.backups import last_made, make_backup
 from kiosk.commands.doctor import examine
 from kiosk.commands.home import JOURNAL_FILE, Home, now
 from kiosk.commands.station import Station
+from kiosk.commands.telling_versions import program_version
 from kiosk.errors import HeardError
 from kiosk.seal import public_key_from
 from ui.main_thread import MainThread
 from ui.viewmodels.desk_ports import BackedUp, Check, HeldDevice
 
-_PACKAGE = "heard"
 _STICKS: Final = ("/media/", "/run/media/", "/mnt/")
 """Where systems mount what is plugged in."""
 
@@ -66,7 +65,7 @@ class DeviceCare:
         content, settings = self._home.content, self._home.settings
         last = last_made(self._home.path)
         return {
-            "program": _program_version(),
+            "program": program_version(),
             "taxonomy": str(content.taxonomy.version),
             "survey": f"{content.survey.id} {content.survey.version}",
             "plays": str(len(content.plays)),
@@ -115,10 +114,3 @@ class DeviceCare:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:,.0f} MB"
-
-
-def _program_version() -> str:
-    try:
-        return version(_PACKAGE)
-    except PackageNotFoundError:
-        return "from source"

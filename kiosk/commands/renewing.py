@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import Home, open_home
 from kiosk.commands.locking import Locking
+from kiosk.commands.telling_versions import tell_versions
 from kiosk.errors import HeardError
 from kiosk.news import News
 from kiosk.settings import DeviceRole
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from ui.viewmodels.desk_ports import Ring
 
 _LOOK_MILLISECONDS: Final = 1000
+_TELL_MILLISECONDS: Final = 1500
+"""So long after a device was opened it tells its versions: nothing on the screen waits for that."""
 
 _log = logging.getLogger(__name__)
 
@@ -38,13 +41,17 @@ class RenewedDevice:
         self._look = QTimer()
         self._look.setInterval(_LOOK_MILLISECONDS)
         self._look.timeout.connect(self.renew)
+        self._tell = QTimer()
+        self._tell.setSingleShot(True)
+        self._tell.setInterval(_TELL_MILLISECONDS)
+        self._tell.timeout.connect(self.tell)
         self.device = self._opened(home)
 
     def show(self) -> None:
         """Show the windows, the customer's locked down."""
         self.device.show()
         if self._locking is not None:
-            self._locking.hold(self.device, self._settings)
+            self._locking.hold(self.device, self._home.settings)
 
     def ask(self, then: Callable[[], None]) -> None:
         """Call back once the writing thread did what it had to do before."""
@@ -72,11 +79,17 @@ class RenewedDevice:
         self.device = self._opened(home)
         self.show()
 
+    def tell(self) -> None:
+        """Let head office know which program and content are at work here."""
+        tell_versions(self._home, self.device.station)
+
     def _opened(self, home: Home) -> OpenDevice:
-        self._settings = home.settings
+        self._home = home
+        self._tell.start()
         return OpenDevice(home, ring=self._ring, still=self._still, on_news=self._heard)
 
     def _close(self) -> None:
+        self._tell.stop()
         if self._locking is not None:
             self._locking.let_go()
         self.device.close()

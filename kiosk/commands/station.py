@@ -18,7 +18,7 @@ from kiosk.case import Case
 from kiosk.commands.home import BRANCH, JOURNAL_FILE, PARCELS_FOLDER, Home, now
 from kiosk.commands.salvage import Salvager
 from kiosk.commands.tidying import Tidier
-from kiosk.device_facts import LockNoticed, RoomNoticed
+from kiosk.device_facts import LockNoticed, RoomNoticed, VersionsNoticed
 from kiosk.errors import HeardError, StorageFault
 from kiosk.facts import ComplaintLodged, HelpRequested
 from kiosk.identity import Identity
@@ -236,7 +236,7 @@ class Station:
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
 
-    def notice(self, body: RoomNoticed | LockNoticed) -> None:
+    def notice(self, body: RoomNoticed | LockNoticed | VersionsNoticed) -> None:
         """Record something about this device itself; on a full disk it is left."""
         subject = self.new_visit()
         self.perform(

@@ -54,7 +54,12 @@ class Sender:
         return whole_entry(record.hash, record.raw, record.sealed)
 
     def body(
-        self, records: list[Record] | None = None, *, withheld: set[int] = frozenset(), **head: str
+        self,
+        records: list[Record] | None = None,
+        *,
+        withheld: set[int] = frozenset(),
+        waiting: int | None = None,
+        **head: str,
     ) -> bytes:
         """A packed batch of consecutive records, all by default."""
         chosen = self.records if records is None else records
@@ -67,6 +72,7 @@ class Sender:
             head=Head(
                 **{"seq": last.fact.seq, "hash": last.hash, "signature": signed, **head},
             ),
+            waiting=waiting,
         )
 
     def batch(

@@ -28,6 +28,7 @@ from headoffice.store.journal import open_store
 from headoffice.store.news import told
 from kiosk import facts
 from kiosk.errors import Refused
+from kiosk.introduction import Introduction
 from kiosk.reception import Standing
 from kiosk.record import Draft
 from kiosk.reference import reference_of
@@ -167,6 +168,7 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     "path",
     [
         "fleet",
+        "invitations",
         "register",
         "register.csv",
         "downgrades",
@@ -199,6 +201,72 @@ def test_a_form_from_elsewhere_decides_nothing(address):
     fields = {"act": "revoke", "origin": Sender(2).origin, "token": "guessed"}
 
     assert sent(address, "POST", "/office/fleet", fields, Cookie=cookie)[0] == 403
+
+
+def test_a_decider_invites_a_device_and_sees_the_code_once(page, store):
+    sign_in(page)
+    page.get_by_text("邀请新设备").click()
+    page.get_by_label("网点代码").fill("0002")
+    page.get_by_role("button", name="生成邀请码").click()
+
+    expect(page.get_by_role("img", name="邀请码的二维码")).to_be_visible()
+    code = page.locator(".reference").inner_text()
+    address = page.url.partition("/office")[0]
+    expect(page.get_by_text(f"{address}#{code}")).to_be_visible()
+    newcomer = Sender(5)
+    who = Introduction(
+        origin=newcomer.origin,
+        public_key=newcomer.identity.public_text,
+        branch="0002",
+        code=code,
+    )
+    assert store.enrol(who, standing=Standing.PENDING).state is Standing.APPROVED
+    page.get_by_role("link", name="返回设备").click()
+    expect(page.get_by_text(code)).to_have_count(0)
+
+
+INVITING = {"branch": "0001", "address": "https://heard.example", "hours": "24", "replaces": ""}
+
+
+@pytest.mark.parametrize(
+    ("changed", "status"),
+    [
+        ({}, 200),
+        ({"replaces": "@known"}, 200),
+        ({"replaces": "nobody"}, 422),
+        ({"branch": ""}, 422),
+        ({"branch": "x" * 201}, 422),
+        ({"branch": "0\x001"}, 422),
+        ({"address": "heard.example"}, 422),
+        ({"address": "https://[half"}, 422),
+        ({"hours": "9999"}, 422),
+        ({"token": "guessed"}, 403),
+    ],
+)
+def test_every_wish_to_invite_is_answered(address, store, changed, status):
+    cookie = entered(address, "王复核")
+    _, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+    fields = INVITING | {"token": token} | changed
+    if fields["replaces"] == "@known":
+        fields["replaces"] = Sender(2).origin
+
+    found, text, _ = sent(address, "POST", "/office/invitations", fields, Cookie=cookie)
+
+    assert found == status
+    kept = store.link.rows("SELECT count(*) FROM invitation")
+    assert (kept, "<svg" in text) == ([(int(status == 200),)], status == 200)
+
+
+def test_a_viewer_invites_nobody(address, store):
+    cookie = entered(address, "viewer")
+    _, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+
+    found = sent(address, "POST", "/office/invitations", INVITING | {"token": token}, Cookie=cookie)
+
+    assert (found[0], "/office/invitations" in text) == (403, False)
+    assert store.link.rows("SELECT count(*) FROM invitation") == [(0,)]
 
 
 def test_a_device_that_is_unknown_is_not_decided_on(address):

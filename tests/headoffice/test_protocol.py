@@ -75,6 +75,7 @@ def test_the_batch_is_one_that_is_taken():
     batch = msgspec.json.decode(example("batch"), type=Batch)
 
     assert batch.records[0].fact_bytes == example("fact")
+    assert batch.waiting is None
     assert is_head_signed(
         DEVICE.public_text,
         origin=batch.origin,

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from headoffice.overview import fleet
 from kiosk import facts
+from kiosk.batch import unpack
 from kiosk.record import Draft
 from tests.builders import MONDAY_MORNING, a_subject
 from tests.headoffice.conftest import enrolled
@@ -28,7 +29,7 @@ def a_lock(lock, reason=""):
 
 
 def rooms_of(store):
-    return {one.device.origin: one.room for one in fleet(store.link)}
+    return {one.device.origin: one.told.room for one in fleet(store.link)}
 
 
 def test_the_fleet_shows_what_each_device_said_last(store):
@@ -46,6 +47,32 @@ def test_the_fleet_shows_which_screens_are_not_locked(store):
     noticed(store, left_open, a_lock("locked"), a_lock("unlocked", "maintenance"))
     noticed(store, again, a_lock("resting", "attempts"), a_lock("locked"))
 
-    locks = {one.device.origin: one.lock for one in fleet(store.link)}
+    locks = {one.device.origin: one.told.lock for one in fleet(store.link)}
 
     assert [locks[one.writer.origin] for one in (left_open, well, again)] == ["unlocked", "", ""]
+
+
+def test_the_fleet_shows_what_each_device_works_with_and_what_waits(store):
+    new, old = (enrolled(store, Sender(number)) for number in (1, 2))
+    now = facts.VersionsNoticed(program="1.3.0", content=12, rules="cn-2020")
+    noticed(store, new, facts.VersionsNoticed(program="1.2.0", rules="cn-2020"), a_room("low"), now)
+    noticed(store, old, a_room("low"))
+    store.receive(unpack(new.body(new.records[-1:], waiting=40)))
+
+    rows = {one.device.origin: one for one in fleet(store.link)}
+
+    assert (rows[new.origin].told.versions, rows[new.origin].told.room) == (now, "low")
+    assert rows[old.origin].told.versions is None
+    assert [rows[one.origin].waiting for one in (new, old)] == [40, None]
+
+
+def test_what_waits_is_as_said_last(store):
+    sender = enrolled(store, Sender())
+    noticed(store, sender, a_room("low"))
+    for waiting in (900, 400, 0):
+        store.receive(unpack(sender.body(waiting=waiting)))
+        store.receive(sender.batch())
+
+    [row] = fleet(store.link)
+
+    assert row.waiting == 0

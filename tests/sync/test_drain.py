@@ -35,8 +35,9 @@ def test_more_than_a_batch_goes_in_batches(sender, line):
 
     drain(sender, line)
 
-    sizes = [len(unpack(body).records) for path, body in line.requests if path.endswith("records")]
-    assert sizes[-2:] == [BATCH_LIMIT_RECORDS, 1]
+    sent = [unpack(body) for path, body in line.requests if path.endswith("records")]
+    assert [len(one.records) for one in sent[-2:]] == [BATCH_LIMIT_RECORDS, 1]
+    assert [one.waiting for one in sent[-2:]] == [1, 0]
     assert len(line.held(sender.identity.origin)) == BATCH_LIMIT_RECORDS + 1
 
 

@@ -30,6 +30,13 @@ def staff(device):
     return found
 
 
+def test_head_office_has_a_name_at_the_desk(device):
+    desk = device.desk.desk
+
+    assert desk._staff_name(Role.HEAD_OFFICE) == "Head office"
+    assert desk._staff_name("s001") == CHEN.name
+
+
 def test_a_tap_in_the_lobby_is_counted_in_insight(device, staff):
     customer = LobbyCustomer(device.lobby)
     customer.rate(5)

@@ -404,6 +404,8 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         return words.named(slug) or self._ports.terms.name_of(slug, self._language())
 
     def _staff_name(self, staff: str) -> str:
+        if staff == Role.HEAD_OFFICE:
+            return words.role(Role.HEAD_OFFICE)
         return next((o.name for o in self._ports.colleagues() if o.id == StaffId(staff)), staff)
 
     def _clock_name(self, running: Running) -> str:
