@@ -205,6 +205,11 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.state in OPEN_STATES
 
     @property
+    def awaits_confirmation(self) -> bool:
+        """Whether what was written down at the desk was not confirmed by the customer yet."""
+        return bool(self.taken_by) and self.confirmed_by == "nobody"
+
+    @property
     def awaits_fix(self) -> bool:
         """Whether a root cause is named, and not found mended yet."""
         return self.fix_due is not None and not self.fix_holds

@@ -12,7 +12,7 @@ import msgspec
 from kiosk import facts
 from kiosk.capture import Choices, Complaint, Place, Seal, drafts_of
 from kiosk.case import Case
-from kiosk.deciding import by
+from kiosk.deciding import by, on_case
 from kiosk.dossier import ReadBack
 from kiosk.errors import Refused
 from kiosk.journal import Decide
@@ -114,3 +114,19 @@ def write_down(  # noqa: PLR0913 - a record, and all that it needs
         ]
 
     return decide
+
+
+def confirm(actor: Actor, *, by_agent: bool) -> Decide:
+    """Record that what could not be confirmed when it was told was read back and confirmed later.
+
+    `by_agent`: somebody whom the customer sent confirmed it.
+    """
+    confirmed_by = ConfirmedBy.AGENT if by_agent else ConfirmedBy.CUSTOMER
+    body = ReadBack(is_confirmed=True, confirmed_by=confirmed_by, **by(actor))
+
+    def decide(case: Case) -> facts.Body:
+        if not case.awaits_confirmation:
+            raise Refused("nothing here waits to be confirmed", code="oral-confirmed")
+        return body
+
+    return on_case(actor, decide)

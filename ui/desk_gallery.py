@@ -299,6 +299,8 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "paper": desk_gallery_file.paper,
     "told": desk_gallery_file.told,
     "told-back": desk_gallery_file.read_back,
+    "told-unconfirmed": desk_gallery_file.not_confirmed,
+    "told-back-later": desk_gallery_file.read_back_later,
     "told-kept": desk_gallery_file.told_and_kept,
     "closing": _closing,
     "further": _further,

@@ -81,6 +81,22 @@ def read_back(desk: SampleDesk) -> None:
     desk.hands.wait_until(lambda: desk.hands.sees("readBackYes"), "the screen for the customer")
 
 
+def not_confirmed(desk: SampleDesk) -> None:
+    """Keep what was told although nobody could confirm it."""
+    read_back(desk)
+    desk.hands.rest()
+    desk.hands.tap("readBackLater")
+    desk.staff.tap_when_seen("readBackDone")
+    desk.hands.wait_until(lambda: desk.hands.sees("notConfirmed"), "the word that it is due")
+
+
+def read_back_later(desk: SampleDesk) -> None:
+    """Turn the screen to the customer who came back."""
+    not_confirmed(desk)
+    desk.staff.tap_when_seen("readBackNow")
+    desk.hands.wait_until(lambda: desk.hands.sees("laterYes"), "the screen for the customer")
+
+
 def told_and_kept(desk: SampleDesk) -> None:
     """Give the customer their number and the code of their own page."""
     read_back(desk)

@@ -498,6 +498,14 @@
         <translation>就按现在这样</translation>
     </message>
     <message>
+        <source>Told at the desk, and not confirmed yet. Read it back when the customer is here.</source>
+        <translation>这是在柜台口述的，客户还没有确认。客户在场时，请再念给客户核对。</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>请客户核对</translation>
+    </message>
+    <message>
         <source>The summary is ready to print: %1</source>
         <translation>摘要已生成，可打印：%1</translation>
     </message>
@@ -2636,6 +2644,10 @@
         <translation>事情经过</translation>
     </message>
     <message>
+        <source>What you added later</source>
+        <translation>您后来补充的</translation>
+    </message>
+    <message>
         <source>How much it is about</source>
         <translation>涉及金额</translation>
     </message>
@@ -3140,6 +3152,25 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未办结事项，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackLater</name>
+    <message>
+        <source>Is this what you told us?</source>
+        <translation>您说的是这样吗？</translation>
+    </message>
+    <message>
+        <source>Yes, that is what I said</source>
+        <translation>是的，我说的就是这样</translation>
+    </message>
+    <message>
+        <source>Something is different</source>
+        <translation>有些地方不对</translation>
+    </message>
+    <message>
+        <source>Cannot confirm now</source>
+        <translation>现在无法确认</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4019,10 @@
     <message>
         <source>Somebody has looked at this already.</source>
         <translation>已经有人看过了。</translation>
+    </message>
+    <message>
+        <source>Nothing here waits to be confirmed.</source>
+        <translation>这里没有待客户确认的内容。</translation>
     </message>
     <message>
         <source>This was said already.</source>

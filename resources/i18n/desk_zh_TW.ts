@@ -498,6 +498,14 @@
         <translation>就按現在這樣</translation>
     </message>
     <message>
+        <source>Told at the desk, and not confirmed yet. Read it back when the customer is here.</source>
+        <translation>這是在櫃檯口述的，客戶還沒有確認。客戶在場時，請再唸給客戶核對。</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>請客戶核對</translation>
+    </message>
+    <message>
         <source>The summary is ready to print: %1</source>
         <translation>摘要已產生，可列印：%1</translation>
     </message>
@@ -2636,6 +2644,10 @@
         <translation>事情經過</translation>
     </message>
     <message>
+        <source>What you added later</source>
+        <translation>您後來補充的</translation>
+    </message>
+    <message>
         <source>How much it is about</source>
         <translation>涉及金額</translation>
     </message>
@@ -3140,6 +3152,25 @@
     <message>
         <source>Open cases, the most urgent first</source>
         <translation>未辦結事項，最急在前</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackLater</name>
+    <message>
+        <source>Is this what you told us?</source>
+        <translation>您說的是這樣嗎？</translation>
+    </message>
+    <message>
+        <source>Yes, that is what I said</source>
+        <translation>是的，我說的就是這樣</translation>
+    </message>
+    <message>
+        <source>Something is different</source>
+        <translation>有些地方不對</translation>
+    </message>
+    <message>
+        <source>Cannot confirm now</source>
+        <translation>現在無法確認</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4019,10 @@
     <message>
         <source>Somebody has looked at this already.</source>
         <translation>已經有人看過了。</translation>
+    </message>
+    <message>
+        <source>Nothing here waits to be confirmed.</source>
+        <translation>這裡沒有待客戶確認的內容。</translation>
     </message>
     <message>
         <source>This was said already.</source>

@@ -7,7 +7,7 @@ from kiosk import facts
 from kiosk.case import State
 from kiosk.errors import NotAllowed, Refused
 from kiosk.folding import fold
-from kiosk.oral import ConfirmedBy, Told, must_be_whole, write_down
+from kiosk.oral import ConfirmedBy, Told, confirm, must_be_whole, write_down
 from kiosk.receipt import new_slip
 from kiosk.roles import Actor
 from kiosk.seal import open_sealed
@@ -99,3 +99,36 @@ def test_what_nobody_could_confirm_is_kept_and_says_so():
 def test_maintenance_writes_down_no_complaint():
     with pytest.raises(NotAllowed):
         written(a_telling(), by=MAINTENANCE)
+
+
+@pytest.mark.parametrize(("by_agent", "who"), [(False, "customer"), (True, "agent")])
+def test_what_nobody_could_confirm_is_confirmed_later(by_agent, who):
+    case = the_case(written(a_telling(), confirmed_by=ConfirmedBy.NOBODY))
+    assert case.awaits_confirmation
+
+    (draft,) = confirm(AGENT, by_agent=by_agent)(case)
+
+    desk = Writer(DESK)
+    told = [desk.append(one, MONDAY_MORNING) for one in written(a_telling(), confirmed_by="nobody")]
+    after = fold([*told, desk.append(draft, MONDAY_MORNING)])
+    assert (after.confirmed_by, after.awaits_confirmation) == (who, False)
+    assert draft.body.is_confirmed
+
+
+def test_nothing_is_confirmed_twice_nor_what_nobody_wrote_down():
+    confirmed = the_case(written(a_telling()))
+    typed_by_the_customer = msgspec.structs.replace(confirmed, taken_by="", confirmed_by="")
+
+    for case in (confirmed, typed_by_the_customer):
+        with pytest.raises(Refused) as refused:
+            confirm(AGENT, by_agent=False)(case)
+        assert refused.value.code == "oral-confirmed"
+
+
+def test_whom_the_matter_is_about_does_not_have_it_confirmed():
+    case = the_case(written(a_telling(), confirmed_by=ConfirmedBy.NOBODY))
+
+    with pytest.raises(Refused) as refused:
+        confirm(AGENT, by_agent=False)(msgspec.structs.replace(case, parties=(AGENT.id,)))
+
+    assert refused.value.code == "recused"

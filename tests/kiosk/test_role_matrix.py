@@ -2,13 +2,16 @@
 
 import inspect
 from datetime import timedelta
+from types import SimpleNamespace
 
+import msgspec
 import pytest
 
-from kiosk import closing, custody, facts, handling, making_good
+from kiosk import closing, custody, facts, handling, making_good, oral
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed
 from kiosk.facts import Level, Outcome
+from kiosk.merging import Merge
 from kiosk.record import Draft
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
@@ -48,6 +51,16 @@ ABOUT_STAFF = (
     .asked_for_help()
     .did(facts.PartyNamed(staff="s001", role="agent", party="s9"))
 )
+AT_ONCE = a_visit().rated(1).asked_for_help().acknowledged()
+TWICE = SimpleNamespace(
+    case=msgspec.structs.replace(
+        AT_ONCE.case,
+        merges=(Merge(earlier=AT_ONCE.case.decided[0], later=AT_ONCE.case.decided[0]),),
+    )
+)
+TOLD = SimpleNamespace(
+    case=msgspec.structs.replace(COMPLAINT.case, taken_by="s001", confirmed_by="nobody")
+)
 MENDING = (
     a_visit()
     .rated(1)
@@ -76,6 +89,8 @@ def words_of(visit):
 MATRIX = {
     "acknowledge": (Role.AGENT, OPEN, handling.acknowledge),
     "arrive": (Role.AGENT, OPEN, handling.arrive),
+    "reconcile": (Role.AGENT, TWICE, handling.reconcile),
+    "confirm": (Role.AGENT, TOLD, lambda actor: oral.confirm(actor, by_agent=False)),
     "take_step": (
         Role.AGENT, OPEN,
         lambda actor: handling.take_step(
@@ -197,11 +212,11 @@ def acts_of_staff():
     """Every public function of the core that somebody does."""
     return {
         name
-        for module in (handling, closing, custody, making_good)
+        for module in (handling, closing, custody, making_good, oral)
         for name, found in vars(module).items()
         if inspect.isfunction(found) and found.__module__ == module.__name__
         if next(iter(inspect.signature(found).parameters), "") == "actor"
-        if not name.startswith("_") and name != "two_people"
+        if not name.startswith("_") and name not in {"two_people", "write_down"}
     }
 
 

@@ -38,7 +38,7 @@ from ui.viewmodels.desk_ports import (
     Timeline,
 )
 from ui.viewmodels.merge_words import merge_text
-from ui.viewmodels.opened_words import OpenedWords
+from ui.viewmodels.opened_words import OpenedWords, ToldAtDesk
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
 from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_row
@@ -101,6 +101,11 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def case(self) -> Case | None:
         """The case that is shown."""
         return self._case
+
+    @property
+    def told_at_desk(self) -> ToldAtDesk | None:
+        """What staff wrote down for the customer; None while it is sealed."""
+        return self._opened.told_at_desk(self._records)
 
     def show(self, subject: SubjectId | None) -> None:
         """Show a case, or none. Words that were opened for another one are forgotten."""

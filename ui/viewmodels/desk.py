@@ -42,6 +42,7 @@ from ui.viewmodels.play_aids import PlayAids
 from ui.viewmodels.practice_page import PracticePage
 from ui.viewmodels.promise_page import PromisePage
 from ui.viewmodels.qt_property import Property
+from ui.viewmodels.reading_back import ReadingBack
 from ui.viewmodels.remedy_form import RemedyForm
 from ui.viewmodels.repayment_form import RepaymentForm
 from ui.viewmodels.second_person import SecondPerson
@@ -208,6 +209,11 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
     def remedy(self) -> RemedyForm:
         """Making good on that case."""
         return self._case.remedy
+
+    @Property(ReadingBack, constant=True)
+    def readBack(self) -> ReadingBack:
+        """What was told at the desk, read back later."""
+        return self._case.read_back
 
     @Property(PlayAids, constant=True)
     def aids(self) -> PlayAids:

@@ -20,6 +20,7 @@ from ui.viewmodels.desk_words import matter
 from ui.viewmodels.further_sheet import FurtherPorts, FurtherSheet
 from ui.viewmodels.phrase_hints import HintRow, hint_rows
 from ui.viewmodels.play_aids import AidPorts, PlayAids
+from ui.viewmodels.reading_back import ReadingBack
 from ui.viewmodels.remedy_form import RemedyForm, RemedyPorts
 from ui.viewmodels.repayment_form import RepaymentForm
 from ui.viewmodels.second_person import SecondPerson
@@ -44,6 +45,9 @@ class DeskCase:
         shared = acting()
         self.walk = self._walk(shared, parent)
         self.page = self._page(shared, parent)
+        self.read_back = ReadingBack(
+            acting=acting(), page=self.page, name_of=says.name_of, parent=parent
+        )
         self.sheet = self._sheet(acting(), parent)
         self.further = self._further(acting(), parent)
         self.closing = self._closing(acting(), parent)

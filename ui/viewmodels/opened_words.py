@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
@@ -12,6 +13,13 @@ from kiosk.record import Record, RecordId
 from kiosk.releasing import as_released
 from kiosk.seal import Personal
 from ui.viewmodels.desk_ports import Session
+
+
+class ToldAtDesk(msgspec.Struct, frozen=True, kw_only=True):
+    """What staff wrote down for a customer, opened, and what was added to their account since."""
+
+    personal: Personal
+    added: str = ""
 
 
 class OpenedWords:
@@ -84,6 +92,15 @@ class OpenedWords:
             if text
         ]
         return "\n\n".join([*told, *self._accounts(records, "customer_account")])
+
+    def told_at_desk(self, records: Sequence[Record]) -> ToldAtDesk | None:
+        """Return what was written down at the desk; None while it is sealed, or erased."""
+        for record in records:
+            if isinstance(record.body, facts.ComplaintLodged) and record.body.taken_by:
+                personal = self._opened.get(record.fact.id)
+                added = "\n\n".join(self._accounts(records, "customer_account"))
+                return None if personal is None else ToldAtDesk(personal=personal, added=added)
+        return None
 
     def staff_account(self, records: Sequence[Record]) -> str:
         """Return the staff's side."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.capture import Complaint
@@ -16,23 +16,11 @@ from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.desk_ports import Counter, NewId
 from ui.viewmodels.qt_property import Property
-from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
-from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.spoken_rows import Spoken, SpokenRow, spoken_rows
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_LABELS = {
-    "name": QT_TRANSLATE_NOOP("OralPage", "Your name"),
-    "phone": QT_TRANSLATE_NOOP("OralPage", "Where we reach you"),
-    "agent": QT_TRANSLATE_NOOP("OralPage", "Who speaks for you"),
-    "authority": QT_TRANSLATE_NOOP("OralPage", "On what authority"),
-    "business": QT_TRANSLATE_NOOP("OralPage", "About what"),
-    "cause": QT_TRANSLATE_NOOP("OralPage", "What went wrong"),
-    "text": QT_TRANSLATE_NOOP("OralPage", "What happened"),
-    "amount": QT_TRANSLATE_NOOP("OralPage", "How much it is about"),
-    "wish": QT_TRANSLATE_NOOP("OralPage", "What you want from us"),
-}
 
 
 class Step(StrEnum):
@@ -41,13 +29,6 @@ class Step(StrEnum):
     WRITING = "writing"
     READING_BACK = "reading_back"
     SAVED = "saved"
-
-
-class SpokenRow(Row, frozen=True, kw_only=True):
-    """One thing that was told, as it is read back."""
-
-    label: str
-    text: str
 
 
 class OralPorts(msgspec.Struct, frozen=True, kw_only=True):
@@ -285,26 +266,19 @@ class OralPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def _spoken_rows(self) -> list[SpokenRow]:
         written, name_of = self._written, self._ports.name_of
-        anonymous = QCoreApplication.translate("OralPage", "You give no name")
-        wishes = [*(name_of(one) for one in written.wishes), written.wish]
-        texts = {
-            "name": anonymous if written.anonymous else written.name,
-            "phone": "" if written.anonymous else written.phone,
-            "agent": written.agent,
-            "authority": written.authority,
-            "business": name_of(written.business),
-            "cause": name_of(written.cause),
-            "text": written.text,
-            "amount": written.amount,
-            "wish": " · ".join(one for one in wishes if one.strip()),
-        }
-        return [
-            SpokenRow(
-                key=key, label=QCoreApplication.translate("OralPage", _LABELS[key]), text=text
+        personal = Personal(
+            text=written.text, wish=written.wish, amount=written.amount, name=written.name,
+            phone=written.phone, agent=written.agent, authority=written.authority,
+        )  # fmt: skip
+        return spoken_rows(
+            Spoken(
+                personal=personal,
+                business=name_of(written.business),
+                cause=name_of(written.cause),
+                wishes=[name_of(one) for one in written.wishes],
+                anonymous=written.anonymous,
             )
-            for key, text in texts.items()
-            if text.strip()
-        ]
+        )
 
     def _set(self, **changes: object) -> None:
         self._written = msgspec.structs.replace(self._written, **changes)

@@ -92,6 +92,7 @@ _BY_CODE = {
     "oral-incomplete": QT_TRANSLATE_NOOP(
         "Told", "Before it is read back, please write down: {missing}."
     ),
+    "oral-confirmed": QT_TRANSLATE_NOOP("Told", "Nothing here waits to be confirmed."),
     "party-known": QT_TRANSLATE_NOOP("Told", "This was said already."),
     "party-reason": QT_TRANSLATE_NOOP("Told", "Please say why the matter is not about them."),
     "party-unknown": QT_TRANSLATE_NOOP("Told", "The matter is not about this person."),

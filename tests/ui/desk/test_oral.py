@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.case import State
+from ui.pilot.sample_desk import CHEN
 
 
 def begin(desk):
@@ -59,8 +60,6 @@ def test_something_different_is_put_right_before_it_is_kept(desk):
 
 
 def test_the_next_person_finds_an_empty_page(desk):
-    from ui.pilot.sample_desk import CHEN
-
     begin(desk)
     tell(desk)
     desk.desk.session.lock()
@@ -69,3 +68,62 @@ def test_the_next_person_finds_an_empty_page(desk):
     desk.sign_in(CHEN)
 
     assert desk.desk.oral.text == ""
+
+
+def leave_unconfirmed(desk):
+    begin(desk)
+    tell(desk)
+    desk.hands.tap("oralReadBack")
+    desk.staff.tap_when_seen("readBackLater")
+    desk.staff.tap_when_seen("readBackDone")
+    desk.hands.wait_until(lambda: desk.hands.sees("notConfirmed"), "the word that it is due")
+    (case,) = desk.branch.cases()
+    return case.subject
+
+
+def test_what_was_not_confirmed_is_read_back_later_and_confirmed_by_the_customer(desk):
+    subject = leave_unconfirmed(desk)
+    assert "昨天在二号柜台多收了两元手续费" not in " ".join(desk.hands.texts())
+
+    desk.staff.tap_when_seen("readBackNow")
+    desk.hands.wait_until(lambda: desk.hands.sees("laterYes"), "the screen for the customer")
+    assert "昨天在二号柜台多收了两元手续费" in desk.hands.texts()
+    assert "王女士" in desk.hands.texts()
+    desk.staff.tap_when_seen("laterYes")
+
+    desk.hands.wait_until(lambda: not desk.hands.sees("notConfirmed"), "the customer's word")
+    assert desk.branch.case(subject).confirmed_by == "customer"
+    kinds = [record.fact.kind for record in desk.branch.timeline(subject)]
+    assert kinds[-2:] == ["sealed.opened", "complaint.read_back"]
+    assert not desk.hands.sees("laterYes")
+
+
+def test_what_is_different_is_written_down_beside_it_and_read_back_with_it(desk):
+    subject = leave_unconfirmed(desk)
+    desk.staff.tap_when_seen("readBackNow")
+    desk.staff.tap_when_seen("laterNo")
+    desk.hands.wait_until(lambda: desk.hands.sees("sheetText"), "the sheet")
+    desk.hands.rest()
+    desk.hands.tap("sheetText")
+    desk.hands.commit("是三元，不是两元")
+    desk.hands.tap("sheetSubmit")
+    desk.hands.wait_until(lambda: not desk.hands.sees("sheetSubmit"), "the words kept")
+    assert desk.branch.case(subject).awaits_confirmation
+
+    desk.staff.tap_when_seen("readBackNow")
+
+    desk.hands.wait_until(lambda: "是三元，不是两元" in desk.hands.texts(), "both, on the screen")
+    desk.staff.tap_when_seen("laterNotNow")
+    assert desk.branch.case(subject).awaits_confirmation
+
+
+def test_the_lock_takes_what_is_read_back_away(desk):
+    leave_unconfirmed(desk)
+    desk.staff.tap_when_seen("readBackNow")
+    desk.hands.wait_until(lambda: desk.hands.sees("laterYes"), "the screen for the customer")
+
+    desk.desk.session.lock()
+
+    desk.hands.wait_until(lambda: desk.hands.sees("signInPage"), "the lock")
+    assert not desk.desk.readBack.isOpen
+    assert desk.desk.readBack.spoken.rowCount() == 0

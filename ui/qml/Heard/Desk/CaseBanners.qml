@@ -9,9 +9,10 @@ ColumnLayout {
     id: root
 
     required property CasePage shownCase
+    required property ReadingBack readBack
 
     spacing: Theme.spaceM
-    visible: shownCase.message !== "" || shownCase.merge !== "" || shownCase.sheet !== "" || shownCase.asked.state !== ""
+    visible: shownCase.message !== "" || shownCase.merge !== "" || shownCase.sheet !== "" || readBack.isDue || shownCase.asked.state !== ""
 
     WarningBanner {
         Layout.fillWidth: true
@@ -31,6 +32,21 @@ ColumnLayout {
             text: qsTr("It may stay as it is")
 
             onClicked: root.shownCase.reconcile()
+        }
+    }
+
+    WarningBanner {
+        Layout.fillWidth: true
+        objectName: "notConfirmed"
+        text: qsTr("Told at the desk, and not confirmed yet. Read it back when the customer is here.")
+        visible: root.readBack.isDue
+
+        QuietButton {
+            objectName: "readBackNow"
+            text: qsTr("Read it back")
+            enabled: !root.shownCase.isBusy
+
+            onClicked: root.readBack.begin()
         }
     }
 

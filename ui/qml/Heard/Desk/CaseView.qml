@@ -20,6 +20,7 @@ FocusScope {
     required property RemedyForm remedy
     required property PlayAids aids
     required property RepaymentForm repayment
+    required property ReadingBack readBack
     required property bool isManager
     readonly property bool wide: width > height
     readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
@@ -46,6 +47,7 @@ FocusScope {
         CaseBanners {
             Layout.fillWidth: true
             shownCase: root.shownCase
+            readBack: root.readBack
         }
 
         GridLayout {
@@ -114,6 +116,12 @@ FocusScope {
         shownCase: root.shownCase
 
         onWanted: about => root.sheet.writeDown(about)
+    }
+
+    ReadBackLater {
+        readBack: root.readBack
+
+        onDifferent: root.sheet.writeDown("customer_account")
     }
 
     SheetDialog {

@@ -43,6 +43,7 @@ FocusScope {
             remedy: root.desk.remedy
             aids: root.desk.aids
             repayment: root.desk.repayment
+            readBack: root.desk.readBack
             isManager: root.desk.session.isManager
             focus: true
 

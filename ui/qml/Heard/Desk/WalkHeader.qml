@@ -47,6 +47,13 @@ ColumnLayout {
         }
     }
 
+    CaptionText {
+        Layout.fillWidth: true
+        objectName: "emotionWord"
+        text: root.walk.emotionAsked
+        visible: root.walk.isOpen
+    }
+
     RowLayout {
         spacing: Theme.spaceXs
         visible: root.walk.isOpen
@@ -69,10 +76,8 @@ ColumnLayout {
             }
         }
 
-        CaptionText {
+        Item {
             Layout.fillWidth: true
-            objectName: "emotionWord"
-            text: root.walk.emotionAsked
         }
 
         CaseAct {
