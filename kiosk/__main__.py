@@ -22,6 +22,7 @@ COMMANDS = {
     "backup": "keep a locked copy of this device, try one, make the recovery key",
     "restore": "make a device from a backup; it goes on under a new origin",
     "salvage": "take what is whole in damaged journals into the present one",
+    "tickets": "take in what the queue called, from its machine's table",
     "custody": "keep, erase or hand out what a customer wrote",
     "doctor": "explain in words what is well and what is not",
     "playbook": "check, search and build the playbook",

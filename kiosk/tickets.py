@@ -9,8 +9,10 @@ from enum import StrEnum
 import msgspec
 
 from kiosk.device_facts import TicketsCounted
+from kiosk.errors import Refused
 
 MOST_LINES = 20_000
+MOST_BYTES = 4_000_000
 _MOST_TICKETS = 100_000
 _HOURS = 24
 _LONGEST_NAME = 60
@@ -18,6 +20,11 @@ _COLUMNS = (3, 4)
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 _HOUR = re.compile(r"(\d{1,2})(?:[:：]\d{2}.*|[-~–].*|时|点)?")
 
+
+_COUNTER = re.compile(
+    r"(?:counter|window|窗口|柜台|櫃檯)?[\s_#-]*(\d{1,3})\s*[号號]?\s*(?:窗口|柜台|櫃檯)?",
+    re.IGNORECASE,
+)
 
 _Kept = dict[tuple[str, str], dict[int | None, int]]
 """Tickets by day and counter, and hour; None where only the day is known."""
@@ -52,6 +59,31 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
 
     counted: tuple[TicketsCounted, ...] = ()
     faults: tuple[Fault, ...] = ()
+
+
+def text_of(table: bytes) -> str:
+    """Return a table's text, in whichever of the usual encodings its program wrote it.
+
+    Raises:
+        Refused: it is no text, or far too long.
+    """
+    if len(table) > MOST_BYTES:
+        raise Refused("this file is too long for a table of tickets", code="tickets-long")
+    wide = table.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if wide else ("utf-8-sig", "gb18030"):
+        try:
+            text = table.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise Refused("this file is no table: save it as CSV, in UTF-8 or GBK", code="tickets-no-text")
+
+
+def counter_called(name: str) -> str:
+    """Return the counter that a queue machine calls by its number, like 3, Counter 3 or 3号窗口."""
+    found = _COUNTER.fullmatch(name.strip())
+    return f"counter-{int(found[1])}" if found else name
 
 
 def read_tickets(text: str, *, today: date, staff: str, place_of: Callable[[str], str]) -> Read:

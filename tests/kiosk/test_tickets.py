@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.device_facts import TicketsCounted
-from kiosk.tickets import MOST_LINES, Wrong, read_tickets
+from kiosk.tickets import MOST_LINES, Wrong, counter_called, read_tickets
 
 TODAY = date(2026, 11, 23)
 
@@ -82,3 +82,27 @@ def test_every_wrong_line_is_told_at_once():
 def test_a_table_that_is_too_long_is_refused_before_it_is_read():
     assert read("\n" * (MOST_LINES + 1)).faults[0].wrong is Wrong.TOO_MANY
     assert read("\n" * MOST_LINES).faults == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "3",
+        "03",
+        "3号",
+        "3号窗口",
+        "窗口3",
+        "柜台 3",
+        "3號櫃檯",
+        "Counter 3",
+        "counter-3",
+        "Window #3",
+    ],
+)
+def test_a_counter_is_known_by_its_number(name):
+    assert counter_called(name) == "counter-3"
+
+
+@pytest.mark.parametrize("name", ["", "lobby", "贵宾室", "3楼", "1234", "counter-"])
+def test_what_is_no_number_keeps_its_name(name):
+    assert counter_called(name) == name

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import HeardError
 from kiosk.figures import SMALLEST_GROUP, share_of
 from kiosk.silence import Counter, Coverage, Finding, odd_counters
-from kiosk.tickets import Fault, Wrong, read_tickets
+from kiosk.tickets import Fault, Wrong, counter_called, read_tickets
 from ui.viewmodels.desk_ports import CoverageOf, KeepTickets, Now
 from ui.viewmodels.insight_rows import percent
 from ui.viewmodels.qt_property import Property
@@ -131,7 +131,7 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         places = {self._ports.name_of(slug): slug for slug in self._coverage.counters}
         read = read_tickets(
             self._text, today=self._ports.now().date(), staff=self._ports.me(),
-            place_of=lambda name: places.get(name, name),
+            place_of=lambda name: places.get(name) or counter_called(name),
         )  # fmt: skip
         self._done, self._problem = "", problem_of(read.faults)
         if read.counted:
