@@ -19,12 +19,12 @@ from headoffice.codes import Codes
 from headoffice.office_invitations import HOURS, InvitationPage
 from headoffice.office_publishing import PublishingPage
 from headoffice.office_reviews import ReviewPage
-from headoffice.pages import Pages, fields_of
+from headoffice.pages import Pages, fields_of, language_of
 from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.register import Listed
 from headoffice.sessions import Session, Sessions
-from headoffice.statistics import Line, Quarter, quarterly
+from headoffice.statistics import CROSSED, Line, Quarter, quarterly
 from headoffice.steps import StepLine, steps_of
 from headoffice.store.accounts import Account, signed_in
 from headoffice.store.devices import approve, revoke
@@ -33,6 +33,7 @@ from headoffice.throttle import Throttle
 from kiosk.errors import Refused
 from kiosk.identity import Identity
 from kiosk.reception import Standing
+from kiosk.taxonomy import Term
 
 _COOKIE = "heard_session"
 _FORM_LIMIT_BYTES = 4096
@@ -68,11 +69,13 @@ class Office:
         sessions: Sessions,
         identity: Identity | None = None,
         codes: Codes = _NO_CODES,
+        terms: Sequence[Term] = (),
     ) -> None:
         self._pool = pool
         self._pages = pages
         self._dates = dates
         self._codes = codes
+        self._terms = {one.slug: one.name for one in terms}
         self._sessions = sessions
         self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
         self._invitations = InvitationPage(pool, pages)
@@ -184,6 +187,8 @@ class Office:
             rows=rows,
             quarter=quarter,
             columns=Line.__struct_fields__[3:],
+            apart=CROSSED,
+            named=functools.partial(self._named, language_of(request)),
         )
 
     async def statistics_csv(self, request: Request, _session: Session) -> Response:
@@ -213,6 +218,11 @@ class Office:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
         return self._show(request, session, "evidence", rows)
+
+    def _named(self, language: str, slug: str) -> str:
+        """Return a term's name; what no term has stays as it is written in the records."""
+        term = self._terms.get(slug)
+        return term.said(language) if term is not None else slug
 
     async def _counted(self, request: Request) -> tuple[Quarter, list[Line]]:
         def counted(store: Store) -> tuple[Quarter, list[Line]]:
@@ -262,7 +272,13 @@ class Office:
         self, request: Request, session: Session, page: str, rows: Sequence[object]
     ) -> Response:
         return self._pages.show(
-            request, f"{page}.html", page=page, session=session, rows=rows, at=self._at
+            request,
+            f"{page}.html",
+            page=page,
+            session=session,
+            rows=rows,
+            at=self._at,
+            why=overview.why,
         )
 
     def _at(self, milliseconds: int) -> str:

@@ -39,6 +39,23 @@ _STANDING = """
 _DAY_MS = 86_400_000
 
 
+_REASONS = {
+    "is already taken by other content": "taken",
+    "says it is another one": "other",
+    "does not follow the one before it": "follow",
+    "does not match its hash": "hash",
+    "did not sign this head": "head",
+    "another key was presented": "key",
+    "this continues another history": "continued",
+}
+"""How each reason of evidence is recognised, and by which word the pages say it."""
+
+
+def why(reason: str) -> str:
+    """Return the pages' word for a reason of evidence; empty for one that they have no word for."""
+    return next((word for said, word in _REASONS.items() if said in reason), "")
+
+
 class Told(msgspec.Struct, frozen=True, kw_only=True):
     """What a device said last of itself, as far as it said anything."""
 

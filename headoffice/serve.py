@@ -157,10 +157,17 @@ def _pages(
             entropy=os.urandom,
         )
     phone = Phone(pool, pages, dates=dates, desk=desk)
-    drafts = Drafts(pool, pages, content=load_counter(RESOURCES), desk=desk)
+    content = load_counter(RESOURCES)
+    drafts = Drafts(pool, pages, content=content, desk=desk)
     codes = read_codes(given.codes) if given.codes else Codes()
     office = Office(
-        pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity, codes=codes
+        pool,
+        pages,
+        dates=dates,
+        sessions=Sessions(os.urandom),
+        identity=identity,
+        codes=codes,
+        terms=(*content.taxonomy.businesses, *content.taxonomy.causes),
     )
     return [*pages.routes(), *phone.routes(), *drafts.routes(), *office.routes()]
 

@@ -27,6 +27,7 @@ from headoffice.store.devices import device_of
 from headoffice.store.journal import open_store
 from headoffice.store.news import told
 from kiosk import facts
+from kiosk.content import load_counter
 from kiosk.errors import Refused
 from kiosk.introduction import Introduction
 from kiosk.reception import Standing
@@ -52,7 +53,15 @@ def serving(url, identity=None):
         pool = Pool([store])
         pages = Pages()
         dates = Dates(load_rulebook(RESOURCES / "rules"), "cn-2020", a_calendar())
-        office = Office(pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity)
+        taxonomy = load_counter(RESOURCES).taxonomy
+        office = Office(
+            pool,
+            pages,
+            dates=dates,
+            sessions=Sessions(os.urandom),
+            identity=identity,
+            terms=(*taxonomy.businesses, *taxonomy.causes),
+        )
         service = HeadOffice(
             pool, policy=Policy.APPROVAL, pages=[*pages.routes(), *office.routes()]
         )
@@ -75,7 +84,14 @@ def bank(store):
     keep_account(store.link, Account(name="viewer", role=OfficeRole.VIEWER), password=PASSWORD)
     sender = enrolled(store, Sender())
     lodged = facts.ComplaintLodged(link="a" * 64, wants_answer=True, wants_remedy=True)
-    other = facts.ComplaintLodged(link="b" * 64, wants_answer=True, wants_remedy=True)
+    other = facts.ComplaintLodged(
+        link="b" * 64,
+        wants_answer=True,
+        wants_remedy=True,
+        business="b.loan",
+        cause="c.service",
+        channel="lobby",
+    )
     lower = facts.Levelled(staff="s1", level=Level.DISSATISFACTION, reason="r")
     for number, body in ((1, lodged), (2, other), (2, lower)):
         at = MONDAY_MORNING + timedelta(seconds=len(sender.records))
@@ -158,10 +174,32 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     expect(page.get_by_text(reference_of(a_subject(1)))).to_have_count(0)
     page.get_by_role("link", name="证据").click()
     expect(page.get_by_text(bank.origin)).to_be_visible()
+    expect(page.get_by_role("cell", name="这一号已有另一条记录")).to_be_visible()
     page.get_by_role("link", name="English").click()
     expect(page.get_by_role("link", name="Evidence")).to_be_visible()
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+PAGES = ("fleet", "register", "downgrades", "statistics", "steps", "evidence", "publishing")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_page_is_wider_than_its_screen(page, store, bank, width, language):
+    told = facts.VersionsNoticed(program="10.12.3", content=1204, rules="cn-2020", survey="s 3")
+    bodies = (told, facts.RoomNoticed(room="tight"), facts.LockNoticed(lock="unlocked"))
+    drafts = [Draft(subject=a_subject(9), body=body) for body in bodies]
+    store.receive(bank.batch([bank.writer.append(draft, MONDAY_MORNING) for draft in drafts]))
+    sign_in(page)
+    page.set_viewport_size({"width": width, "height": 800})
+    for name in PAGES:
+        page.goto(f"/office/{name}?quarter=2026Q4&lang={language}")
+        scrolled = page.evaluate(
+            "[document.documentElement, ...document.querySelectorAll('.scroll')]"
+            ".map(one => one.scrollWidth - one.clientWidth)"
+        )
+        assert scrolled == [0, 0], name
 
 
 @pytest.mark.parametrize(
@@ -295,6 +333,11 @@ def test_a_quarters_statistics_are_shown_and_taken_along(page, address):
     page.get_by_role("link", name="2026Q4").click()
     expect(page.get_by_role("cell", name="合计")).to_be_visible()
     expect(page.get_by_role("cell", name="网点 0001")).to_be_visible()
+    expect(page.get_by_role("cell", name="大堂屏 · 贷款 · 服务态度及服务质量")).to_be_visible()
+    expect(page.get_by_role("cell", name="大堂屏 · 未说明 · 未说明")).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page.get_by_role("cell", name="lobby screen · not said · not said")).to_be_visible()
+    expect(page.locator(".quarters b")).to_have_text("2026Q4")
 
     cookie = entered(address, "viewer")
     path = "/office/statistics.csv?quarter=2026Q4"

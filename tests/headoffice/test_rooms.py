@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
-from headoffice.overview import fleet
+import pytest
+
+from headoffice.overview import fleet, why
+from headoffice.store.forks import CONTINUED
 from kiosk import facts
 from kiosk.batch import unpack
 from kiosk.record import Draft
@@ -76,3 +79,19 @@ def test_what_waits_is_as_said_last(store):
     [row] = fleet(store.link)
 
     assert row.waiting == 0
+
+
+@pytest.mark.parametrize(
+    ("reason", "word"),
+    [
+        ("number 2 is already taken by other content", "taken"),
+        ("record 7 says it is another one", "other"),
+        ("record 7 does not follow the one before it", "follow"),
+        ("record 7 does not match its hash", "hash"),
+        ("the origin did not sign this head", "head"),
+        (CONTINUED, "continued"),
+        ("something that a newer program found", ""),
+    ],
+)
+def test_the_pages_have_a_word_for_every_reason_of_evidence(reason, word):
+    assert why(reason) == word
