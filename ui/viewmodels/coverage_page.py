@@ -45,6 +45,7 @@ class CoveragePorts(msgspec.Struct, frozen=True, kw_only=True):
     keep_tickets: KeepTickets
     name_of: Callable[[str], str]
     me: Callable[[], str]
+    is_manager: Callable[[], bool]
 
 
 @QmlElement
@@ -76,7 +77,9 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self.changed.emit()
 
     def tick(self) -> None:
-        """Look from time to time whether a counter has become odd, so that nobody has to ask."""
+        """Look from time to time, for a manager, whether a counter has become odd."""
+        if not self._ports.is_manager():
+            return
         if self._looked_at is None or self._ports.now() - self._looked_at >= _LOOK_EVERY:
             self._look()
             self.changed.emit()

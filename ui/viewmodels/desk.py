@@ -129,8 +129,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._promises.tick()
         self._delivery.tick()
         self._care.tick()
-        if self._session.isManager:
-            self._insights.coverage.tick()
+        self._insights.coverage.tick()
 
     def retell(self) -> None:
         """Say everything again, in the language shown now."""
@@ -376,6 +375,7 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._maintenance.read()
         self._last_person = self._me()
         self._care.read()
+        self._insights.coverage.tick()
         self._show_all()
 
     def _learn_words(self) -> None:

@@ -101,6 +101,7 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             coverage=ports.coverage,
             keep_tickets=ports.keep_tickets,
             me=says.me,
+            is_manager=lambda: says.may_decide("manager"),
             changes=ChangesPorts(
                 changes=ports.changes,
                 tell=ports.tell_change,

@@ -78,6 +78,7 @@ class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
     coverage: CoverageOf
     keep_tickets: KeepTickets
     me: Callable[[], str]
+    is_manager: Callable[[], bool]
     changes: ChangesPorts
 
 
@@ -97,7 +98,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._coverage = CoveragePage(
             ports=CoveragePorts(
                 now=ports.now, coverage=ports.coverage, keep_tickets=ports.keep_tickets,
-                name_of=ports.name_of, me=ports.me,
+                name_of=ports.name_of, me=ports.me, is_manager=ports.is_manager,
             ),
             parent=self,
         )  # fmt: skip

@@ -10,10 +10,12 @@ from zipfile import ZipFile
 import pytest
 
 from kiosk.figures import Figures
+from kiosk.silence import Coverage
 from ui.pilot.hands import NotInSight
 from ui.pilot.sample_desk import CHEN, ZHOU, complain
 from ui.pilot.sample_figures import sample_figures
 from ui.spreadsheet import csv_of, xlsx_of
+from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
 from ui.viewmodels.insight_rows import heat_rows, tile_rows
 from ui.viewmodels.insight_table import figure_rows
 
@@ -151,15 +153,42 @@ def test_the_quarter_and_the_year_under_way_go_by_weeks(insight, period, first):
 
 def test_the_manager_sees_odd_counters_and_silent_tablets_before_opening_the_page(desk):
     desk.sign_in(CHEN)
-    assert not desk.hands.sees("nav:insights:due")
-
-    desk.tick()
 
     assert desk.hands.sees("nav:insights:due")
     assert desk.hands.find("nav:insights:due").property("text") == "2"
     desk.hands.tap("nav:insights")
     desk.hands.wait_until(lambda: desk.hands.sees("insightPage"), "the figures")
     assert "Counters · 2" in desk.hands.texts()
+
+
+def test_a_tablet_that_falls_silent_later_is_noticed_within_ten_minutes(desk, rules):
+    found = Coverage()
+    looked = []
+
+    def coverage(first, last):
+        looked.append((last - first).days)
+        return found
+
+    page = CoveragePage(
+        ports=CoveragePorts(
+            now=lambda: rules.calendar.local(desk.branch.now()), coverage=coverage,
+            keep_tickets=lambda *_: None, name_of=str, me=lambda: CHEN.id, is_manager=lambda: True,
+        )
+    )  # fmt: skip
+    page.tick()
+    assert page.oddCount == 0
+
+    found = Coverage(silent={"counter-4": 11})
+    desk.branch.advance(seconds=599)
+    page.tick()
+    assert page.oddCount == 0
+    desk.branch.advance(seconds=1)
+    page.tick()
+
+    assert page.oddCount == 1
+    assert looked == [6, 6]
+    page.forget()
+    assert page.oddCount == 0
 
 
 def test_an_agent_is_told_nothing_of_odd_counters(desk):
