@@ -194,7 +194,7 @@ class Unlocking(RawIOBase):
                 ) from fault
             yield piece
         if source.read(1):
-            raise CannotOpen("something was added to this backup", code="backup-altered")
+            raise CannotOpen("something was added to this backup", code="backup-lengthened")
 
 
 def read_label(source: BinaryIO) -> Label:
@@ -226,11 +226,11 @@ def _key_of(label: Label, opener: Opener) -> bytes:
             if not (
                 8 <= given.memory_kib <= _MOST_MEMORY_KIB and 1 <= given.passes <= _MOST_PASSES
             ):
-                raise CannotOpen("this backup asks for too much memory", code="backup-foreign")
+                raise CannotOpen("this backup asks for too much memory", code="backup-memory")
             return SecretBox(_stretched(opener.passphrase, given)).decrypt(given.wrapped)
     except (CryptoError, ValueError) as fault:
         raise CannotOpen("this does not open the backup", code="backup-key") from fault
-    raise CannotOpen("the backup opens by something else", code="backup-key")
+    raise CannotOpen("the backup opens by something else", code="backup-other-key")
 
 
 def _wrapped(key: bytes, passphrase: str, entropy: Entropy) -> ByPassphrase:

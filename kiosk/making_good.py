@@ -14,7 +14,7 @@ from kiosk.deciding import Decide, by, must_be_impartial, on_case, on_open_case
 from kiosk.errors import Refused
 from kiosk.limits import tidy_line, tidy_reason
 from kiosk.record import Draft
-from kiosk.remedy import Band, Judgement, Remedy, judge, must_be_allowed, yuan_of
+from kiosk.remedy import NO_SUM, Band, Judgement, Remedy, judge, must_be_allowed, yuan_of
 from kiosk.roles import Actor, Role
 
 
@@ -53,9 +53,9 @@ def offer_remedy(
         if second is not None:
             must_be_impartial(case, second)
             if second.id == actor.id:
-                raise Refused("somebody else has to agree", code="second-person")
+                raise Refused("this needs a second person's word", code="second-person")
         if not offer.amount:
-            raise Refused("say how much is offered", code="remedy-sum")
+            raise Refused(NO_SUM, code="remedy-sum")
         agreed = second.role if second is not None else None
         must_be_allowed(_whole(case, offer, actor.role, agreed), bands)
         return body

@@ -16,6 +16,7 @@ from kiosk.roles import Role
 LARGEST_FEN = 10**13
 """No sum of one case is larger."""
 
+NO_SUM = "a sum has two places at most and is not below zero"
 _UNWRITTEN = str.maketrans("", "", ",，¥￥元 ")
 """What people write around a sum, and what says nothing about it."""
 
@@ -73,9 +74,9 @@ def fen_of(text: str) -> int:
     try:
         fen = Decimal(plain) * 100
     except InvalidOperation as fault:
-        raise Refused("this is no sum", code="remedy-sum") from fault
+        raise Refused(NO_SUM, code="remedy-sum") from fault
     if not fen.is_finite() or not 0 <= fen <= LARGEST_FEN or fen != fen.to_integral_value():
-        raise Refused("a sum has two places and is not below zero", code="remedy-sum")
+        raise Refused(NO_SUM, code="remedy-sum")
     return int(fen)
 
 
@@ -93,7 +94,7 @@ def judge(remedy: Remedy, bands: Sequence[Band]) -> Judgement:
         Refused: a sum is below zero.
     """
     if remedy.loss < 0 or remedy.amount < 0:
-        raise Refused("a sum cannot be below zero", code="remedy-sum")
+        raise Refused(NO_SUM, code="remedy-sum")
     beyond = max(Decimal(0), remedy.amount - remedy.loss)
     approver = _lowest(remedy.amount, bands)
     if beyond:

@@ -939,7 +939,7 @@
 <context>
     <name>WordsPage</name>
     <message>
-        <source>Whom or what would you like to praise?</source>
+        <source>Who or what was good?</source>
         <translation>您想表扬谁、表扬什么？</translation>
     </message>
     <message>

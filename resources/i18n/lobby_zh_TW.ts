@@ -939,7 +939,7 @@
 <context>
     <name>WordsPage</name>
     <message>
-        <source>Whom or what would you like to praise?</source>
+        <source>Who or what was good?</source>
         <translation>您想表揚誰、表揚什麼？</translation>
     </message>
     <message>

@@ -11,11 +11,11 @@ def test_a_lobby_in_english_leaves_the_desk_in_chinese(qapp):
     desk.install("zh_CN")
     sign_in = QCoreApplication.translate("SignInPage", "Who is at the desk?")
     assert sign_in != "Who is at the desk?"
-    assert QCoreApplication.translate("ForkPage", "No, thank you") == "不用了，谢谢"
+    assert QCoreApplication.translate("HomePage", "More below") == "下面还有"
 
     lobby.install("en")
 
-    assert QCoreApplication.translate("ForkPage", "No, thank you") == "No, thank you"
+    assert QCoreApplication.translate("HomePage", "More below") == "More below"
     assert QCoreApplication.translate("SignInPage", "Who is at the desk?") == sign_in
     lobby.remove()
     desk.remove()

@@ -38,7 +38,7 @@ PageFrame {
 
     TitleText {
         Layout.fillWidth: true
-        text: root.lobby.words.isPraise ? qsTr("Whom or what would you like to praise?") : qsTr("What should we do better?")
+        text: root.lobby.words.isPraise ? qsTr("Who or what was good?") : qsTr("What should we do better?")
     }
 
     OwnWords {
