@@ -60,7 +60,7 @@ def test_whole_records_come_back_under_their_old_origin(branch):
     subjects = [branch.tapped(journal, score=1) for _ in range(40)]
     old, before = journal.origin, ids(journal)
     journal.close()
-    spoil(branch.path(), page_of(branch.path(), "case_open"))
+    spoil(branch.path(), page_of(branch.path(), "case_listed"))
     opened = begun_anew(branch)
     kept, told = opened.set_aside.read_bytes(), []
 
@@ -80,7 +80,7 @@ def test_it_may_be_repeated(branch):
     branch.tapped(journal)
     old = journal.origin
     journal.close()
-    spoil(branch.path(), page_of(branch.path(), "case_open"))
+    spoil(branch.path(), page_of(branch.path(), "case_listed"))
     opened = begun_anew(branch)
     sign = signer(branch, old)
     salvage(opened.set_aside, opened.journal, sign_head=sign)
@@ -102,7 +102,7 @@ def test_a_record_whose_bytes_are_gone_keeps_its_place_where_the_next_one_proves
     for seq in damaged:
         tamper(journal, seq)
     journal.close()
-    spoil(branch.path(), page_of(branch.path(), "case_open"))
+    spoil(branch.path(), page_of(branch.path(), "case_listed"))
     opened = begun_anew(branch)
 
     done = salvage(opened.set_aside, opened.journal, sign_head=signer(branch, old))
@@ -121,7 +121,7 @@ def test_what_a_relay_held_of_others_comes_back_with_the_heads_they_signed(branc
     old = desk.origin
     before = ids(desk)
     desk.close()
-    spoil(branch.path("desk"), page_of(branch.path("desk"), "case_open"))
+    spoil(branch.path("desk"), page_of(branch.path("desk"), "case_listed"))
     opened = branch.opened("desk", examine=Examine.ALWAYS)
 
     done = salvage(opened.set_aside, opened.journal, sign_head=signer(branch, old))
@@ -140,7 +140,7 @@ def test_staff_and_known_devices_are_carried_over(branch):
     )  # fmt: skip
     add_member(journal, member)
     journal.close()
-    spoil(branch.path(), page_of(branch.path(), "case_open"))
+    spoil(branch.path(), page_of(branch.path(), "case_listed"))
 
     opened = begun_anew(branch)
 
