@@ -21,6 +21,7 @@ rm -rf "$root/tmp/device" "$root/tmp/new"
 play doctor
 visit=$(play demo | tail -n 1)
 echo "$visit"
+[ -n "$visit" ] || { echo "the visit was not played to its end" >&2; exit 1; }
 play setup --data /tmp/device >/dev/null
 kilobytes=$(du -sk build/dist/heard | cut -f1)
 first_frame() { .venv/bin/python -m tools.first_frame --root "$root" -- /opt/heard/heard run --data "$1"; }

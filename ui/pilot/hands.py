@@ -51,7 +51,11 @@ class Hands:
 
     def tap(self, name: str) -> None:
         """Press and release what has this objectName, in its middle."""
-        self.tap_item(self.find(name))
+        try:
+            self.tap_item(self.find(name))
+        except RuntimeError:
+            # Laying out a frame may make a list's rows anew; a person taps the new one.
+            self.tap_item(self.find(name))
 
     def tap_item(self, item: QQuickItem) -> None:
         """Press and release a thing in its middle; scroll to it first, as a person would.
