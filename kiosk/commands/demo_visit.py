@@ -40,6 +40,7 @@ class Visit:
         self._unhappy_tap()
         self._help_call()
         self._settle()
+        self._again()
         self._complaint()
         self._branch.cable.plug()
         self._branch.deliver()
@@ -88,6 +89,13 @@ class Visit:
         self._staff.answer("done")
         self._staff.resolve(decision="优先办理，当场致歉")
         self._shoot("desk-resolved", self._desk.screen)
+
+    def _again(self) -> None:
+        wait_until(lambda: self._customer.page == "rerate", "the customer to be asked")
+        self._shoot("lobby-again", self._lobby.screen)
+        self._customer.rate_again(4)
+        self._saved()
+        self._customer.finish()
 
     def _complaint(self) -> None:
         self._customer.start_complaint()

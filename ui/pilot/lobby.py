@@ -22,6 +22,11 @@ class LobbyCustomer:
         """Tap a face."""
         self.hands.tap(f"face{score}")
 
+    def rate_again(self, score: int) -> None:
+        """Answer the invitation after one's matter was settled: a face, and that it is settled."""
+        self.rate(score)
+        self.hands.tap("settled")
+
     def pick_reason(self, slug: str) -> None:
         """Tap a reason."""
         self.hands.tap(f"reason-{slug}")
