@@ -12,7 +12,7 @@ from kiosk.errors import Refused
 from kiosk.making_good import Offer, judge_offer
 from kiosk.play import Option
 from kiosk.record import Record
-from kiosk.remedy import Band, Judgement, Need, fen_of
+from kiosk.remedy import NO_SUM, Band, Judgement, Need, fen_of
 from kiosk.roles import Actor, Role
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.act_choices import ChoiceRow
@@ -227,7 +227,7 @@ class RemedyForm(QObject):  # type: ignore[operator]  # a hole in the stubs
             return
         judgement = judge_offer(case, offer, by_role=actor.role, bands=self._ports.bands)
         if not offer.amount:
-            raise Refused("say how much is offered", code="remedy-sum")
+            raise Refused(NO_SUM, code="remedy-sum")
         if Need.REASON in judgement.needs:
             raise Refused("this is more than the loss: say why", code="remedy-reason")
         if judgement.needs and not self._somebody_may(judgement.approver, actor):
