@@ -9,13 +9,14 @@ from headoffice.store.devices import Device, devices_of
 from headoffice.store.journal import Store
 from headoffice.store.news import latest, news_after, parcel_of, tell
 from headoffice.store.outgoing import next_for_branch
+from kiosk import telling
 from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.news import BranchDevice, DevicesListed, Publisher, Signed, Voice
-from kiosk.reception import KnownDevice, Reply, Standing, refusal
+from kiosk.reception import KnownDevice, Reply, Standing
 from kiosk.record import OriginId
 from kiosk.settings import DeviceRole
-from kiosk.telling import Asked, CaseNews, CasesWanted, Piece
+from kiosk.telling import Asked, Piece, Records
 
 OWN_NAME = "总行"
 
@@ -75,15 +76,14 @@ def branch_identity(store: Store, identity: Identity, branch: str) -> Identity:
 
 def tell_cases(asked: Asked, store: Store) -> Reply:
     """Answer `POST /v1/cases/news`; a lobby tablet is told nothing of other devices."""
-    found = asked.question(CasesWanted, store)
-    if isinstance(found, Reply):
-        return found
-    sender, wanted = found
-    device = device_asking(store, sender)
-    if device.name == DeviceRole.LOBBY:
-        return refusal(403, "a lobby tablet takes no cases", "cases-not-here")
-    batch = next_for_branch(store.link, device.branch, wanted.held, asking=device.origin)
-    return Reply(200, CaseNews(batch=batch))
+
+    def records_for(sender: KnownDevice) -> Records | None:
+        device = device_asking(store, sender)
+        if device.name == DeviceRole.LOBBY:
+            return None
+        return lambda held: next_for_branch(store.link, device.branch, held, asking=device.origin)
+
+    return telling.tell_cases(asked, devices=store, records_for=records_for)
 
 
 def device_asking(store: Store, sender: KnownDevice) -> Device:

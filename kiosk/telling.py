@@ -88,6 +88,10 @@ class Board(Protocol):
         ...
 
 
+Records = Callable[[Mapping[OriginId, int]], bytes | None]
+"""Gives the next batch of the branch's records behind these numbers, or None when there is none."""
+
+
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """The parts of one signed request."""
 
@@ -148,3 +152,17 @@ def tell_piece(
     if piece is None:
         return refusal(404, "this parcel is not here", "parcel-unknown")
     return Reply(200, piece)
+
+
+def tell_cases(
+    asked: Asked, *, devices: Devices, records_for: Callable[[KnownDevice], Records | None]
+) -> Reply:
+    """Answer `POST /v1/cases/news`; who is given no records is told nothing of other devices."""
+    found = asked.question(CasesWanted, devices)
+    if isinstance(found, Reply):
+        return found
+    sender, wanted = found
+    records = records_for(sender)
+    if records is None:
+        return refusal(403, "only the branch's desks are told its cases", "cases-not-here")
+    return Reply(200, CaseNews(batch=records(wanted.held)))

@@ -23,12 +23,18 @@ from kiosk.telling import (
     PieceWanted,
 )
 from sync.drain import NotAdmitted, NotNow, fault_of
-from sync.line import Carrier
+from sync.line import Carrier, Reply
 
 Shape = TypeVar("Shape")
 
 _JSON = "application/json"
 _NOT_ADMITTED = frozenset({401, 403})
+_NO_SUCH_QUESTION = 404
+_NO_CASES = "cases-not-here"
+
+
+class NotTold(WireFault):
+    """The receiver answers others, or other questions, but not this device this one."""
 
 
 class Asking:
@@ -50,10 +56,15 @@ class Asking:
     def cases(self, held: Mapping[OriginId, int]) -> bytes | None:
         """Return the next batch of the branch's records that is not held, or None.
 
+        A receiver that tells this device none, or an older one that knows no such question, has none.
+
         Raises:
             WireFault: nobody answered, or the receiver does not tell this device now.
         """
-        return self._asked(CASE_NEWS_TARGET, CasesWanted(held=dict(held)), CaseNews).batch
+        try:
+            return self._asked(CASE_NEWS_TARGET, CasesWanted(held=dict(held)), CaseNews).batch
+        except NotTold:
+            return None
 
     def fetch(self, parcel: Hash, size: int, folder: Path) -> Path:
         """Return the file of a parcel, fetched whole or from where an earlier try broke off.
@@ -91,6 +102,8 @@ class Asking:
     def _asked(self, target: str, question: msgspec.Struct, shape: type[Shape]) -> Shape:
         body = msgspec.json.encode(question)
         reply = self._line.post(target, body, identity=self._identity, media_type=_JSON)
+        if target == CASE_NEWS_TARGET and _tells_none(reply):
+            raise NotTold("this receiver tells this device no cases")
         if reply.status in _NOT_ADMITTED:
             fault = fault_of(reply)
             raise NotAdmitted(
@@ -102,6 +115,12 @@ class Asking:
             return msgspec.json.decode(reply.body, type=shape)
         except UNREADABLE as wrong:
             raise WireFault(f"this is no answer of a receiver: {wrong}") from wrong
+
+
+def _tells_none(reply: Reply) -> bool:
+    if reply.status == _NO_SUCH_QUESTION:
+        return True
+    return reply.status in _NOT_ADMITTED and fault_of(reply).code == _NO_CASES
 
 
 def forget_parcels(folder: Path, *, but: str) -> None:

@@ -35,13 +35,17 @@ from kiosk.reception import (
     refusal,
 )
 from kiosk.telling import (
+    CASE_NEWS_TARGET,
     NEWS_TARGET,
     PARCEL_TARGET,
     QUESTION_LIMIT_BYTES,
     Asked,
     Board,
+    CaseNews,
     NewsPage,
     NewsWanted,
+    Records,
+    tell_cases,
     tell_news,
     tell_piece,
 )
@@ -65,6 +69,8 @@ class Desk(msgspec.Struct, frozen=True, kw_only=True):
     branch: str
     board: Board
     """What this desk tells the branch's tablets."""
+    records_for: Callable[[KnownDevice], Records | None]
+    """What this desk tells another desk of the branch's records; None for tablets."""
 
 
 Work = Callable[[Callable[[Desk], Reply]], "Future[Reply]"]
@@ -81,10 +87,18 @@ class Relay:
         self._server = uvicorn.Server(config)
         self._thread: threading.Thread | None = None
         self._stirred = Stirring()
+        self._moved = Stirring()
+        self._desks: set[str] = set()
+        """Who was told the branch's records: they are woken when there are more of them."""
 
     def stir(self) -> None:
         """Say that there is news; whoever waits for some is answered now. From any thread."""
         self._stirred.stir()
+        self._moved.stir()
+
+    def stir_desks(self) -> None:
+        """Say that there are records; the branch's other desks ask for them now. From any thread."""
+        self._moved.stir()
 
     def start(self) -> int:
         """Begin to listen; return the port.
@@ -108,6 +122,7 @@ class Relay:
         """Finish the requests under way and end the thread."""
         self._server.should_exit = True
         self._stirred.end()
+        self._moved.end()
         if self._thread is not None:
             self._thread.join()
 
@@ -118,6 +133,7 @@ class Relay:
                 Route(ENROL_TARGET, self._enrol, methods=["POST"]),
                 Route(NEWS_TARGET, self._news, methods=["POST"]),
                 Route(PARCEL_TARGET, self._parcel, methods=["POST"]),
+                Route(CASE_NEWS_TARGET, self._cases, methods=["POST"]),
             ]
         )
 
@@ -148,7 +164,8 @@ class Relay:
         asked = await _asked(request)
         if asked is None:
             return _answer(refusal(413, "the body is too large", "body-too-large"))
-        with self._stirred.watched() as stirred:
+        waking = self._moved if asked.device in self._desks else self._stirred
+        with waking.watched() as stirred:
             reply = await self._told(asked)
             if isinstance(reply.body, NewsPage) and not reply.body.news:
                 wanted = msgspec.json.decode(asked.body, type=NewsWanted)
@@ -164,6 +181,18 @@ class Relay:
         return await self._done(
             lambda desk: tell_piece(asked, devices=desk.register, board_for=lambda _: desk.board)
         )
+
+    async def _cases(self, request: Request) -> Response:
+        """Tell another desk the branch's records, so that two desks see the same without the WAN."""
+        asked = await _asked(request)
+        if asked is None:
+            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        reply = await self._replied(
+            lambda desk: tell_cases(asked, devices=desk.register, records_for=desk.records_for)
+        )
+        if isinstance(reply.body, CaseNews) and asked.device is not None:
+            self._desks.add(asked.device)
+        return _answer(reply)
 
     async def _told(self, asked: Asked) -> Reply:
         return await self._replied(

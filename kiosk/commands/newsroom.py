@@ -97,13 +97,9 @@ class Newsroom:
 
     def held(self) -> Mapping[OriginId, int] | None:
         """Return how far each origin is held, where this device takes the branch's records."""
-        if (
-            self._scribe is None
-            or not self._is_desk
-            or self._home.settings.delivery.receiver != HEAD_OFFICE
-        ):
+        if self._scribe is None or not self._is_desk:
             return None
-        return {one.origin: one.held for one in self._journal.backlogs(HEAD_OFFICE)}
+        return {one.origin: one.held for one in self._journal.backlogs(self._receiver)}
 
     def take_cases(self, batch: bytes) -> bool:
         """Take a batch of the branch's records; False when it brought nothing."""
@@ -111,21 +107,25 @@ class Newsroom:
             return False
         done: Future[Judgement] = Future()
         self._scribe.submit(
-            lambda journal: _taken(journal, batch),
+            lambda journal: _taken(journal, batch, self._receiver),
             on_done=done.set_result,
             on_failed=done.set_exception,
         )
         try:
             judgement = done.result()
         except WireFault as fault:
-            _log.warning("records from head office were refused reason=%r", str(fault))
+            _log.warning("the branch's records were refused reason=%r", str(fault))
             return False
         if judgement.evidence:
-            _log.warning("records from head office contradict ours origin=%s", judgement.origin)
+            _log.warning("the branch's records contradict ours origin=%s", judgement.origin)
             return False
         if judgement.take:
             self._on_taken(judgement.take)
         return bool(judgement.take or judgement.aside)
+
+    @property
+    def _receiver(self) -> str:
+        return self._home.settings.delivery.receiver
 
     @property
     def _is_desk(self) -> bool:
@@ -151,10 +151,10 @@ def open_newsroom(home: Home, *, scribe: Scribe, on_news: OnNews, on_taken: OnTa
     )
 
 
-def _taken(journal: SqliteJournal, body: bytes) -> Judgement:
-    """Take a batch that head office holds already: it counts as delivered there."""
+def _taken(journal: SqliteJournal, body: bytes, receiver: str) -> Judgement:
+    """Take a batch that the receiver holds already: it counts as delivered there."""
     judgement = receive_told(body, devices=DeviceRegister(journal), journal=journal)
     if not judgement.evidence and judgement.missing_from is None:
         head = unpack(body).head
-        journal.confirm(HEAD_OFFICE, judgement.origin, seq=head.seq, digest=head.hash, asides=())
+        journal.confirm(receiver, judgement.origin, seq=head.seq, digest=head.hash, asides=())
     return judgement

@@ -232,9 +232,11 @@ class Station:
             self._relay.stir()
 
     def _told_of(self, records: Sequence[Record]) -> None:
-        """Hear which of the branch's records came from head office: they need not go back."""
+        """Hear which of the branch's records came from the receiver: they need not go back."""
         for subject in dict.fromkeys(record.fact.subject for record in records):
             self._hop(partial(self._on_changed, subject))
+        if self._relay is not None and records:
+            self._relay.stir_desks()
 
     def notice(self, body: RoomNoticed | LockNoticed | VersionsNoticed) -> None:
         """Record something about this device itself; on a full disk it is left."""

@@ -12,12 +12,14 @@ from db.scribe import Scribe
 from kiosk.batch import Head, pack
 from kiosk.commands.relaying import make_relay
 from kiosk.errors import StorageFault, WireFault
-from kiosk.identity import sign_head
+from kiosk.identity import new_identity, sign_head
 from kiosk.introduction import INTRODUCTION_LIMIT_BYTES
 from kiosk.reception import BODY_LIMIT_BYTES, ENROL_TARGET, RECORDS_TARGET
+from kiosk.record import OriginId
 from sync.line import Line
 
 BRANCH = "0123"
+DESK = new_identity(OriginId("desk"), random.Random(8).randbytes)
 
 
 class Branch:
@@ -30,8 +32,8 @@ class Branch:
         self.scribe = Scribe(self._opened, on_opened=lambda _: None, on_failed=lambda _: None)
         self.scribe.start()
         self.relay = make_relay(
-            "127.0.0.1:0", branch=BRANCH, scribe=self.scribe, on_taken=self.taken.append,
-            parcels=path.with_name("parcels"),
+            "127.0.0.1:0", branch=BRANCH, identity=DESK, scribe=self.scribe,
+            on_taken=self.taken.append, parcels=path.with_name("parcels"),
         )  # fmt: skip
         self.port = self.relay.start()
         self.line = Line(f"http://127.0.0.1:{self.port}")
@@ -152,8 +154,8 @@ def test_an_address_that_is_taken_is_told(branch):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         relay = make_relay(
-            address, branch=BRANCH, scribe=branch.scribe, on_taken=branch.taken.append,
-            parcels=branch.path.with_name("parcels"),
+            address, branch=BRANCH, identity=DESK, scribe=branch.scribe,
+            on_taken=branch.taken.append, parcels=branch.path.with_name("parcels"),
         )  # fmt: skip
 
         with pytest.raises(WireFault, match="cannot listen"):
