@@ -13,6 +13,7 @@ from headoffice import serve
 from headoffice.arguments import parser
 from headoffice.backup import copy_store, restore_store
 from headoffice.courier import take_packet
+from headoffice.enrolment import admit
 from headoffice.export import export
 from headoffice.own import own_identity, rotate
 from headoffice.publishing import Publishing, playbook_files
@@ -98,6 +99,12 @@ def _devices(store: Store, given: Namespace) -> int:
 
 def _approve(store: Store, given: Namespace) -> int:
     device = approve(store.link, given.origin)
+    print(f"{device.origin} of branch {device.branch} may send now")
+    return 0
+
+
+def _admit(store: Store, given: Namespace) -> int:
+    device = admit(store, given.card)
     print(f"{device.origin} of branch {device.branch} may send now")
     return 0
 
@@ -217,6 +224,7 @@ _COMMANDS: dict[str, Command] = {
     "register": _register,
     "devices": _devices,
     "approve": _approve,
+    "admit": _admit,
     "revoke": _revoke,
     "enrol-code": _enrol_code,
     "account": _account,

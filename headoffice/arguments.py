@@ -18,6 +18,7 @@ _MEANINGS = {
     "register": "list every case",
     "devices": "list every device",
     "approve": "let a pending device send",
+    "admit": "let a device in by the card that it shows on its screen",
     "revoke": "let a device send no more",
     "enrol-code": "make a one-time invitation for one device of a branch",
     "account": "let a person sign in to the pages; the password comes on standard input",
@@ -59,6 +60,10 @@ def _export(command: ArgumentParser) -> None:
 
 def _device(command: ArgumentParser) -> None:
     command.add_argument("origin", metavar="ORIGIN", help="the device's origin")
+
+
+def _card(command: ArgumentParser) -> None:
+    command.add_argument("card", metavar="CARD", help="what the picture on its screen says")
 
 
 def _enrol_code(command: ArgumentParser) -> None:
@@ -126,6 +131,7 @@ _ADD: Mapping[str, Callable[[ArgumentParser], None]] = {
     "register": _json,
     "devices": _json,
     "approve": _device,
+    "admit": _card,
     "revoke": _device,
     "enrol-code": _enrol_code,
     "account": _account,

@@ -4,8 +4,9 @@ from enum import StrEnum
 
 import msgspec
 
+from headoffice.store.devices import Device, approve
 from headoffice.store.journal import Store
-from kiosk.errors import WireFault
+from kiosk.errors import Refused, WireFault
 from kiosk.introduction import is_vouched, read_introduction
 from kiosk.reception import Fault, Standing
 from kiosk.record import OriginId
@@ -58,3 +59,18 @@ def enrol_device(  # noqa: PLR0913 - the parts of one request, and the house's r
     if device is None:
         return 409, Fault(error="this origin is enrolled with another key", code="key-differs")
     return 200, Enrolled(state=device.state, sealing_key=sealing_key, news_key=news_key)
+
+
+def admit(store: Store, card: str) -> Device:
+    """Let in a device whose card a person scanned from its screen, before or after it came itself.
+
+    Raises:
+        Refused: it is no card, its number belongs to another key, or the device was revoked.
+    """
+    try:
+        who = msgspec.structs.replace(read_introduction(card.strip().encode()), code="")
+    except WireFault as fault:
+        raise Refused(f"this is no device's card: {fault}", code="card-unreadable") from fault
+    if store.enrol(who, standing=Standing.PENDING) is None:
+        raise Refused("another key speaks for this device's number", code="key-differs")
+    return approve(store.link, who.origin)

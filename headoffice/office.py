@@ -16,6 +16,7 @@ from starlette.routing import Route
 from headoffice import overview
 from headoffice.bodies import read_body
 from headoffice.codes import Codes
+from headoffice.enrolment import admit
 from headoffice.office_invitations import HOURS, InvitationPage
 from headoffice.office_publishing import PublishingPage
 from headoffice.office_reviews import ReviewPage
@@ -154,14 +155,19 @@ class Office:
         )
 
     async def decide(self, request: Request, session: Session) -> Response:
-        """Approve or revoke a device."""
+        """Approve or revoke a device, or let one in by the card on its screen."""
         fields = fields_of(await read_body(request, limit=_FORM_LIMIT_BYTES))
-        act = {"approve": approve, "revoke": revoke}.get(fields.get("act", ""))
+        origin = fields.get("origin", "")
+        act = {
+            "approve": lambda store: approve(store.link, origin),
+            "revoke": lambda store: revoke(store.link, origin),
+            "admit": lambda store: admit(store, fields.get("card", "")),
+        }.get(fields.get("act", ""))
         vouched = hmac.compare_digest(fields.get("token", "").encode(), session.token.encode())
         if act is None or not vouched or not session.may_decide:
             return Response(status_code=403)
         try:
-            await self._pool.run(lambda store: act(store.link, fields.get("origin", "")))
+            await self._pool.run(act)
         except Refused:
             return Response(status_code=409)
         return RedirectResponse(_HOME, status_code=303)

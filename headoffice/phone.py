@@ -28,6 +28,8 @@ from kiosk.rules import Basis, Rulebook
 _TARGET = "/r/{reference}/{secret}"
 _DATES = {"zh": "%Y年%m月%d日", "en": "%d %B %Y"}
 
+_WORDS = {None: "open", True: "kept", False: "broken"}
+
 _REACHED = {
     State.NONE: 0,
     State.WAITING: 1,
@@ -52,6 +54,13 @@ class Dates(msgspec.Struct, frozen=True):
         running = clocks(case, pack, self.calendar, now)
         owed = [one.due_at for one in running if one.is_running and one.rule.basis is Basis.LAW]
         return min(owed, default=None)
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word that the branch gave: by when, and whether it is open, late, kept or broken."""
+
+    by: str
+    state: str
 
 
 class Phone:
@@ -141,8 +150,19 @@ class Phone:
             reached=_REACHED[case.state],
             received_on=self._date(request, case.opened_at),
             due_by=self._date(request, due) if due else "",
+            promises=self._promises(request, case, now),
             can=can,
         )
+
+    def _promises(self, request: Request, case: Case, now: datetime) -> list[Word]:
+        """Return by when the branch gave its word, and whether it kept it; the words are sealed."""
+        return [
+            Word(
+                by=f"{self._date(request, one.due_at)} {self._dates.calendar.local(one.due_at):%H:%M}",
+                state=_WORDS[one.kept] if one.due_at > now or one.kept is not None else "late",
+            )
+            for one in sorted(case.promises, key=lambda one: one.due_at)
+        ]
 
     def _date(self, request: Request, at: datetime) -> str:
         return self._dates.calendar.local(at).strftime(_DATES[language_of(request)])

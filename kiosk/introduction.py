@@ -8,10 +8,14 @@ from kiosk.batch import Origin
 from kiosk.errors import WireFault
 from kiosk.identity import is_request_signed
 from kiosk.reception import ENROL_TARGET, KnownDevice, Standing
+from kiosk.record import hash_of
+from kiosk.reference import ALPHABET
 
 INTRODUCTION_LIMIT_BYTES = 4096
 _KEY_BYTES = 32
 _TEXT_LIMIT = 200
+_FINGERPRINT_SYMBOLS = 16
+_GROUP = 4
 
 
 class Introduction(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +29,26 @@ class Introduction(msgspec.Struct, frozen=True, kw_only=True):
     branch: str
     name: str = ""
     code: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """What two people compare by voice: 79 bits of the key and its origin, in four groups."""
+        return fingerprint_of(self.origin, self.public_key)
+
+
+def fingerprint_of(origin: str, public_key: str) -> str:
+    """Return the fingerprint of a device's key, the same on its own screen and at head office."""
+    value = int(hash_of(f"{origin}\n{public_key}".encode()), 16)
+    symbols = ""
+    for _ in range(_FINGERPRINT_SYMBOLS):
+        value, digit = divmod(value, len(ALPHABET))
+        symbols += ALPHABET[digit]
+    return "-".join(symbols[at : at + _GROUP] for at in range(0, _FINGERPRINT_SYMBOLS, _GROUP))
+
+
+def card_of(who: Introduction) -> str:
+    """Return what a device shows of itself to be scanned: an introduction without a code."""
+    return msgspec.json.encode(msgspec.structs.replace(who, code="")).decode()
 
 
 _decoder = msgspec.json.Decoder(Introduction)

@@ -6,7 +6,7 @@ from headoffice.store.evidence import note_evidence
 from headoffice.store.invitations import spend
 from headoffice.store.link import Link, Row
 from kiosk.errors import Refused
-from kiosk.introduction import Introduction
+from kiosk.introduction import Introduction, fingerprint_of
 from kiosk.receiving import Evidence
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import OriginId, hash_of
@@ -47,6 +47,11 @@ class Device(msgspec.Struct, frozen=True, kw_only=True):
     first_seen: int
     last_seen: int
     clock_skew_ms: int | None
+
+    @property
+    def fingerprint(self) -> str:
+        """What its own screen shows too, to be compared by voice."""
+        return fingerprint_of(self.origin, self.public_key)
 
     @property
     def known(self) -> KnownDevice:

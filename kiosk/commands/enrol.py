@@ -12,6 +12,7 @@ import tomli_w
 from kiosk.commands.home import SETTINGS_FILE, Home, open_home, write_whole
 from kiosk.commands.sync import certificates_of
 from kiosk.errors import Refused
+from kiosk.identity import Identity
 from kiosk.introduction import Introduction
 from kiosk.settings import read_settings
 from sync.drain import NotAdmitted
@@ -44,7 +45,8 @@ def accept(path: Path, invitation: str) -> None:
     """
     url, _, code = invitation.partition("#")
     if not url or not code:
-        raise Refused("an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX")
+        reason = "an invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX"
+        raise Refused(reason, code="invitation-form")
     _settle(path, url=url, admission=_presented(open_home(path), url=url, code=code))
 
 
@@ -52,14 +54,18 @@ def _presented(home: Home, *, url: str, code: str) -> Admission:
     line = Line(url, certificates=certificates_of(home.settings))
     with closing(home.journal()) as journal, closing(line):
         identity = home.identity(journal)
-        who = Introduction(
-            origin=identity.origin,
-            public_key=identity.public_text,
-            branch=home.settings.branch.code,
-            name=home.settings.role,
-            code=code,
-        )
-        return enrol(line, who, identity=identity)
+        return enrol(line, introduced(home, identity, code=code), identity=identity)
+
+
+def introduced(home: Home, identity: Identity, *, code: str = "") -> Introduction:
+    """Return how this device introduces itself."""
+    return Introduction(
+        origin=identity.origin,
+        public_key=identity.public_text,
+        branch=home.settings.branch.code,
+        name=home.settings.role,
+        code=code,
+    )
 
 
 def _settle(path: Path, *, url: str, admission: Admission) -> None:

@@ -8,10 +8,12 @@ import msgspec
 import pytest
 
 from headoffice.__main__ import main
+from headoffice.enrolment import admit
+from headoffice.store.devices import revoke
 from headoffice.store.invitations import closings, code_hash, invite, new_code
 from headoffice.store.journal import open_store
 from kiosk.errors import Refused, WireFault
-from kiosk.introduction import Introduction
+from kiosk.introduction import Introduction, card_of, fingerprint_of
 from kiosk.reception import Standing
 from tests.builders import entropy
 from tests.headoffice.conftest import NOW, enrolled
@@ -150,3 +152,49 @@ def test_a_kiosk_accepts_an_invitation_once(tmp_path, capfd):
     assert synced.returncode == 0, synced.stderr
     with open_store(url, now=lambda: NOW) as store:
         assert store.link.rows("SELECT state FROM device") == [("approved",)]
+
+
+def card(sender, branch="0001"):
+    return card_of(
+        Introduction(
+            origin=sender.origin, public_key=sender.identity.public_text, branch=branch, code=CODE
+        )
+    )
+
+
+def test_a_card_that_was_scanned_lets_its_device_in_before_it_comes_itself(store):
+    device = admit(store, f" {card(Sender(1))}\n")
+
+    assert CODE not in card(Sender(1))
+    assert device.state is Standing.APPROVED
+    assert presented(store, Sender(1), code="").state is Standing.APPROVED
+
+
+def test_a_card_lets_a_waiting_device_in_and_both_sides_show_the_same_symbols(store):
+    waiting = presented(store, Sender(1), code="")
+    shown = fingerprint_of(Sender(1).origin, Sender(1).identity.public_text)
+
+    assert waiting.fingerprint == shown
+    assert fingerprint_of(Sender(2).origin, Sender(1).identity.public_text) != shown
+    assert admit(store, card(Sender(1))).state is Standing.APPROVED
+
+
+@pytest.mark.parametrize("text", ["", "{}", "https://head-office.example#7K4M", "x" * 5000])
+def test_what_is_no_card_lets_nobody_in(store, text):
+    with pytest.raises(Refused):
+        admit(store, text)
+
+
+def test_a_card_with_another_key_or_of_a_revoked_device_lets_nobody_in(store):
+    presented(store, Sender(1), code="")
+    forged = card_of(
+        Introduction(
+            origin=Sender(1).origin, public_key=Sender(2).identity.public_text, branch="0001"
+        )
+    )
+    with pytest.raises(Refused):
+        admit(store, forged)
+    revoke(store.link, Sender(1).origin)
+
+    with pytest.raises(Refused):
+        admit(store, card(Sender(1)))

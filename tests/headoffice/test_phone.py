@@ -2,6 +2,7 @@
 
 import contextlib
 import http.client
+import re
 import socket
 import threading
 from datetime import timedelta
@@ -141,6 +142,29 @@ def test_the_page_tells_progress_and_date_and_nothing_else(browser):
     assert "default-src 'none'" in headers["Content-Security-Policy"]
     assert len(page) < 6000
     assert "http" not in page.replace("http-equiv", "")
+
+
+def test_the_page_tells_what_was_promised_and_whether_it_was_kept(browser, store, tablet):
+    for name, hours in (("p1", 2), ("p2", 3), ("p3", 30), ("p4", -1)):
+        wrote(
+            store,
+            tablet,
+            facts.Promised(staff="s001", promise=name, due_at=NOW + timedelta(hours=hours)),
+        )
+    wrote(store, tablet, facts.PromiseEnded(staff="s001", promise="p1", kept=True))
+    wrote(store, tablet, facts.PromiseEnded(staff="s001", promise="p2", kept=False))
+
+    _, text, _ = browser.get(**{"Accept-Language": "en"})
+
+    shown = re.findall(r'<li class="(open|late|kept|broken)"><span>By ([^<]+)</span>', text)
+    assert [state for state, _ in shown] == ["late", "kept", "broken", "open"]
+    local = a_calendar().local(NOW + timedelta(hours=2))
+    assert shown[1][1] == f"{local:%d %B %Y %H:%M}"
+    assert "s001" not in text
+
+
+def test_a_page_without_promises_says_nothing_of_them(browser):
+    assert "What we promised" not in browser.get(**{"Accept-Language": "en"})[1]
 
 
 def test_the_page_speaks_english_when_asked(browser):
