@@ -5,6 +5,8 @@ from datetime import datetime
 from db.connection import faults_told, transaction
 from db.journal import SqliteJournal
 from db.projections import milliseconds_of
+from db.records import whole_records
+from kiosk.facts import Rated
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import OriginId
 
@@ -23,6 +25,28 @@ _SELECT = """
     FROM device
     ORDER BY origin
 """
+
+_LATELY = """
+    SELECT fact, hash, sealed
+    FROM (
+        SELECT fact, hash, sealed, kind, seq
+        FROM record
+        WHERE origin = :origin
+        ORDER BY seq DESC
+        LIMIT 500
+    )
+    WHERE kind = :kind
+    ORDER BY seq DESC
+    LIMIT 1
+"""
+
+
+def lately_at(journal: SqliteJournal, origin: str) -> str:
+    """Return where the last rating on a device was given; empty where it took none lately."""
+    with faults_told():
+        rows = journal.connection.execute(_LATELY, {"origin": origin, "kind": Rated.kind})
+        bodies = [record.body for record in whole_records(rows)]
+    return next((body.location for body in bodies if isinstance(body, Rated)), "")
 
 
 class DeviceRegister:

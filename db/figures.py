@@ -12,8 +12,8 @@ from db.journal import SqliteJournal
 from db.rollups import SKEWED, Measure
 from db.tickets import tickets_in
 from kiosk.case import State
-from kiosk.figures import Answers, Day, Figures, Times, Told
-from kiosk.scales import Level
+from kiosk.figures import RECURS_WITHIN_DAYS, Answers, Day, Figures, Times, Told
+from kiosk.scales import Finding, Level
 
 _FACES = 5
 _HAPPY = 4
@@ -70,6 +70,10 @@ def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> 
         mended=fixes["mended"],
         unmended=fixes["open"] + fixes["back"],
         came_back=fixes["back"],
+        findings={Finding(key): n for key, n in found[Measure.FINDING].items()},
+        remedy_sums={int(key): n for key, n in found[Measure.REMEDY_SUM].items()},
+        fixed=found[Measure.FIXED].total(),
+        recurred=_recurred(journal, found[Measure.FIXED], until=due.today if due else span.last),
         complaints=found[Measure.LEVEL][Level.COMPLAINT],
         on_site=found[Measure.ON_SITE].total(),
         upset=upset.total(),
@@ -96,6 +100,29 @@ def _answers(journal: SqliteJournal, span: Span, counts: Mapping[str, int], due:
         days=due.days, in_time=found["in_time"], late=found["late"] + late,
         extended=found["extended"],
     )  # fmt: skip
+
+
+def _recurred(journal: SqliteJournal, fixed: Mapping[str, int], *, until: date) -> int:
+    """Return how many mended root causes came up in a later case all the same, and soon."""
+    mended = [(*key.rpartition("|"), count) for key, count in fixed.items()]
+    if not mended:
+        return 0
+    days = [date.fromisoformat(day) for _, _, day, _ in mended]
+    since, window = min(days) + timedelta(days=1), timedelta(days=RECURS_WITHIN_DAYS)
+    until = min(until, max(days) + window)
+    met = {
+        (day, key.partition("|")[2])
+        for day, counts in counted_by_day(journal, Measure.CLASS, Span(since, until)).items()
+        for key in counts
+    }
+    return sum(
+        count
+        for kind, _, day, count in mended
+        if any(
+            (date.fromisoformat(day) + timedelta(later), kind) in met
+            for later in range(1, RECURS_WITHIN_DAYS + 1)
+        )
+    )
 
 
 def _judged(key: str, days: int) -> str:

@@ -31,7 +31,7 @@ from kiosk.folding import follow
 from kiosk.record import OriginId, Record, SubjectId, hash_of
 from kiosk.reference import reference_of
 
-_VERSION = 5
+_VERSION = 6
 """Raised whenever the fold or the tallies mean something else; the next start rebuilds."""
 
 _LOAD = """

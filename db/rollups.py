@@ -16,7 +16,7 @@ import msgspec
 from kiosk.case import Case, State
 from kiosk.evidence import moved_of, walked_of
 from kiosk.record import Record
-from kiosk.scales import LOW_SCORE
+from kiosk.scales import LOW_SCORE, Level
 
 BRANCH_ZONE = timezone(timedelta(hours=8), "Asia/Shanghai")
 """The zone whose days and hours are counted, unless the branch says otherwise."""
@@ -50,8 +50,10 @@ class Measure(StrEnum):
     TO_ARRIVE = "to_arrive"  # step of the duration scale
     TO_RESOLVE = "to_resolve"  # step of the duration scale
     OUTCOME = "outcome"  # outcome
+    FINDING = "finding"  # whether the customer was right, of a complaint
     ROOT_CAUSE = "root_cause"  # root cause
     FIX = "fix"  # mended, open or back (looked at, and not mended), of a root cause to mend
+    FIXED = "fixed"  # business|cause|day on which its root cause was found mended
     REFERRED = "referred"  # where the customer wanted it passed on
     RERATED = "rerated"  # first>second score; first is empty without one
     ACCEPTED = "accepted"  # (empty)
@@ -61,6 +63,7 @@ class Measure(StrEnum):
     EMOTION = "emotion"  # first>last emotion
     PROMISE = "promise"  # open, kept or broken
     REMEDY = "remedy"  # open, given or declined; with /beyond where it goes beyond the loss
+    REMEDY_SUM = "remedy_sum"  # fen of a remedy that was given
     ON_SITE = "on_site"  # (empty): the customer called it settled on the day itself
     UPSET = "upset"  # what became of one at E2 or higher: better, same, alone or unasked
     ANSWER = "answer"  # level/extended/days until the decision, or open
@@ -153,7 +156,7 @@ def _measured(case: Case, opened: datetime) -> Iterator[tuple[str, str]]:
     for reason in set(case.reasons):
         yield Measure.REASON, reason
     if case.state is not State.NONE:
-        yield from _handled(case)
+        yield from _handled(case, opened.tzinfo)
         yield from _judged(case, opened)
 
 
@@ -185,7 +188,7 @@ def _recovery(case: Case) -> str:
     return "better" if case.rerated > case.score else "same"
 
 
-def _handled(case: Case) -> Iterator[tuple[str, str]]:
+def _handled(case: Case, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     yield Measure.CHANNEL, case.channel
     yield Measure.LANGUAGE, case.language
     yield Measure.LEVEL, case.level
@@ -206,19 +209,30 @@ def _handled(case: Case) -> Iterator[tuple[str, str]]:
         yield Measure.STEP, str(told)
     for told, levels in moved_of(case):
         yield Measure.MOVED, f"{told}|{levels}"
+    yield from _made_good(case)
+    yield from _durations(case)
+    yield from _ended(case, zone)
+
+
+def _made_good(case: Case) -> Iterator[tuple[str, str]]:
     for remedy in case.remedies:
         yield Measure.REMEDY, _REMEDY[remedy.given] + ("/beyond" if remedy.beyond_loss else "")
-    yield from _durations(case)
-    yield from _ended(case)
+        if remedy.given:
+            yield Measure.REMEDY_SUM, str(remedy.amount)
 
 
-def _ended(case: Case) -> Iterator[tuple[str, str]]:
+def _ended(case: Case, zone: tzinfo | None) -> Iterator[tuple[str, str]]:
     if case.outcome is not None:
         yield Measure.OUTCOME, case.outcome
+    if case.finding is not None and case.level is Level.COMPLAINT:
+        yield Measure.FINDING, case.finding
     if case.root_cause:
         yield Measure.ROOT_CAUSE, case.root_cause
     if case.fix_due is not None:
         yield Measure.FIX, _FIX[case.fix_holds]
+    if case.fixed_at is not None and case.fix_due is not None and case.cause:
+        day = case.fixed_at.astimezone(zone).date().isoformat()
+        yield Measure.FIXED, f"{case.business}|{case.cause}|{day}"
     for referral in set(case.referred):
         yield Measure.REFERRED, referral
     if case.rerated is not None:

@@ -153,11 +153,14 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     extensions: tuple[Extension, ...] = ()
     walk: tuple[facts.StepTaken, ...] = ()
     outcome: Outcome | None = None
+    finding: facts.Finding | None = None
     root_cause: str = ""
     fix_owner: str = ""
     fix_due: datetime | None = None
     fix_holds: bool | None = None
     """Whether the root cause was found mended; None while nobody has looked."""
+    fixed_at: datetime | None = None
+    """When it was found mended."""
     referred: tuple[facts.Referral, ...] = ()
     parties: tuple[str, ...] = ()
     """Members of staff whom the matter is about; they do not handle it."""

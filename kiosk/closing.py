@@ -21,7 +21,7 @@ from kiosk.deciding import (
     told,
 )
 from kiosk.errors import Refused
-from kiosk.facts import Level, Outcome, Referral
+from kiosk.facts import Finding, Level, Outcome, Referral
 from kiosk.limits import tidy_line, tidy_reason
 from kiosk.record import Draft
 from kiosk.roles import Actor, Role, StaffId
@@ -40,6 +40,7 @@ def resolve(  # noqa: PLR0913 - the minimum record of a closing
     actor: Actor,
     *,
     outcome: Outcome,
+    finding: Finding | None = None,
     business: str,
     cause: str,
     account: Personal,
@@ -51,11 +52,13 @@ def resolve(  # noqa: PLR0913 - the minimum record of a closing
     """Close a case as the branch sees it; the customer's own word comes separately.
 
     `account` holds facts, decision and grounds. A complaint needs all of them, the remedies told,
-    and the root cause; unless it was explained only, also who mends it and until when.
+    the root cause, and, unless head office decides, whether the customer was right; unless it was
+    explained only, also who mends it and until when.
     `impartial`: who closes it said that they have no interest of their own in it.
     """
     body = facts.Resolved(
         outcome=outcome,
+        finding=finding,
         business=tidy_line(business),
         cause=tidy_line(cause),
         remedies_told=remedies_told,
@@ -193,6 +196,8 @@ def _must_be_complete(body: facts.Resolved, account: Personal) -> None:
         "grounds": account.grounds,
         "root_cause": body.root_cause,
     }
+    if body.outcome is not Outcome.HANDED_TO_HEAD_OFFICE:
+        wanted["finding"] = body.finding or ""
     if body.outcome is not Outcome.EXPLAINED:
         wanted["fix_owner"] = body.fix_owner
         wanted["fix_due"] = "" if body.fix_due is None else body.fix_due.isoformat()

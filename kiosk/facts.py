@@ -26,9 +26,9 @@ from kiosk.play_facts import (
     SideShown,
     StepTaken,
 )
-from kiosk.scales import Instant, Level, Outcome, Scale, Score
+from kiosk.scales import Finding, Instant, Level, Outcome, Scale, Score
 
-__all__ = ["BODIES", "Body", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
+__all__ = ["BODIES", "Body", "Finding", "Level", "Outcome", "Referral", "StaffAct", "decode_body"]
 __all__ += ["EmotionMarked", "RemedyEnded", "RemedyOffered", "SideShown", "StepTaken"]
 
 
@@ -272,6 +272,8 @@ class Resolved(StaffAct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether who closed it said that they have no interest of their own in it."""
     fix_owner: str = ""
     fix_due: Instant | None = None
+    finding: Finding | None = None
+    """Whether the customer was right; None where nobody decided that here."""
 
 
 class FixChecked(StaffAct, frozen=True, kw_only=True, omit_defaults=True):

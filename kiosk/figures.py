@@ -7,10 +7,18 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.scales import Finding
+
 Key = TypeVar("Key", bound=Hashable)
 
 SMALLEST_GROUP = 5
 """A group of fewer ratings is not shown: somebody could be recognised in it."""
+
+RECURS_WITHIN_DAYS = 90
+"""A matter that comes up again so soon after it was mended counts as not mended for good.
+
+Source: domain.md, repeat complaint: the same business and cause within 90 days.
+"""
 
 _SIGMAS = 3
 """How far a day may stray before it is a signal. Source: Shewhart's control chart."""
@@ -114,6 +122,10 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Remedies that were offered."""
     remedied: int = 0
     """Remedies that were given."""
+    remedy_sums: Mapping[int, int] = {}
+    """How often each sum, in fen, was given."""
+    findings: Mapping[Finding, int] = {}
+    """Complaints that were decided here, by whether the customer was right."""
     beyond_loss: int = 0
     """Remedies given beyond the loss, with a reason and a higher role's word."""
     downgraded: int = 0
@@ -127,6 +139,10 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """Root causes that somebody mends still."""
     came_back: int = 0
     """Of these, the ones at which somebody looked, and which were not mended."""
+    fixed: int = 0
+    """Root causes that were found mended, where it is known of which business and cause."""
+    recurred: int = 0
+    """Of these, the ones whose business and cause came up in a later case, and soon."""
     complaints: int = 0
     """Cases that are complaints now: the highest of the three levels."""
     on_site: int = 0
@@ -169,6 +185,11 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
         return 100 * sum(place * n for place, n in enumerate(self.scores)) / steps / self.count
 
     @property
+    def upheld(self) -> int:
+        """Complaints in which the customer was right, wholly or in part."""
+        return sum(n for one, n in self.findings.items() if one is not Finding.NOT_UPHELD)
+
+    @property
     def participation(self) -> float | None:
         """The share of the queue's customers who tapped; None where it is not known or too small."""
         return share_of(self.count, self.tickets) if self.tickets is not None else None
@@ -177,6 +198,31 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
         """Return how many that are for ten thousand of the queue's customers."""
         share = share_of(count, self.tickets) if self.tickets is not None else None
         return None if share is None else 10_000 * share
+
+
+def sums_told(sums: Mapping[int, int]) -> tuple[int, int, int] | None:
+    """Return how many sums there are, what they make in all, and the median; None for too few.
+
+    The median of an even number is the lower of the two in the middle: a sum that was really given.
+    """
+    count = sum(sums.values())
+    if count < SMALLEST_GROUP:
+        return None
+    reached, middle = 0, (count + 1) // 2
+    for fen, times in sorted(sums.items()):
+        reached += times
+        if reached >= middle:
+            return count, sum(one * n for one, n in sums.items()), fen
+    raise AssertionError(sums)  # pragma: no cover - the middle is reached
+
+
+def sums_by_band(sums: Mapping[int, int], limits: Sequence[int]) -> dict[int, dict[int, int]]:
+    """Sort sums by the lowest limit (in fen) that reaches them; those beyond all fall to 0."""
+    found: dict[int, dict[int, int]] = {}
+    for fen, times in sums.items():
+        limit = min((one for one in limits if one >= fen), default=0)
+        found.setdefault(limit, {})[fen] = times
+    return found
 
 
 def share_of(part: int, whole: int) -> float | None:

@@ -136,15 +136,22 @@ def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, P
                 state=State.RESOLVED,
                 resolved_at=at,
                 outcome=body.outcome,
+                finding=body.finding,
                 root_cause=body.root_cause,
                 fix_owner=body.fix_owner,
                 fix_due=body.fix_due,
                 fix_holds=None,
+                fixed_at=None,
                 business=body.business or case.business,
                 cause=body.cause or case.cause,
             )
         case facts.FixChecked():
-            return _with(case, fix_holds=body.holds, fix_due=body.due_at or case.fix_due)
+            return _with(
+                case,
+                fix_holds=body.holds,
+                fix_due=body.due_at or case.fix_due,
+                fixed_at=at if body.holds else None,
+            )
         case facts.PartyNamed():
             others = tuple(one for one in case.parties if one != body.party)
             return _with(case, parties=(*others, body.party) if body.is_party else others)

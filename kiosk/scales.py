@@ -40,6 +40,14 @@ class Level(StrEnum):
 _LEVEL_RANKS = {level: rank for rank, level in enumerate(Level)}
 
 
+class Finding(StrEnum):
+    """Whether the customer was right in what they claimed, as the branch found."""
+
+    UPHELD = "upheld"
+    PARTLY = "partly"
+    NOT_UPHELD = "not_upheld"
+
+
 class Outcome(StrEnum):
     """How the branch left the case, as told to the customer."""
 

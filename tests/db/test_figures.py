@@ -52,7 +52,7 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
             batch = branch.next_batch(lobby, after=after, limit=9)
             desk.receive(batch)
             after = batch.head.seq
-        cases, _ = cases_from_scratch([desk])
+        cases, records = cases_from_scratch([desk])
 
         figures = read_figures(desk, YEAR, Due(days=1, today=YEAR.last))
 
@@ -86,17 +86,12 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.improved == sum(
             one.score is not None and one.rerated > one.score for one in again
         )
-        promises = [promise for one in handled for promise in one.promises]
-        assert figures.kept == sum(one.kept is True for one in promises)
-        assert figures.broken == sum(one.kept is False for one in promises)
-        assert figures.downgraded == sum(one.downgraded for one in handled)
-        assert figures.escalated == sum(bool(one.escalated_to) for one in handled)
-        assert figures.reopened == sum(one.reopened > 0 for one in handled)
-        assert figures.withdrawn == sum(one.state is State.WITHDRAWN for one in handled)
+        assert_levels_and_promises(figures, handled)
         fixes = [one for one in handled if one.fix_due is not None]
         assert figures.mended == sum(one.fix_holds is True for one in fixes)
         assert figures.came_back == sum(one.fix_holds is False for one in fixes)
         assert_judged_slowly(figures, handled)
+        assert_what_came_of_it(figures, handled, records)
         assert figures.unmended == len(fixes) - figures.mended
         for to in facts.Referral:
             assert figures.referred.get(to, 0) == sum(to in one.referred for one in handled)
@@ -111,6 +106,17 @@ def test_the_figures_equal_a_slow_count_from_the_raw_journal(tmp_path_factory, t
         assert figures.notice.skewed == sum(seconds < 0 for seconds in waited)
     finally:
         branch.close()
+
+
+def assert_levels_and_promises(figures, handled):
+    """What a branch could make look better than it is, counted one by one."""
+    promises = [promise for one in handled for promise in one.promises]
+    assert figures.kept == sum(one.kept is True for one in promises)
+    assert figures.broken == sum(one.kept is False for one in promises)
+    assert figures.downgraded == sum(one.downgraded for one in handled)
+    assert figures.escalated == sum(bool(one.escalated_to) for one in handled)
+    assert figures.reopened == sum(one.reopened > 0 for one in handled)
+    assert figures.withdrawn == sum(one.state is State.WITHDRAWN for one in handled)
 
 
 def assert_judged_slowly(figures, handled):
@@ -136,6 +142,74 @@ def assert_judged_slowly(figures, handled):
     assert figures.upset == len(upset)
     assert figures.upset_again == len(again)
     assert figures.upset_better == sum(one.rerated > one.score for one in again)
+
+
+def mended_on(records):
+    """The day on which a root cause was found mended, read off the records one by one."""
+    due, found = None, None
+    for record in sorted(records, key=lambda one: one.order):
+        match record.body:
+            case facts.Resolved(fix_due=fix_due):
+                due, found = fix_due, None
+            case facts.FixChecked(holds=holds, due_at=due_at):
+                due = due_at or due
+                found = record.fact.at.astimezone(BRANCH_ZONE).date() if holds else None
+    return found if due is not None else None
+
+
+def assert_what_came_of_it(figures, handled, records):
+    """Findings, sums that were given, and what came up again, in other words than the code's."""
+    for finding in facts.Finding:
+        assert figures.findings.get(finding, 0) == sum(
+            one.level == "complaint" and one.finding is finding for one in handled
+        )
+    sums = sorted(r.amount for one in handled for r in one.remedies if r.given)
+    assert sorted(fen for fen, n in figures.remedy_sums.items() for _ in range(n)) == sums
+    opened = [(one.opened_at.astimezone(BRANCH_ZONE).date(), one) for one in handled]
+    mended = [
+        (day, one) for one in handled for day in (mended_on(records[one.subject]),)
+        if day is not None and one.cause
+    ]  # fmt: skip
+    assert figures.fixed == len(mended)
+    assert figures.recurred == sum(
+        any(
+            timedelta(0) < at - day <= timedelta(90)
+            and (later.business, later.cause) == (one.business, one.cause)
+            for at, later in opened
+        )
+        for day, one in mended
+    )
+
+
+def test_a_mended_cause_that_comes_up_again_soon_is_told(branch):
+    journal = branch.journal()
+
+    def complained(cause):
+        subject = branch.a_subject()
+        branch.did(journal, subject, facts.ComplaintLodged(business="b.loan", cause=cause))
+        return subject
+
+    def mended(cause):
+        subject = complained(cause)
+        by = {"staff": "s001", "role": "agent"}
+        branch.did(
+            journal, subject, facts.Resolved(outcome="settled", fix_due=branch.clock.at, **by)
+        )
+        branch.did(journal, subject, facts.FixChecked(holds=True, **by))
+
+    for cause in ("c.fees", "c.rules", "c.service", "c.funds"):
+        mended(cause)
+    complained("c.fees")  # the same day: it was there before anybody looked
+    branch.clock.move(days=1)
+    complained("c.rules")
+    branch.clock.move(days=89)
+    complained("c.service")
+    branch.clock.move(days=1)
+    complained("c.funds")  # too late to be the same thing
+
+    figures = read_figures(journal, YEAR, Due(days=15, today=YEAR.last))
+
+    assert (figures.fixed, figures.recurred) == (4, 2)
 
 
 def test_half_of_the_customers_waited_no_longer_than_the_median(branch):

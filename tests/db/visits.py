@@ -72,7 +72,13 @@ _staff = st.one_of(
         given=st.booleans(),
         **{k: st.just(v) for k, v in _by.items()},
     ),
-    st.just(facts.Resolved(outcome=Outcome.SETTLED, root_cause="排班", **_by)),
+    st.builds(
+        facts.Resolved,
+        outcome=st.just(Outcome.SETTLED),
+        root_cause=st.just("排班"),
+        finding=st.sampled_from([None, *facts.Finding]),
+        **{k: st.just(v) for k, v in _by.items()},
+    ),
     st.just(
         facts.Resolved(
             outcome=Outcome.REMEDY_GIVEN, fix_owner="s002", fix_due=utc("2026-12-24T02:00"), **_by

@@ -24,7 +24,7 @@ from kiosk.batch import unpack
 from kiosk.capture import Complaint, Help, Rating, Rerating, drafts_of
 from kiosk.case import State
 from kiosk.closing import Fix
-from kiosk.facts import Outcome
+from kiosk.facts import Finding, Outcome
 from kiosk.folding import fold
 from kiosk.identity import sign_request
 from kiosk.introduction import Introduction
@@ -205,8 +205,9 @@ class Script:
         account = Personal(facts="双方都听了", decision="退回", grounds="收费公示")
         fix = Fix(root_cause="通知模板", owner=MANAGER.id, due_at=self.clock.at + timedelta(days=7))
         self.act(desk, closing.resolve(
-            who, outcome=Outcome.SETTLED, business="b.loan", cause=cause or "c.rules",
-            account=account, remedies_told=True, fix=fix, seal=seal_for_tests, impartial=True,
+            who, outcome=Outcome.SETTLED, finding=Finding.UPHELD, business="b.loan",
+            cause=cause or "c.rules", account=account, remedies_told=True, fix=fix,
+            seal=seal_for_tests, impartial=True,
         ), visit)  # fmt: skip
         self.causes.update([] if cause else ["c.rules"])
 

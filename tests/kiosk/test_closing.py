@@ -8,7 +8,7 @@ from kiosk import closing, facts, handling
 from kiosk.case import State
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed, Refused
-from kiosk.facts import Outcome, Referral
+from kiosk.facts import Finding, Outcome, Referral
 from kiosk.roles import Role
 from kiosk.seal import Personal, open_sealed
 from tests.builders import (
@@ -36,10 +36,10 @@ def closed(**fix):
     return visit.did(resolve(**fix)(visit.case)[0].body)
 
 
-def resolve(actor=AGENT, outcome=Outcome.REMEDY_GIVEN, **fix):
+def resolve(actor=AGENT, outcome=Outcome.REMEDY_GIVEN, finding=Finding.UPHELD, **fix):
     given = {"root_cause": "通知没发", "owner": MANAGER.id, "due_at": DUE, **fix}
     return closing.resolve(
-        actor, outcome=outcome, business="b.card", cause="c.fees", account=WHOLE,
+        actor, outcome=outcome, finding=finding, business="b.card", cause="c.fees", account=WHOLE,
         remedies_told=True, fix=closing.Fix(**given), seal=seal_for_tests,
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from kiosk import closing as ending
 from kiosk import facts, handling
 from kiosk.clock import clocks
 from kiosk.errors import NotAllowed, Refused
-from kiosk.facts import Level, Outcome
+from kiosk.facts import Finding, Level, Outcome
 from kiosk.levels import higher, level_of
 from kiosk.limits import REASON_LIMIT_CHARACTERS, TEXT_LIMIT_CHARACTERS
 from kiosk.roles import Actor, Role, StaffId
@@ -37,8 +37,8 @@ CLOSED = a_visit().rated(1).asked_for_help().arrived().resolved()
 
 def closing(actor, **changes):
     given = {
-        "outcome": Outcome.SETTLED, "business": "b.loan", "cause": "c.fees", "account": WHOLE,
-        "remedies_told": True, "fix": FIX, "seal": seal_for_tests,
+        "outcome": Outcome.SETTLED, "finding": Finding.UPHELD, "business": "b.loan",
+        "cause": "c.fees", "account": WHOLE, "remedies_told": True, "fix": FIX, "seal": seal_for_tests,
     }  # fmt: skip
     return ending.resolve(actor, **{**given, **changes})
 
@@ -164,6 +164,7 @@ def test_three_plain_answers_decide_the_level(answers, level):
         ({"account": Personal(facts="f", decision="d")}, "closing-incomplete"),
         ({"business": " "}, "closing-incomplete"),
         ({"cause": ""}, "closing-incomplete"),
+        ({"finding": None}, "closing-incomplete"),
         ({"remedies_told": False}, "remedies-not-told"),
     ],
 )

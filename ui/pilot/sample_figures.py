@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from kiosk.device_facts import TicketsCounted
 from kiosk.figures import Answers, Day, Figures, Times, Told
+from kiosk.scales import Finding
 from kiosk.silence import Counter, Coverage, Hour
 
 _CAUSES = {
@@ -65,6 +66,22 @@ def sample_figures(first: date, last: date) -> Figures:
         escalated=count // 6,
         withdrawn=count // 10,
         complaints=count // 2,
+        findings={
+            Finding.UPHELD: count // 4,
+            Finding.PARTLY: count // 8,
+            Finding.NOT_UPHELD: count // 6,
+        },
+        fixed=count // 4,
+        recurred=count // 15,
+        offered=count // 2,
+        remedied=count // 2 - count // 10,
+        remedy_sums={
+            600: count // 6,
+            2_400: count // 10,
+            8_800: count // 12,
+            36_000: count // 14,
+            120_000: count // 30,
+        },
         on_site=count - count // 4,
         upset=count + count // 2,
         upset_again=count,

@@ -140,6 +140,11 @@ def fact_rows(case: Case, *, name_of: NameOf, staff_name: NameOf) -> list[FactRo
             tone="good",
         ),
         FactRow(
+            key="finding",
+            label=QCoreApplication.translate("CaseFacts", "Finding"),
+            value=words.finding(case.finding) if case.finding else "",
+        ),
+        FactRow(
             key="rerated",
             label=QCoreApplication.translate("CaseFacts", "Second rating"),
             value=words.score(case.rerated, case.scale) if case.rerated is not None else "",

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk import closing
 from kiosk.case import Case
 from kiosk.deciding import Decide
-from kiosk.facts import Level, Outcome
+from kiosk.facts import Finding, Level, Outcome
 from kiosk.record import Record
 from kiosk.roles import Actor
 from kiosk.seal import Personal
@@ -44,6 +44,7 @@ class ClosingPorts(msgspec.Struct, frozen=True, kw_only=True):
 
 class _Written(msgspec.Struct, frozen=True, kw_only=True):
     outcome: Outcome = Outcome.SETTLED
+    finding: Finding | None = None
     business: str = ""
     cause: str = ""
     facts: str = ""
@@ -75,6 +76,7 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._is_open = False
         self._written = _Written()
         self._outcomes = RowModel(ChoiceRow, self)
+        self._findings = RowModel(ChoiceRow, self)
         self._businesses = RowModel(ChoiceRow, self)
         self._causes = RowModel(ChoiceRow, self)
         self._owners = RowModel(ChoiceRow, self)
@@ -119,6 +121,17 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
     def outcomes(self) -> RowModel[ChoiceRow]:
         """How the case can be left."""
         return self._outcomes
+
+    @Property(RowModel, constant=True)
+    def findings(self) -> RowModel[ChoiceRow]:
+        """Whether the customer was right."""
+        return self._findings
+
+    @Property(bool, notify=changed)
+    def needsFinding(self) -> bool:
+        """Whether it is decided here whether the customer was right."""
+        handed = self._written.outcome is Outcome.HANDED_TO_HEAD_OFFICE
+        return bool(self.isComplaint) and not handed
 
     @Property(RowModel, constant=True)
     def businesses(self) -> RowModel[ChoiceRow]:
@@ -205,6 +218,11 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._set(outcome=Outcome(key))
 
     @Slot(str)
+    def chooseFinding(self, key: str) -> None:
+        """Say whether the customer was right."""
+        self._set(finding=Finding(key))
+
+    @Slot(str)
     def chooseBusiness(self, key: str) -> None:
         """Confirm what it was about."""
         self._set(business=key)
@@ -263,12 +281,14 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
             return
         written = self._written
         account = Personal(facts=written.facts, decision=written.decision, grounds=written.grounds)
+        finding = written.finding if self.needsFinding else None
         must_say = bool(self.isComplaint) and not written.impartial
 
         def decide_as(actor: Actor) -> Decide:
             decide = closing.resolve(
                 actor,
                 outcome=written.outcome,
+                finding=finding,
                 business=written.business,
                 cause=written.cause,
                 account=account,
@@ -301,6 +321,12 @@ class ClosingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
             [
                 ChoiceRow(key=one, label=words.outcome(one), is_chosen=one is self._written.outcome)
                 for one in Outcome
+            ]
+        )
+        self._findings.show(
+            [
+                ChoiceRow(key=one, label=words.finding(one), is_chosen=one is self._written.finding)
+                for one in Finding
             ]
         )
         self._businesses.show(self._ports.business_rows(self._written.business))

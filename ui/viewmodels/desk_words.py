@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.attention import Cause
 from kiosk.case import Case, State
-from kiosk.facts import Level, Outcome, Referral
+from kiosk.facts import Finding, Level, Outcome, Referral
 from kiosk.remedy import yuan_of
 from kiosk.roles import Role
 from kiosk.stage import Stage
@@ -41,6 +41,11 @@ _OUTCOMES = {
     Outcome.REMEDY_GIVEN: QT_TRANSLATE_NOOP("DeskWords", "A remedy was given"),
     Outcome.HANDED_TO_HEAD_OFFICE: QT_TRANSLATE_NOOP("DeskWords", "Handed to head office"),
     Outcome.CUSTOMER_LEFT: QT_TRANSLATE_NOOP("DeskWords", "The customer had left"),
+}
+_FINDINGS = {
+    Finding.UPHELD: QT_TRANSLATE_NOOP("DeskWords", "The customer was right"),
+    Finding.PARTLY: QT_TRANSLATE_NOOP("DeskWords", "The customer was right in part"),
+    Finding.NOT_UPHELD: QT_TRANSLATE_NOOP("DeskWords", "The claim was not upheld"),
 }
 _REFERRALS = {
     Referral.RECHECK: QT_TRANSLATE_NOOP("DeskWords", "Re-check by the superior institution"),
@@ -169,6 +174,11 @@ def face(value: int, scale: int) -> str:
 def outcome(value: Outcome) -> str:
     """Say how a case was left."""
     return _say(_OUTCOMES[value])
+
+
+def finding(value: Finding) -> str:
+    """Say whether the customer was right."""
+    return _say(_FINDINGS[value])
 
 
 def referral(value: Referral) -> str:

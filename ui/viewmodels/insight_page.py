@@ -1,6 +1,6 @@
 """Insight for the branch manager: figures of a day, a week or a month, as charts and as a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -9,17 +9,20 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.figures import SMALLEST_GROUP, Figures, goes_by_week
+from kiosk.remedy import Band
 from ui.paper import pdf_of
 from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.changes_page import ChangesPage, ChangesPorts
 from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
-from ui.viewmodels.desk_ports import CoverageOf, FiguresOf, KeepFile, KeepTickets, Now
+from ui.viewmodels.desk_ports import CoverageOf, FiguresOf, KeepFile, KeepTickets, Now, Tables
+from ui.viewmodels.insight_outcomes import outcome_tiles
 from ui.viewmodels.insight_paper import Shown, huddle_html
 from ui.viewmodels.insight_rows import (
     FIRST_HOUR,
     LAST_HOUR,
     BarRow,
     CellRow,
+    FigureRow,
     TileRow,
     TrendRow,
     bar_rows,
@@ -31,7 +34,7 @@ from ui.viewmodels.insight_rows import (
     weekday_name,
 )
 from ui.viewmodels.insight_steps import RivalRow, StepName, StepRow, rival_rows, step_rows
-from ui.viewmodels.insight_table import FigureRow, coverage_rows, figure_rows
+from ui.viewmodels.insight_table import coverage_rows, figure_rows
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
 from ui.viewmodels.row_model import RowModel
@@ -77,9 +80,11 @@ class InsightPorts(msgspec.Struct, frozen=True, kw_only=True):
     keep_file: KeepFile
     coverage: CoverageOf
     keep_tickets: KeepTickets
+    tables: Tables
     me: Callable[[], str]
     is_manager: Callable[[], bool]
     changes: ChangesPorts
+    bands: Sequence[Band] = ()
 
 
 @QmlElement
@@ -98,7 +103,7 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._coverage = CoveragePage(
             ports=CoveragePorts(
                 now=ports.now, coverage=ports.coverage, keep_tickets=ports.keep_tickets,
-                name_of=ports.name_of, me=ports.me, is_manager=ports.is_manager,
+                tables=ports.tables, name_of=ports.name_of, me=ports.me, is_manager=ports.is_manager,
             ),
             parent=self,
         )  # fmt: skip
@@ -274,13 +279,13 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _show(self) -> None:
         figures, name_of = self._figures, self._ports.name_of
         self._tiles.show(tile_rows(figures))
-        self._more.show(more_rows(figures))
+        self._more.show([*more_rows(figures), *outcome_tiles(figures)])
         self._times.show(time_rows(figures))
         self._heat.show(heat_rows(figures))
         self._causes.show(bar_rows(figures.causes, name_of))
         self._trend.show(trend_rows(figures))
         counters = coverage_rows(self._coverage.shown, name_of)
-        self._table.show([*figure_rows(figures, name_of), *counters])
+        self._table.show([*figure_rows(figures, name_of, self._ports.bands), *counters])
         self._steps.show(step_rows(figures, self._ports.step_name, self._ports.play_name))
         self._rivals.show(rival_rows(figures, self._ports.step_name))
         self.changed.emit()

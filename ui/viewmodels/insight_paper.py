@@ -15,11 +15,11 @@ from ui.viewmodels.insight_rows import (
     LAST_HOUR,
     BarRow,
     CellRow,
+    FigureRow,
     TileRow,
     TrendRow,
     weekday_name,
 )
-from ui.viewmodels.insight_table import FigureRow
 
 _ACCENT, _SOFT, _LINE, _MUTED, _WARNING = "#0D5C63", "#EEF3F2", "#D5DEDC", "#5B6B69", "#8A4B00"
 _FACES = 5

@@ -35,6 +35,15 @@ class TileRow(Row, frozen=True, kw_only=True):
     note: str
 
 
+class FigureRow(Row, frozen=True, kw_only=True):
+    """One line: what it belongs to, what it is, its value, and what that is counted from."""
+
+    group: str
+    label: str
+    value: str
+    note: str
+
+
 class CellRow(Row, frozen=True, kw_only=True):
     """One hour of the week. A cell that is not shown has no share to tell."""
 

@@ -1,6 +1,6 @@
 """The figures of a span as one table: what stands behind each chart, and what is exported."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,10 +16,13 @@ from kiosk.figures import (
     trend_steps,
     with_rest,
 )
+from kiosk.remedy import Band
 from kiosk.silence import Counter, Coverage
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.coverage_page import counter_rows, counter_told
+from ui.viewmodels.insight_outcomes import outcome_rows, outcome_tiles
 from ui.viewmodels.insight_rows import (
+    FigureRow,
     TileRow,
     hour_told,
     more_rows,
@@ -29,32 +32,26 @@ from ui.viewmodels.insight_rows import (
     time_rows,
     weekday_name,
 )
-from ui.viewmodels.row_model import Row
 from ui.viewmodels.timeline_rows import NameOf
 
 _FACES = 5
 
 
-class FigureRow(Row, frozen=True, kw_only=True):
-    """One line: what it belongs to, what it is, its value, and what that is counted from."""
-
-    group: str
-    label: str
-    value: str
-    note: str
-
-
-def figure_rows(figures: Figures, name_of: NameOf) -> list[FigureRow]:
-    """Return every figure of a span, group by group."""
+def figure_rows(figures: Figures, name_of: NameOf, bands: Sequence[Band] = ()) -> list[FigureRow]:
+    """Return every figure of a span, group by group; sums are sorted by the bank's own bands."""
     return [
         *_tiles(QCoreApplication.translate("Insight", "In short"), tile_rows(figures)),
-        *_tiles(QCoreApplication.translate("Insight", "Behind the headlines"), more_rows(figures)),
+        *_tiles(
+            QCoreApplication.translate("Insight", "Behind the headlines"),
+            [*more_rows(figures), *outcome_tiles(figures)],
+        ),
         *_faces(figures),
         *_per_tickets(figures),
         *_tiles(QCoreApplication.translate("Insight", "How fast"), time_rows(figures)),
         *_pareto(QCoreApplication.translate("Insight", "Causes"), figures.causes, name_of),
         *_pareto(QCoreApplication.translate("Insight", "Businesses"), figures.businesses, name_of),
         *_audit(figures),
+        *outcome_rows(figures, bands),
         *_days(figures),
         *_hours(figures),
     ]
@@ -134,54 +131,7 @@ def _audit(figures: Figures) -> list[FigureRow]:
         **{words.referral(Referral(to)): count for to, count in sorted(figures.referred.items())},
     }
     group = QCoreApplication.translate("Insight", "Level audit")
-    return [_part(group, label, count, whole=figures.cases) for label, count in counts.items()] + [
-        *_roots(figures),
-        *_remedies(figures),
-    ]
-
-
-def _roots(figures: Figures) -> list[FigureRow]:
-    whole = figures.mended + figures.unmended
-    if not whole:
-        return []
-    group = QCoreApplication.translate("Insight", "Root causes")
-    label = QCoreApplication.translate("Insight", "Seen to be mended")
-    note = QCoreApplication.translate("Insight", "of {n} that somebody was to mend")
-    back = QCoreApplication.translate("Insight", "Looked at, and not mended")
-    return [
-        FigureRow(
-            key="roots/mended", group=group, label=label, value=str(figures.mended),
-            note=note.format(n=whole),
-        ),
-        FigureRow(
-            key="roots/back", group=group, label=back, value=str(figures.came_back),
-            note=note.format(n=whole),
-        ),
-    ]  # fmt: skip
-
-
-def _remedies(figures: Figures) -> list[FigureRow]:
-    if not figures.offered:
-        return []
-    group = QCoreApplication.translate("Insight", "Remedies")
-    note = QCoreApplication.translate("Insight", "of {n} offered").format(n=figures.offered)
-    beyond = QCoreApplication.translate("Insight", "of {n} given; each with a reason and approval")
-    return [
-        FigureRow(
-            key="remedies/given",
-            group=group,
-            label=QCoreApplication.translate("Insight", "Given"),
-            value=str(figures.remedied),
-            note=note,
-        ),
-        FigureRow(
-            key="remedies/beyond",
-            group=group,
-            label=QCoreApplication.translate("Insight", "Beyond the loss"),
-            value=str(figures.beyond_loss),
-            note=beyond.format(n=figures.remedied),
-        ),
-    ]
+    return [_part(group, label, count, whole=figures.cases) for label, count in counts.items()]
 
 
 def _part(group: str, label: str, count: int, *, whole: int) -> FigureRow:

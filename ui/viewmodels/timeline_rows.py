@@ -219,9 +219,12 @@ def _detail(body: facts.Body | None, telling: Telling) -> str:  # noqa: C901, PL
             return _listed(telling.step_title(body.play, body.step), marked)
         case facts.EmotionMarked():
             return words.emotion(body.emotion)
-        case facts.Classified() | facts.Resolved():
-            told = words.outcome(body.outcome) if isinstance(body, facts.Resolved) else ""
-            return _listed(told, name(body.business), name(body.cause))
+        case facts.Classified():
+            return _listed(name(body.business), name(body.cause))
+        case facts.Resolved():
+            found = words.finding(body.finding) if body.finding else ""
+            told = (words.outcome(body.outcome), found, name(body.business), name(body.cause))
+            return _listed(*told)
         case facts.Flagged():
             return name(body.flag)
         case facts.Levelled():

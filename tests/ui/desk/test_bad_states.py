@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import closing, facts
-from kiosk.facts import Level, Outcome
+from kiosk.facts import Finding, Level, Outcome
 from kiosk.seal import Personal
 from ui.pilot.sample_branch import OTHER_DESK
 from ui.pilot.sample_desk import CHEN, ZHOU, complain
@@ -46,7 +46,7 @@ def fill_in_the_closing(desk, *, grounds=GROUNDS):
             write(desk, name, text)
     for name in (
         f"fixOwner-{CHEN.id}", f"fixDue-{desk.desk.closing.dates.rows[1].key}",
-        "business-b.card.debit", "cause-c.pricing", "remediesTold", "impartial",
+        "finding-upheld", "business-b.card.debit", "cause-c.pricing", "remediesTold", "impartial",
     ):  # fmt: skip
         desk.hands.tap(name)
 
@@ -66,7 +66,7 @@ def test_a_case_that_another_desk_closed_is_not_closed_again(desk):
     account = Personal(facts="f", decision="d", grounds="g")
     fix = closing.Fix(root_cause="r", owner=CHEN.id, due_at=desk.branch.now())
     by_chen = closing.resolve(
-        CHEN, outcome=Outcome.SETTLED, business="b.card.debit", cause="c.pricing",
+        CHEN, outcome=Outcome.SETTLED, finding=Finding.UPHELD, business="b.card.debit", cause="c.pricing",
         account=account, remedies_told=True, fix=fix, seal=desk.branch.seal,
     )  # fmt: skip
     desk.branch.append(by_chen, subject, origin=OTHER_DESK)

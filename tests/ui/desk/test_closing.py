@@ -26,6 +26,8 @@ def test_a_complaint_is_closed_with_its_root_cause_who_mends_it_and_until_when(d
     form.chooseCause("c.pricing")
     form.chooseOwner(CHEN.id)
     form.chooseDate(form.dates.rows[1].key)
+    wait_for_word(desk, "whether the customer was right")
+    form.chooseFinding("not_upheld")
     form.tellRemedies(True)
     desk.hands.rest()
     desk.staff.tap_when_seen("closingSubmit")

@@ -10,10 +10,14 @@ from zipfile import ZipFile
 import pytest
 
 from kiosk.figures import Figures
+from kiosk.remedy import Band
+from kiosk.roles import Role
+from kiosk.scales import Finding
 from kiosk.silence import Coverage
 from ui.pilot.hands import NotInSight
 from ui.pilot.sample_desk import CHEN, ZHOU, complain
 from ui.pilot.sample_figures import sample_figures
+from ui.pilot.sample_tables import SampleTables
 from ui.spreadsheet import csv_of, xlsx_of
 from ui.viewmodels.coverage_page import CoveragePage, CoveragePorts
 from ui.viewmodels.insight_rows import heat_rows, tile_rows
@@ -129,6 +133,48 @@ def test_the_downgrade_rate_stands_beside_its_whole_and_root_causes_too():
     assert told["Seen to be mended"] == ("3", "of 4 that somebody was to mend")
 
 
+def outcome_told(**more):
+    bands = (Band(role=Role.AGENT, up_to=200), Band(role=Role.MANAGER, up_to=2000))
+    rows = figure_rows(Figures(first=DAY, last=DAY, **more), str, bands)
+    return {row.key: (row.value, row.note) for row in rows}
+
+
+def test_who_was_right_is_told_with_its_whole():
+    told = outcome_told(
+        findings={Finding.UPHELD: 6, Finding.PARTLY: 5, Finding.NOT_UPHELD: 11}, fixed=8, recurred=2
+    )
+
+    assert told["Behind the headlines/upheld"] == ("50%", "11 of 22 decided here")
+    assert told["finding/not_upheld"] == ("11", "50% of 22 decided here")
+    assert told["Behind the headlines/recurred"] == ("25%", "2 of 8 mended causes, within 90 days")
+
+
+def test_findings_of_few_are_hidden_so_that_no_subtraction_finds_them():
+    told = outcome_told(findings={Finding.UPHELD: 2, Finding.PARTLY: 7, Finding.NOT_UPHELD: 9})
+
+    assert told["finding/upheld"] == ("too few", "")
+    assert told["finding/partly"] == ("too few", "")
+    assert told["finding/not_upheld"][0] == "9"
+    few = outcome_told(findings={Finding.UPHELD: 3})
+    assert few["Behind the headlines/upheld"] == ("too few", "– of 3 decided here")
+
+
+def test_remedies_are_told_in_money_in_all_and_by_the_banks_bands():
+    sums = {600: 5, 20_000: 3, 20_001: 6, 500_000: 5}
+    told = outcome_told(offered=20, remedied=19, remedy_sums=sums)
+
+    assert told["Behind the headlines/remedies"] == (
+        "¥26,830.06", "19 given; ¥200.01 in the middle"
+    )  # fmt: skip
+    group = "Remedies in money"
+    assert told[f"{group}/20000"] == ("¥630.00", "8 given; ¥6.00 in the middle")
+    assert told[f"{group}/200000"] == ("¥1,200.06", "6 given; ¥200.01 in the middle")
+    assert told[f"{group}/0"] == ("¥25,000.00", "5 given; ¥5,000.00 in the middle")
+    few = outcome_told(offered=4, remedied=4, remedy_sums={600: 4})
+    assert few["Behind the headlines/remedies"] == ("too few", "4 given")
+    assert few[f"{group}/all"] == ("too few", "")
+
+
 def test_a_share_of_too_few_cases_is_not_told():
     rows = figure_rows(Figures(first=DAY, last=DAY, cases=4, downgraded=1), str)
 
@@ -172,7 +218,8 @@ def test_a_tablet_that_falls_silent_later_is_noticed_within_ten_minutes(desk, ru
     page = CoveragePage(
         ports=CoveragePorts(
             now=lambda: rules.calendar.local(desk.branch.now()), coverage=coverage,
-            keep_tickets=lambda *_: None, name_of=str, me=lambda: CHEN.id, is_manager=lambda: True,
+            keep_tickets=lambda *_: None, tables=SampleTables(), name_of=str,
+            me=lambda: CHEN.id, is_manager=lambda: True,
         )
     )  # fmt: skip
     page.tick()
@@ -221,6 +268,39 @@ def test_a_silent_tablet_is_told_today(counters):
 
     told = [row.finding for row in counters.desk.insights.coverage.rows.rows]
     assert any("No tap since 11:00" in finding for finding in told)
+
+
+def test_a_table_is_taken_from_a_stick_and_typed_lines_stay(counters):
+    files = counters.desk.insights.coverage.files
+    counters.hands.tap("lookForTables")
+    counters.hands.wait_until(lambda: "Plug in a stick" in files.message, "that none is in")
+    counters.tables.on_stick = {
+        "queue.csv": "日期,窗口,时段,票数\n2026-11-20,3号窗口,9,14\n".encode("gb18030"),
+        "photo.csv": b"\xff\xd8\xff\xe0\0\0",
+    }
+    counters.desk.insights.coverage.write("2026-11-19, counter-1")
+
+    counters.hands.tap("lookForTables")
+    counters.hands.tap("ticketTable:1")
+    counters.hands.wait_until(lambda: "is no table" in files.message, "the kind word")
+    counters.hands.tap("ticketTable:0")
+
+    counters.hands.wait_until(lambda: counters.hands.sees("ticketsTaken"), "the tickets")
+    assert [(one.location, one.total) for one in counters.tickets] == [("counter-3", 14)]
+    assert counters.desk.insights.coverage.text == "2026-11-19, counter-1"
+    assert files.rows.count == 0
+
+
+def test_a_stick_that_was_pulled_out_is_told(counters):
+    counters.tables.on_stick = {"queue.csv": b"2026-11-20,3,9,14"}
+    counters.hands.tap("lookForTables")
+    counters.tables.on_stick = {}
+
+    counters.hands.tap("ticketTable:0")
+
+    files = counters.desk.insights.coverage.files
+    counters.hands.wait_until(lambda: "cannot be read any more" in files.message, "the word")
+    assert counters.tickets == []
 
 
 def test_tickets_are_typed_in_and_a_wrong_line_loses_nothing(counters):

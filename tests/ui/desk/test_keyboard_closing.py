@@ -71,6 +71,7 @@ def test_a_complaint_is_closed_with_its_whole_record_by_the_keyboard_alone(desk,
     choose(desk, "closingSubmit")
     hands.wait_until(lambda: "write down" in form.message, "the kind word")
     choose(desk, "outcome-remedy_given")
+    choose(desk, "finding-partly")
     write(desk, "decisionField", "all fees paid back")
     write(desk, "factsField", "no signature on file")
     write(desk, "groundsField", "no agreement was made")
@@ -86,6 +87,7 @@ def test_a_complaint_is_closed_with_its_whole_record_by_the_keyboard_alone(desk,
     hands.wait_until(lambda: desk.branch.case(complaint).state is State.RESOLVED, "the end")
     case = desk.branch.case(complaint)
     assert (case.outcome, case.fix_owner, case.cause) == ("remedy_given", CHEN.id, "c.pricing")
+    assert case.finding == "partly"
     assert case.root_cause == "opening an account leaves no trace"
     assert desk.branch.timeline(complaint)[-1].fact.kind == "case.resolved"
     hands.rest()

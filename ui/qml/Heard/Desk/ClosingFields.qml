@@ -12,16 +12,23 @@ ColumnLayout {
 
     spacing: Theme.spaceM
 
-    CaptionText {
-        text: qsTr("How was it left?")
-    }
-
-    ChoiceFlow {
+    TitledChoices {
         Layout.fillWidth: true
+        title: qsTr("How was it left?")
         prefix: "outcome-"
         rows: root.closing.outcomes
 
         onChosen: key => root.closing.chooseOutcome(key)
+    }
+
+    TitledChoices {
+        Layout.fillWidth: true
+        title: qsTr("Was the customer right in what they claimed?")
+        prefix: "finding-"
+        rows: root.closing.findings
+        visible: root.closing.needsFinding
+
+        onChosen: key => root.closing.chooseFinding(key)
     }
 
     LabelledField {
@@ -73,13 +80,9 @@ ColumnLayout {
         visible: root.closing.needsFix
     }
 
-    CaptionText {
-        text: qsTr("About what")
-        visible: root.closing.isComplaint
-    }
-
-    ChoiceFlow {
+    TitledChoices {
         Layout.fillWidth: true
+        title: qsTr("About what")
         prefix: "business-"
         rows: root.closing.businesses
         visible: root.closing.isComplaint
@@ -87,13 +90,9 @@ ColumnLayout {
         onChosen: key => root.closing.chooseBusiness(key)
     }
 
-    CaptionText {
-        text: qsTr("What caused it")
-        visible: root.closing.isComplaint
-    }
-
-    ChoiceFlow {
+    TitledChoices {
         Layout.fillWidth: true
+        title: qsTr("What caused it")
         prefix: "cause-"
         rows: root.closing.causes
         visible: root.closing.isComplaint

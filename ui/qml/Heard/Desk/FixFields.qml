@@ -12,24 +12,18 @@ ColumnLayout {
 
     spacing: Theme.spaceM
 
-    CaptionText {
-        text: qsTr("Who mends it")
-    }
-
-    ChoiceFlow {
+    TitledChoices {
         Layout.fillWidth: true
+        title: qsTr("Who mends it")
         prefix: "fixOwner-"
         rows: root.closing.owners
 
         onChosen: key => root.closing.chooseOwner(key)
     }
 
-    CaptionText {
-        text: qsTr("Until when; the promise book asks then whether it holds")
-    }
-
-    ChoiceFlow {
+    TitledChoices {
         Layout.fillWidth: true
+        title: qsTr("Until when; the promise book asks then whether it holds")
         prefix: "fixDue-"
         rows: root.closing.dates
 
