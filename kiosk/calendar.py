@@ -68,6 +68,11 @@ class Calendar(msgspec.Struct, frozen=True, kw_only=True):
             return self.workday_hours
         return () if day in self.holidays else self.week[day.weekday()]
 
+    def closing_on(self, day: date) -> datetime | None:
+        """Return when the branch closes for good on a local day; None where it stays closed."""
+        hours = self.hours_on(day)
+        return self._instant(day, hours[-1].closes) if hours else None
+
     def is_open(self, at: datetime) -> bool:
         """Whether the branch is open at this instant."""
         return self.next_opening(at) == at

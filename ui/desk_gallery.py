@@ -10,6 +10,7 @@ from kiosk import handling
 from kiosk.facts import Level, Outcome, Resolved
 from ui import desk_gallery_file
 from ui.care_gallery import CARE_PAGES
+from ui.desk_device_gallery import DEVICE_PAGES
 from ui.desk_play_gallery import PLAY_PAGES
 from ui.desk_screen import DeskRules
 from ui.gallery import Shot
@@ -17,7 +18,6 @@ from ui.pilot.sample_branch import OPENING, BranchKeys, SampleBranch
 from ui.pilot.sample_desk import (
     CHEN,
     CONNECTED,
-    WU,
     ZHOU,
     SampleDesk,
     act_at_once,
@@ -37,6 +37,8 @@ VARIANTS: Final = (
     ("en", PORTRAIT),
     ("zh_CN", LARGE),
 )
+
+_TO_THE_AFTERNOON_SECONDS: Final = 7.2 * 3_600
 
 OFFLINE: Final = Delivery(
     reach=Reach.OFFLINE, held=214, at_branch=214, at_head_office=171, set_aside=1, since=OPENING
@@ -249,15 +251,17 @@ def _tickets_wrong(desk: SampleDesk) -> None:
     desk.desk.insights.coverage.take()
 
 
-def _maintenance(desk: SampleDesk) -> None:
-    desk.sign_in(WU)
-    desk.hands.tap("selfTest")
+def _day_check(desk: SampleDesk) -> None:
+    busy = busy_morning(desk.branch)
+    promise_something(desk.branch, busy)
+    desk.tick(seconds=_TO_THE_AFTERNOON_SECONDS)
+    desk.sign_in()
 
 
-def _backup(desk: SampleDesk) -> None:
-    _maintenance(desk)
-    desk.hands.tap("backUp")
-    desk.hands.wait_until(lambda: desk.hands.sees("backupMake"), "the sheet")
+def _leaving(desk: SampleDesk) -> None:
+    _day_check(desk)
+    desk.hands.tap("endShift")
+    desk.hands.wait_until(lambda: desk.hands.sees("leavingGo"), "what is open")
 
 
 def _find(desk: SampleDesk) -> None:
@@ -308,10 +312,11 @@ PAGES: Final[Mapping[str, Callable[[SampleDesk], None]]] = {
     "party": _party,
     "promise": _promise,
     "promises": _promises,
+    "promises-closing": _day_check,
+    "promises-leaving": _leaving,
     "find": _find,
     **CARE_PAGES,
-    "maintenance": _maintenance,
-    "backup": _backup,
+    **DEVICE_PAGES,
     "insights": _insights,
     "insights-table": _figures,
     "insights-year": _year,

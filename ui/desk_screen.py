@@ -1,7 +1,7 @@
 """The desk's window with everything around it: language, clock, idle lock; what the program opens."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Final
 
@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.attention import Attention, Ladder, attention
+from kiosk.attention import Attention, Ladder, Loudness, attention
 from kiosk.calendar import Calendar
 from kiosk.card import Card
 from kiosk.case import Case
@@ -31,7 +31,6 @@ from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.desk_ports import (
-    BackUp,
     CareDoors,
     Cases,
     Colleagues,
@@ -39,7 +38,6 @@ from ui.viewmodels.desk_ports import (
     CoverageOf,
     Deliveries,
     DeskPorts,
-    DevicesOf,
     Favourites,
     FiguresOf,
     FindCase,
@@ -52,15 +50,15 @@ from ui.viewmodels.desk_ports import (
     Papers,
     Perform,
     Ring,
-    SelfTest,
     ShowSide,
     SignIn,
+    Tables,
     TellChange,
     TellKnown,
     Timeline,
     Today,
-    Versions,
 )
+from ui.viewmodels.device_ports import DeviceDoors
 from ui.viewmodels.readings import Reading, readings
 from ui.viewmodels.stage import Stage
 
@@ -73,6 +71,8 @@ _TOUCHES: Final = frozenset({
 })  # fmt: skip
 _MILLIMETRES_PER_INCH: Final = 25.4
 _TICK_MILLISECONDS: Final = 1_000
+_UNTIL_LOOKED_AT: Final = 0
+"""How long the task bar shows a call: Qt's word for "until somebody looks"."""
 
 
 class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
@@ -91,12 +91,9 @@ class DeskDoors(msgspec.Struct, frozen=True, kw_only=True):
     figures: FiguresOf
     coverage: CoverageOf
     keep_tickets: KeepTickets
+    tables: Tables
     recent: Cases
-    self_test: SelfTest
-    devices: DevicesOf
-    versions: Versions
-    backup_places: Callable[[], Sequence[str]]
-    back_up: BackUp
+    device: DeviceDoors
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]
@@ -149,10 +146,11 @@ class DeskScreen(QObject):
             on_screen_keyboard=False,
             parent=self,
         )
+        self._bell = doors.ring
         self.desk = Desk(
             stage=self.stage,
             ports=_ports(
-                doors,
+                msgspec.structs.replace(doors, ring=self._ring),
                 _Judge(rules, doors.now, doors.cases, settings.desk),
                 settings.authority.bands(),
             ),
@@ -182,6 +180,12 @@ class DeskScreen(QObject):
         self._translations.remove()
         self.deleteLater()
 
+    def _ring(self, loudness: Loudness) -> None:
+        """Ring; where another program is in front, let the task bar show that the desk calls."""
+        self._bell(loudness)
+        if self._screen is not None and not self._screen.window.isActive():
+            self._screen.window.alert(_UNTIL_LOOKED_AT)
+
     def _speak(self, language: str) -> None:
         self._translations.install(language)
         if self._screen is not None:
@@ -207,6 +211,10 @@ class _Judge:
             loud_after=timedelta(seconds=self._desk.loud_after_seconds),
         )
         return attention(case, self._now(), self._rules.calendar, ladder, duty=self._desk.duty)
+
+    def closes_at(self) -> datetime | None:
+        calendar = self._rules.calendar
+        return calendar.closing_on(calendar.local(self._now()).date())
 
     def clocks_of(self, case: Case) -> Sequence[Running]:
         rules = self._rules
@@ -280,6 +288,7 @@ def _ports(doors: DeskDoors, judge: _Judge, bands: Sequence[Band]) -> DeskPorts:
     return DeskPorts(
         **given,
         attention_of=judge.attention_of,
+        closes_at=judge.closes_at,
         sayable=judge.sayable,
         clocks_of=judge.clocks_of,
         plays_for=judge.plays_for,

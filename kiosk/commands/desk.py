@@ -27,6 +27,7 @@ from kiosk.commands.key_store import device_secret
 from kiosk.commands.lobby import link_to
 from kiosk.commands.papers import PaperFolders
 from kiosk.commands.station import Station
+from kiosk.commands.ticket_tables import TicketTables
 from kiosk.device_facts import TicketsCounted
 from kiosk.errors import CannotOpen, HeardError
 from kiosk.figures import Figures
@@ -67,8 +68,15 @@ class DeskWiring:
     `invite` shows the second rating on a lobby screen, `show_side` what a play shows the customer.
     """
 
-    def __init__(
-        self, home: Home, station: Station, *, invite: Invite, show_side: ShowSide, ring: Ring
+    def __init__(  # noqa: PLR0913 - one device has this many neighbours
+        self,
+        home: Home,
+        station: Station,
+        *,
+        invite: Invite,
+        show_side: ShowSide,
+        ring: Ring,
+        device: DeviceCare,
     ) -> None:
         self._home = home
         self._station = station
@@ -76,7 +84,7 @@ class DeskWiring:
         self._show_side = show_side
         self._ring = ring
         self._delivered = Delivered()
-        self._device = DeviceCare(home, station)
+        self._device = device
         self._offline_since: datetime | None = None
 
     def open(self, *, still: bool = False) -> DeskScreen:
@@ -110,12 +118,9 @@ class DeskWiring:
             figures=self.figures,
             coverage=self.coverage,
             keep_tickets=self.keep_tickets,
+            tables=TicketTables(),
             recent=self.recent,
-            self_test=self._device.self_test,
-            devices=self._device.devices,
-            versions=self._device.versions,
-            backup_places=self._device.backup_places,
-            back_up=self._device.back_up,
+            device=self._device.doors(),
             timeline=self._station.journal.records_of,
             perform=self._station.perform,
             colleagues=self.colleagues,

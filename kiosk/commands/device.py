@@ -30,6 +30,7 @@ from ui.viewmodels.lobby import RESTING
 
 if TYPE_CHECKING:
     from kiosk.commands.desk import DeskWiring
+    from kiosk.commands.power import Ending
     from ui.viewmodels.desk_ports import Ring
 
 _ROOM_MILLISECONDS: Final = 15_000
@@ -46,7 +47,7 @@ INVITATION: Final = timedelta(minutes=5)
 class OpenDevice:
     """Lobby, desk or both, as the device's role asks; needs the Qt application."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - one device has this many neighbours
         self,
         home: Home,
         *,
@@ -54,7 +55,12 @@ class OpenDevice:
         still: bool = False,
         on_news: Callable[[News], None] = lambda _: None,
         clock: Callable[[], float] = time.monotonic,
+        ending: "Ending | None" = None,
+        renew: Callable[[], None] = lambda: None,
     ) -> None:
+        """Take `ending`: ends the whole device; `renew`: opens it anew once nobody is busy."""
+        self._ending = ending
+        self._renew = renew
         self._main_thread = MainThread()
         self._on_news = on_news
         self._path = home.path
@@ -112,9 +118,11 @@ class OpenDevice:
     @property
     def is_resting(self) -> bool:
         """Whether nobody is in the middle of something: no customer, no member of staff."""
-        return (self.lobby is None or self.lobby.lobby.navigator.page in RESTING) and (
-            self.desk is None or not self.desk.desk.session.isOpen
-        )
+        return self._is_lobby_resting and (self.desk is None or not self.desk.desk.session.isOpen)
+
+    @property
+    def _is_lobby_resting(self) -> bool:
+        return self.lobby is None or self.lobby.lobby.navigator.page in RESTING
 
     def look_at_room(self) -> None:
         """Look how much room the disk has; show what is still taken in, and tell head office."""
@@ -142,9 +150,22 @@ class OpenDevice:
 
     def _wired(self, home: Home, ring: "Ring") -> "DeskWiring":
         from kiosk.commands.desk import DeskWiring  # noqa: PLC0415 - a tablet never reads it
+        from kiosk.commands.device_care import DeviceCare  # noqa: PLC0415 - as above
+        from kiosk.commands.power import Ending  # noqa: PLC0415 - as above
 
         return DeskWiring(
-            home, self.station, invite=self._invite, show_side=self._show_side, ring=ring
+            home,
+            self.station,
+            invite=self._invite,
+            show_side=self._show_side,
+            ring=ring,
+            device=DeviceCare(
+                home,
+                self.station,
+                ending=self._ending or Ending(lambda _status: None),
+                is_served=lambda: not self._is_lobby_resting,
+                renew=self._renew,
+            ),
         )
 
     def _invite(self, subject: SubjectId) -> bool:

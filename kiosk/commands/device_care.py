@@ -1,35 +1,78 @@
 """What the maintenance page shows of this device: its self-test, its devices, its versions."""
 
+import logging
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Final
 
 from PySide6.QtCore import QStorageInfo
 
-from db.devices import DeviceRegister
+from db.devices import DeviceRegister, lately_at
 from kiosk.commands.backups import last_made, make_backup
 from kiosk.commands.doctor import examine
+from kiosk.commands.enrol import accept, introduced
 from kiosk.commands.home import JOURNAL_FILE, Home, now
+from kiosk.commands.log_file import last_lines
+from kiosk.commands.power import Ending
 from kiosk.commands.station import Station
 from kiosk.commands.telling_versions import program_version
-from kiosk.errors import HeardError
+from kiosk.errors import HeardError, Refused, WireFault
+from kiosk.introduction import card_of
 from kiosk.seal import public_key_from
+from sync.line import Unreachable
 from ui.main_thread import MainThread
-from ui.viewmodels.desk_ports import BackedUp, Check, HeldDevice
+from ui.viewmodels.device_ports import (
+    BackedUp,
+    Check,
+    DeviceDoors,
+    HeldDevice,
+    Introduced,
+    Invited,
+    Power,
+)
 
 _STICKS: Final = ("/media/", "/run/media/", "/mnt/")
 """Where systems mount what is plugged in."""
+
+_log = logging.getLogger(__name__)
 
 
 class DeviceCare:
     """Looks after one device for the desk; lives on the screens' thread."""
 
-    def __init__(self, home: Home, station: Station) -> None:
+    def __init__(
+        self,
+        home: Home,
+        station: Station,
+        *,
+        ending: Ending,
+        is_served: Callable[[], bool],
+        renew: Callable[[], None],
+    ) -> None:
+        """Take `is_served`: a customer is at the screen; `renew`: opens the device anew soon."""
         self._home = home
         self._station = station
+        self._ending = ending
+        self._is_served = is_served
+        self._renew = renew
         self._main_thread = MainThread()
+
+    def doors(self) -> DeviceDoors:
+        """Return everything that the maintenance page asks for."""
+        return DeviceDoors(
+            self_test=self.self_test,
+            devices=self.devices,
+            versions=self.versions,
+            backup_places=self.backup_places,
+            back_up=self.back_up,
+            log=lambda: last_lines(self._home.path),
+            introduced=self.introduced,
+            accept=self.accept,
+            power=Power(can=self._ending.can, is_served=self._is_served, end=self._ending.wish),
+        )
 
     def self_test(self, then: Callable[[Sequence[Check]], None]) -> None:
         """Examine the device on a thread of its own: a long journal takes its time."""
@@ -56,6 +99,7 @@ class DeviceCare:
                 held=backlogs[origin].held if origin in backlogs else 0,
                 waiting=backlogs[origin].waiting if origin in backlogs else 0,
                 is_this=origin == this,
+                location=lately_at(journal, origin),
             )
             for origin in sorted({this, *backlogs, *known}, key=lambda one: (one != this, one))
         ]
@@ -106,6 +150,36 @@ class DeviceCare:
                 self._main_thread.run(lambda: then(made.records, None))
 
         Thread(target=make, name="backup", daemon=True).start()
+
+    def introduced(self) -> Introduced:
+        """Return by what head office knows this device."""
+        who = introduced(self._home, self._station.identity)
+        return Introduced(
+            card=card_of(who),
+            fingerprint=who.fingerprint,
+            branch=who.branch,
+            is_enrolled=bool(self._home.settings.delivery.url),
+        )
+
+    def accept(self, invitation: str, then: Invited) -> None:
+        """Accept an invitation on a thread of its own; then open the device anew."""
+
+        def present() -> None:
+            refusal: HeardError | None = None
+            try:
+                accept(self._home.path, invitation.strip())
+            except Unreachable:
+                refusal = Refused("head office was not reached", code="invitation-unreached")
+            except WireFault as fault:
+                _log.warning("an invitation was not accepted reason=%r", str(fault))
+                refusal = Refused("head office did not take it", code="invitation-refused")
+            except HeardError as fault:
+                refusal = fault
+            else:
+                self._main_thread.run(self._renew)
+            self._main_thread.run(partial(then, refusal))
+
+        Thread(target=present, name="invitation", daemon=True).start()
 
     @property
     def _receiver(self) -> str:

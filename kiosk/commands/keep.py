@@ -22,6 +22,7 @@ import msgspec
 from kiosk.commands.handshake import UPDATE_STATUS, WAITING_VARIABLE
 from kiosk.commands.home import JOURNAL_FILE, SETTINGS_FILE
 from kiosk.commands.keeping import ALIVE_SECONDS, READY_SECONDS, Ending, Keeper, Life
+from kiosk.commands.log_file import FORMAT, keep_log
 from kiosk.commands.versions import Versions, back_up_journal, copy_journal, journal_back
 from kiosk.errors import UNREADABLE
 from kiosk.restarting import gap_before_next
@@ -45,7 +46,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--alive-seconds", type=float, default=ALIVE_SECONDS,
                         help="so long they may be silent")  # fmt: skip
     given = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.basicConfig(level=logging.INFO, format=FORMAT)
+    keep_log(given.data, name="keeper")
     versions = Versions(given.versions) if given.versions else None
     environment = dict(os.environ)
     if versions is not None:

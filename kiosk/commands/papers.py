@@ -61,8 +61,7 @@ class PaperFolders:
     def _folders(self) -> Iterator[Path]:
         yield self._scans
         yield from (self._person / name for name in _FOLDERS)
-        for place in _STICKS:
-            yield from _sticks(Path(place) / getpass.getuser())
+        yield from sticks()
 
 
 def _papers_in(folder: Path, *, is_scan: bool) -> Iterator[Paper]:
@@ -82,8 +81,10 @@ def _papers_in(folder: Path, *, is_scan: bool) -> Iterator[Paper]:
         return
 
 
-def _sticks(place: Path) -> Iterator[Path]:
-    try:
-        yield from (one for one in place.iterdir() if one.is_dir())
-    except OSError:
-        return
+def sticks() -> Iterator[Path]:
+    """Yield what this person plugged in: the folder of each stick."""
+    for place in _STICKS:
+        try:
+            yield from (one for one in (Path(place) / getpass.getuser()).iterdir() if one.is_dir())
+        except OSError:
+            continue

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from kiosk.commands.device import OpenDevice
 from kiosk.commands.home import Home, open_home
 from kiosk.commands.locking import Locking
+from kiosk.commands.power import Ending
 from kiosk.commands.telling_versions import tell_versions
 from kiosk.errors import HeardError
 from kiosk.news import News
@@ -31,9 +32,16 @@ class RenewedDevice:
     """
 
     def __init__(
-        self, home: Home, *, ring: "Ring", still: bool = False, locking: Locking | None = None
+        self,
+        home: Home,
+        *,
+        ring: "Ring",
+        still: bool = False,
+        locking: Locking | None = None,
+        ending: Ending | None = None,
     ) -> None:
-        """Take `locking`: locks the customer's window of every device that is opened."""
+        """Take `locking`: locks the customer's window of every device; `ending`: ends the device."""
+        self._ending = ending
         self._path = home.path
         self._locking = locking
         self._ring = ring
@@ -86,7 +94,14 @@ class RenewedDevice:
     def _opened(self, home: Home) -> OpenDevice:
         self._home = home
         self._tell.start()
-        return OpenDevice(home, ring=self._ring, still=self._still, on_news=self._heard)
+        return OpenDevice(
+            home,
+            ring=self._ring,
+            still=self._still,
+            on_news=self._heard,
+            ending=self._ending,
+            renew=self._renew_soon,
+        )
 
     def _close(self) -> None:
         self._tell.stop()
@@ -98,4 +113,7 @@ class RenewedDevice:
         from kiosk.commands.going_by import RENEWING  # noqa: PLC0415 - not before the first news
 
         if news.fact.topic in RENEWING:
-            self._look.start()
+            self._renew_soon()
+
+    def _renew_soon(self) -> None:
+        self._look.start()

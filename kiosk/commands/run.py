@@ -6,13 +6,18 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from kiosk.commands import collecting
 from kiosk.commands.home import SETTINGS_FILE, now, open_home
+from kiosk.commands.log_file import FORMAT, EarlyLog
 from kiosk.errors import Refused
 
 LOCK_FILE = "running.lock"
+_LOG_MILLISECONDS: Final = 500
+"""So long the screens are shown before the log's file is opened."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -24,7 +29,8 @@ def main(arguments: Sequence[str]) -> int:
     )
     given = parser.parse_args(arguments)
     collecting.hold_back()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    logging.basicConfig(level=logging.INFO, format=FORMAT)
+    early = EarlyLog()
     home = open_home(given.data) if (given.data / SETTINGS_FILE).exists() else None
     given.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     from PySide6.QtCore import QLockFile  # noqa: PLC0415 - the command's help needs no Qt
@@ -46,7 +52,10 @@ def main(arguments: Sequence[str]) -> int:
         if not ask(application, given.data):
             return 0
         home = open_home(given.data)
-    from kiosk.commands.locking import Locking  # noqa: PLC0415 - after Qt is prepared
+    from PySide6.QtCore import QTimer  # noqa: PLC0415 - after Qt is prepared
+
+    from kiosk.commands.locking import Locking  # noqa: PLC0415 - as above
+    from kiosk.commands.power import Ending  # noqa: PLC0415 - as above
     from kiosk.commands.renewing import RenewedDevice  # noqa: PLC0415 - as above
     from kiosk.commands.stepping_aside import SteppingAside  # noqa: PLC0415 - as above
     from kiosk.commands.supervision import Supervision  # noqa: PLC0415 - as above
@@ -55,7 +64,8 @@ def main(arguments: Sequence[str]) -> int:
     calendar = home.calendar
     bell = Bell()
     locking = Locking(given.data, is_wanted=not given.unlocked, end=lambda: application.exit(0))
-    device = RenewedDevice(home, ring=bell.ring, locking=locking)
+    ending = Ending(application.exit)
+    device = RenewedDevice(home, ring=bell.ring, locking=locking, ending=ending)
     aside = SteppingAside(
         is_resting=lambda: device.device.is_resting,
         is_open=lambda: calendar.is_open(now()),
@@ -64,11 +74,13 @@ def main(arguments: Sequence[str]) -> int:
     supervision = Supervision(device.ask)
     supervision.watch(device.device.windows[0])
     device.show()
+    QTimer.singleShot(_LOG_MILLISECONDS, partial(early.hand_over, given.data))
     signal.signal(signal.SIGTERM, lambda *_: application.exit(0))  # quit() asks the windows
     status = application.exec()
     aside.stop()
     supervision.stop()
     device.close()
+    ending.carry_out()
     return status
 
 

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>BoardHeader</name>
     <message numerus="yes">
         <source>%n late</source>
         <translation>

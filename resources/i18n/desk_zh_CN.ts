@@ -285,7 +285,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>BoardHeader</name>
     <message>
         <source>Who needs us</source>
         <translation>谁在等我们</translation>
@@ -297,12 +297,12 @@
         </translation>
     </message>
     <message>
-        <source>The most urgent first</source>
-        <translation>最急在前，为什么？</translation>
-    </message>
-    <message>
         <source>Told at the desk</source>
         <translation>记录口述投诉</translation>
+    </message>
+    <message>
+        <source>The most urgent first</source>
+        <translation>最急在前，为什么？</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,10 @@
         <translation>结果</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>认定</translation>
+    </message>
+    <message>
         <source>Second rating</source>
         <translation>再次评价</translation>
     </message>
@@ -762,6 +766,17 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>事情经过</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+</context>
+<context>
     <name>CauseBar</name>
     <message>
         <source>%1: %2; %3 with those before</source>
@@ -848,6 +863,10 @@
     <message>
         <source>How was it left?</source>
         <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Was the customer right in what they claimed?</source>
+        <translation>客户的诉求是否成立？</translation>
     </message>
     <message>
         <source>What was done or decided for the customer</source>
@@ -971,17 +990,31 @@
         <source>No tap and no ticket is known for these days.</source>
         <translation>这些天没有评价，也没有取号数。</translation>
     </message>
+</context>
+<context>
+    <name>DayCheck</name>
     <message>
-        <source>Tickets of the queue</source>
-        <translation>叫号机取号数</translation>
+        <source>{named}; and {n} more</source>
+        <translation>{named}；另有 {n} 项</translation>
     </message>
     <message>
-        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
-        <translation>每个窗口每小时一行，可键入或粘贴：日期、窗口、小时、票数。不写小时则算全天。同一天再次导入，以新的为准。</translation>
+        <source>Promises still open today ({n}): {named}</source>
+        <translation>今天还有 {n} 项承诺未了：{named}</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>导入</translation>
+        <source>late</source>
+        <translation>已超时</translation>
+    </message>
+</context>
+<context>
+    <name>DayCheckBanner</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1089,10 @@
     <message>
         <source>中文</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>End my shift</source>
+        <translation>下班交班</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1190,18 @@
     <message>
         <source>The customer had left</source>
         <translation>客户已离开</translation>
+    </message>
+    <message>
+        <source>The customer was right</source>
+        <translation>诉求成立</translation>
+    </message>
+    <message>
+        <source>The customer was right in part</source>
+        <translation>诉求部分成立</translation>
+    </message>
+    <message>
+        <source>The claim was not upheld</source>
+        <translation>诉求不成立</translation>
     </message>
     <message>
         <source>Re-check by the superior institution</source>
@@ -1459,6 +1508,56 @@
     <message>
         <source>Nothing yet.</source>
         <translation>还没有。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDialog</name>
+    <message>
+        <source>This device at head office</source>
+        <translation>本机在总行的登记</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>接受邀请</translation>
+    </message>
+    <message>
+        <source>The card of this device, to be scanned at head office</source>
+        <translation>本机名片，供总行扫描</translation>
+    </message>
+    <message>
+        <source>Head office scans the picture, or reads these symbols to you over the telephone before it lets the device in. They must be the same on both sides:</source>
+        <translation>总行扫描此二维码准入；或在批准前与您电话核对下面的指纹，两边必须一致：</translation>
+    </message>
+    <message>
+        <source>It holds the public key, the branch and the device&apos;s number. There is no secret in it.</source>
+        <translation>内含公钥、网点和设备编号，没有任何秘密。</translation>
+    </message>
+    <message>
+        <source>Or head office sent an invitation: its address and code, https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>或者总行发来了邀请：地址加邀请码，https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Accepted. As soon as you lock the desk, the device opens itself anew and delivers everything it keeps.</source>
+        <translation>已接受。锁定工作台后，设备会自动重新打开，并把保存的记录全部送出。</translation>
+    </message>
+    <message>
+        <source>Asking head office …</source>
+        <translation>正在询问总行……</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentSheet</name>
+    <message>
+        <source>Branch {branch} · this device delivers</source>
+        <translation>网点 {branch} · 本机已接通总行</translation>
+    </message>
+    <message>
+        <source>Branch {branch} · this device keeps everything to itself so far</source>
+        <translation>网点 {branch} · 本机目前只存在本地</translation>
     </message>
 </context>
 <context>
@@ -2076,12 +2175,60 @@
         <translation>已给付 {n} 项；超出的都有理由和审批</translation>
     </message>
     <message>
+        <source>Complaints upheld, wholly or in part</source>
+        <translation>诉求成立或部分成立的投诉</translation>
+    </message>
+    <message>
+        <source>{n} of {judged} decided here</source>
+        <translation>在此认定 {judged} 件，其中 {n} 件</translation>
+    </message>
+    <message>
+        <source>Came up again after it was mended</source>
+        <translation>整改后再次发生</translation>
+    </message>
+    <message>
+        <source>{n} of {fixed} mended causes, within {days} days</source>
+        <translation>已整改 {fixed} 项，{days} 天内再现 {n} 项</translation>
+    </message>
+    <message>
+        <source>{n} given</source>
+        <translation>已给付 {n} 笔</translation>
+    </message>
+    <message>
+        <source>{n} given; {yuan} in the middle</source>
+        <translation>已给付 {n} 笔；中位数 {yuan}</translation>
+    </message>
+    <message>
+        <source>Remedies in money</source>
+        <translation>补救金额</translation>
+    </message>
+    <message>
+        <source>Was the customer right?</source>
+        <translation>诉求是否成立</translation>
+    </message>
+    <message>
+        <source>{share} of {n} decided here</source>
+        <translation>{share}，共在此认定 {n} 件</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>已给付</translation>
     </message>
     <message>
         <source>Beyond the loss</source>
         <translation>超出损失</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Beyond every band: head office decides</source>
+        <translation>超出各级权限：由总行决定</translation>
+    </message>
+    <message>
+        <source>Up to {yuan}: {role} decides</source>
+        <translation>{yuan} 以内：由{role}决定</translation>
     </message>
     <message>
         <source>Customers who tapped</source>
@@ -2343,6 +2490,45 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Before you go</source>
+        <translation>下班之前</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>先不走</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接班单</translation>
+    </message>
+    <message>
+        <source>End my shift</source>
+        <translation>下班交班</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open today. Thank you, and good rest.</source>
+        <translation>您今天的承诺都已了结。辛苦了，好好休息。</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Your colleagues&apos;</source>
+        <translation>同事的</translation>
+    </message>
+    <message>
+        <source>The sheet is ready to print: %1</source>
+        <translation>交接班单已生成，可打印：%1</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>My favourites</source>
@@ -2444,6 +2630,48 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>程序日志</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and faults</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Faults only</source>
+        <translation>只看错误</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the log.</source>
+        <translation>日志中没有这类内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>told</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>
@@ -2476,6 +2704,14 @@
     <message>
         <source>This device</source>
         <translation>本机</translation>
+    </message>
+    <message>
+        <source>The desk here</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>A device without taps so far</source>
+        <translation>尚未收到评价的设备</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2515,7 +2751,7 @@
     </message>
 </context>
 <context>
-    <name>MaintenanceView</name>
+    <name>MaintenanceHeader</name>
     <message>
         <source>Maintenance</source>
         <translation>维护</translation>
@@ -2527,6 +2763,18 @@
     <message>
         <source>Back up …</source>
         <translation>备份……</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head office …</source>
+        <translation>总行……</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>关机……</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3230,48 @@
     <message>
         <source>Other plays</source>
         <translation>其他预案</translation>
+    </message>
+</context>
+<context>
+    <name>PowerDialog</name>
+    <message>
+        <source>Switch off or start anew</source>
+        <translation>关机或重新启动</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>保持开机</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新启动</translation>
+    </message>
+</context>
+<context>
+    <name>PowerSheet</name>
+    <message>
+        <source>Everything is saved and closed, then this device switches itself off.</source>
+        <translation>先保存并关闭一切，然后本机自动关机。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then the program ends. The system does not let it switch the device off: please use the power button afterwards.</source>
+        <translation>先保存并关闭一切，然后程序退出。系统不允许程序关机，请随后按电源键。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then this device starts anew.</source>
+        <translation>先保存并关闭一切，然后本机重新启动。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then the program ends; whoever keeps it running starts it again.</source>
+        <translation>先保存并关闭一切，然后程序退出，由看护它的系统重新拉起。</translation>
+    </message>
+    <message>
+        <source>A customer is at the screen just now. Please wait until they are done.</source>
+        <translation>现在有客户在屏幕前，请等客户用完。</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3962,32 @@
     </message>
 </context>
 <context>
+    <name>TicketFiles</name>
+    <message>
+        <source>Plug in a stick with the queue machine&apos;s table (CSV), then look again.</source>
+        <translation>请插入存有叫号机表格（CSV）的 U 盘，再查看一次。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCard</name>
+    <message>
+        <source>Tickets of the queue</source>
+        <translation>叫号机取号数</translation>
+    </message>
+    <message>
+        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
+        <translation>每个窗口每小时一行，可键入或粘贴：日期、窗口、小时、票数。不写小时则算全天。同一天再次导入，以新的为准。</translation>
+    </message>
+    <message>
+        <source>A table on a stick …</source>
+        <translation>U 盘里的表格……</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Rated the visit</source>
@@ -4069,6 +4385,14 @@
         <translation>这件事一个人不能定，请另一位同事确认。</translation>
     </message>
     <message>
+        <source>This file is too long for a table of tickets. Please take it in parts.</source>
+        <translation>这个文件太长，请分几次导入。</translation>
+    </message>
+    <message>
+        <source>This file is no table. Please save it as CSV at the queue machine.</source>
+        <translation>这个文件不是表格，请在叫号机上另存为 CSV。</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>还没有写内容。</translation>
     </message>
@@ -4079,6 +4403,18 @@
     <message>
         <source>These words were sealed for somebody else and cannot be opened here.</source>
         <translation>这段话密封给他人，这里打不开。</translation>
+    </message>
+    <message>
+        <source>An invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Head office does not take this invitation: it is used, has run out, or is another branch&apos;s. Nothing was changed; ask for a new one.</source>
+        <translation>总行不接受这个邀请：已用过、已过期，或属于别的网点。什么都没有改变，请索取新的邀请。</translation>
+    </message>
+    <message>
+        <source>Head office was not reached. Nothing was changed; try again later.</source>
+        <translation>没有连上总行。什么都没有改变，请稍后再试。</translation>
     </message>
     <message>
         <source>This is more than the loss. Please give a reason; the next role has to agree.</source>
@@ -4119,6 +4455,10 @@
     <message>
         <source>the root cause</source>
         <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>whether the customer was right</source>
+        <translation>客户诉求是否成立</translation>
     </message>
     <message>
         <source>who mends it</source>

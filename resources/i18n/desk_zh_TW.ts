@@ -285,7 +285,7 @@
     </message>
 </context>
 <context>
-    <name>BoardView</name>
+    <name>BoardHeader</name>
     <message>
         <source>Who needs us</source>
         <translation>誰在等我們</translation>
@@ -297,12 +297,12 @@
         </translation>
     </message>
     <message>
-        <source>The most urgent first</source>
-        <translation>最急在前，為什麼？</translation>
-    </message>
-    <message>
         <source>Told at the desk</source>
         <translation>記錄口述投訴</translation>
+    </message>
+    <message>
+        <source>The most urgent first</source>
+        <translation>最急在前，為什麼？</translation>
     </message>
 </context>
 <context>
@@ -565,6 +565,10 @@
         <translation>結果</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation>認定</translation>
+    </message>
+    <message>
         <source>Second rating</source>
         <translation>再次評價</translation>
     </message>
@@ -762,6 +766,17 @@
     </message>
 </context>
 <context>
+    <name>CaseView</name>
+    <message>
+        <source>What happened</source>
+        <translation>事情經過</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情況</translation>
+    </message>
+</context>
+<context>
     <name>CauseBar</name>
     <message>
         <source>%1: %2; %3 with those before</source>
@@ -848,6 +863,10 @@
     <message>
         <source>How was it left?</source>
         <translation>結果如何？</translation>
+    </message>
+    <message>
+        <source>Was the customer right in what they claimed?</source>
+        <translation>客戶的訴求是否成立？</translation>
     </message>
     <message>
         <source>What was done or decided for the customer</source>
@@ -971,17 +990,31 @@
         <source>No tap and no ticket is known for these days.</source>
         <translation>這些天沒有評價，也沒有取號數。</translation>
     </message>
+</context>
+<context>
+    <name>DayCheck</name>
     <message>
-        <source>Tickets of the queue</source>
-        <translation>叫號機取號數</translation>
+        <source>{named}; and {n} more</source>
+        <translation>{named}；另有 {n} 項</translation>
     </message>
     <message>
-        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
-        <translation>每個櫃檯每小時一行，可鍵入或貼上：日期、櫃檯、小時、票數。不寫小時則算全天。同一天再次匯入，以新的為準。</translation>
+        <source>Promises still open today ({n}): {named}</source>
+        <translation>今天還有 {n} 項承諾未了：{named}</translation>
     </message>
     <message>
-        <source>Take in</source>
-        <translation>匯入</translation>
+        <source>late</source>
+        <translation>已超時</translation>
+    </message>
+</context>
+<context>
+    <name>DayCheckBanner</name>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1089,10 @@
     <message>
         <source>中文</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>End my shift</source>
+        <translation>下班交班</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1190,18 @@
     <message>
         <source>The customer had left</source>
         <translation>客戶已離開</translation>
+    </message>
+    <message>
+        <source>The customer was right</source>
+        <translation>訴求成立</translation>
+    </message>
+    <message>
+        <source>The customer was right in part</source>
+        <translation>訴求部分成立</translation>
+    </message>
+    <message>
+        <source>The claim was not upheld</source>
+        <translation>訴求不成立</translation>
     </message>
     <message>
         <source>Re-check by the superior institution</source>
@@ -1459,6 +1508,56 @@
     <message>
         <source>Nothing yet.</source>
         <translation>還沒有。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentDialog</name>
+    <message>
+        <source>This device at head office</source>
+        <translation>本機在總行的登記</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Accept the invitation</source>
+        <translation>接受邀請</translation>
+    </message>
+    <message>
+        <source>The card of this device, to be scanned at head office</source>
+        <translation>本機名片，供總行掃描</translation>
+    </message>
+    <message>
+        <source>Head office scans the picture, or reads these symbols to you over the telephone before it lets the device in. They must be the same on both sides:</source>
+        <translation>總行掃描此二維碼准入；或在批准前與您電話核對下面的指紋，兩邊必須一致：</translation>
+    </message>
+    <message>
+        <source>It holds the public key, the branch and the device&apos;s number. There is no secret in it.</source>
+        <translation>內含公鑰、網點和設備編號，沒有任何秘密。</translation>
+    </message>
+    <message>
+        <source>Or head office sent an invitation: its address and code, https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>或者總行發來了邀請：地址加邀請碼，https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Accepted. As soon as you lock the desk, the device opens itself anew and delivers everything it keeps.</source>
+        <translation>已接受。鎖定工作台後，設備會自動重新開啟，並把保存的記錄全部送出。</translation>
+    </message>
+    <message>
+        <source>Asking head office …</source>
+        <translation>正在詢問總行……</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentSheet</name>
+    <message>
+        <source>Branch {branch} · this device delivers</source>
+        <translation>網點 {branch} · 本機已接通總行</translation>
+    </message>
+    <message>
+        <source>Branch {branch} · this device keeps everything to itself so far</source>
+        <translation>網點 {branch} · 本機目前只存在本機</translation>
     </message>
 </context>
 <context>
@@ -2076,12 +2175,60 @@
         <translation>已給付 {n} 項；超出的都有理由和審批</translation>
     </message>
     <message>
+        <source>Complaints upheld, wholly or in part</source>
+        <translation>訴求成立或部分成立的投訴</translation>
+    </message>
+    <message>
+        <source>{n} of {judged} decided here</source>
+        <translation>在此認定 {judged} 件，其中 {n} 件</translation>
+    </message>
+    <message>
+        <source>Came up again after it was mended</source>
+        <translation>整改後再次發生</translation>
+    </message>
+    <message>
+        <source>{n} of {fixed} mended causes, within {days} days</source>
+        <translation>已整改 {fixed} 項，{days} 天內再現 {n} 項</translation>
+    </message>
+    <message>
+        <source>{n} given</source>
+        <translation>已給付 {n} 筆</translation>
+    </message>
+    <message>
+        <source>{n} given; {yuan} in the middle</source>
+        <translation>已給付 {n} 筆；中位數 {yuan}</translation>
+    </message>
+    <message>
+        <source>Remedies in money</source>
+        <translation>補救金額</translation>
+    </message>
+    <message>
+        <source>Was the customer right?</source>
+        <translation>訴求是否成立</translation>
+    </message>
+    <message>
+        <source>{share} of {n} decided here</source>
+        <translation>{share}，共在此認定 {n} 件</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>已給付</translation>
     </message>
     <message>
         <source>Beyond the loss</source>
         <translation>超出損失</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Beyond every band: head office decides</source>
+        <translation>超出各級權限：由總行決定</translation>
+    </message>
+    <message>
+        <source>Up to {yuan}: {role} decides</source>
+        <translation>{yuan} 以內：由{role}決定</translation>
     </message>
     <message>
         <source>Customers who tapped</source>
@@ -2343,6 +2490,45 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Before you go</source>
+        <translation>下班之前</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>先不走</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>交接班單</translation>
+    </message>
+    <message>
+        <source>End my shift</source>
+        <translation>下班交班</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open today. Thank you, and good rest.</source>
+        <translation>您今天的承諾都已了結。辛苦了，好好休息。</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>您的</translation>
+    </message>
+    <message>
+        <source>Your colleagues&apos;</source>
+        <translation>同事的</translation>
+    </message>
+    <message>
+        <source>The sheet is ready to print: %1</source>
+        <translation>交接班單已生成，可列印：%1</translation>
+    </message>
+</context>
+<context>
     <name>LibraryFilters</name>
     <message>
         <source>My favourites</source>
@@ -2444,6 +2630,48 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>The program&apos;s log</source>
+        <translation>程式日誌</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and faults</source>
+        <translation>警告和錯誤</translation>
+    </message>
+    <message>
+        <source>Faults only</source>
+        <translation>只看錯誤</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the log.</source>
+        <translation>日誌中沒有這類內容。</translation>
+    </message>
+</context>
+<context>
+    <name>LogSheet</name>
+    <message>
+        <source>told</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>fault</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
     <name>Maintenance</name>
     <message>
         <source>Testing …</source>
@@ -2476,6 +2704,14 @@
     <message>
         <source>This device</source>
         <translation>本機</translation>
+    </message>
+    <message>
+        <source>The desk here</source>
+        <translation>本工作台</translation>
+    </message>
+    <message>
+        <source>A device without taps so far</source>
+        <translation>尚未收到評價的設備</translation>
     </message>
     <message>
         <source>Program</source>
@@ -2515,7 +2751,7 @@
     </message>
 </context>
 <context>
-    <name>MaintenanceView</name>
+    <name>MaintenanceHeader</name>
     <message>
         <source>Maintenance</source>
         <translation>維護</translation>
@@ -2527,6 +2763,18 @@
     <message>
         <source>Back up …</source>
         <translation>備份……</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Head office …</source>
+        <translation>總行……</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>關機……</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3230,48 @@
     <message>
         <source>Other plays</source>
         <translation>其他預案</translation>
+    </message>
+</context>
+<context>
+    <name>PowerDialog</name>
+    <message>
+        <source>Switch off or start anew</source>
+        <translation>關機或重新啟動</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>保持開機</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>關機</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新啟動</translation>
+    </message>
+</context>
+<context>
+    <name>PowerSheet</name>
+    <message>
+        <source>Everything is saved and closed, then this device switches itself off.</source>
+        <translation>先保存並關閉一切，然後本機自動關機。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then the program ends. The system does not let it switch the device off: please use the power button afterwards.</source>
+        <translation>先保存並關閉一切，然後程式結束。系統不允許程式關機，請隨後按電源鍵。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then this device starts anew.</source>
+        <translation>先保存並關閉一切，然後本機重新啟動。</translation>
+    </message>
+    <message>
+        <source>Everything is saved and closed, then the program ends; whoever keeps it running starts it again.</source>
+        <translation>先保存並關閉一切，然後程式結束，由看護它的系統重新啟動。</translation>
+    </message>
+    <message>
+        <source>A customer is at the screen just now. Please wait until they are done.</source>
+        <translation>現在有客戶在螢幕前，請等客戶用完。</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3962,32 @@
     </message>
 </context>
 <context>
+    <name>TicketFiles</name>
+    <message>
+        <source>Plug in a stick with the queue machine&apos;s table (CSV), then look again.</source>
+        <translation>請插入存有叫號機表格（CSV）的隨身碟，再查看一次。</translation>
+    </message>
+</context>
+<context>
+    <name>TicketsCard</name>
+    <message>
+        <source>Tickets of the queue</source>
+        <translation>叫號機取號數</translation>
+    </message>
+    <message>
+        <source>Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.</source>
+        <translation>每個櫃檯每小時一行，可鍵入或貼上：日期、櫃檯、小時、票數。不寫小時則算全天。同一天再次匯入，以新的為準。</translation>
+    </message>
+    <message>
+        <source>A table on a stick …</source>
+        <translation>隨身碟裡的表格……</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>匯入</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Rated the visit</source>
@@ -4069,6 +4385,14 @@
         <translation>這件事一個人不能定，請另一位同事確認。</translation>
     </message>
     <message>
+        <source>This file is too long for a table of tickets. Please take it in parts.</source>
+        <translation>這個檔案太長，請分幾次匯入。</translation>
+    </message>
+    <message>
+        <source>This file is no table. Please save it as CSV at the queue machine.</source>
+        <translation>這個檔案不是表格，請在叫號機上另存為 CSV。</translation>
+    </message>
+    <message>
         <source>Nothing is written yet.</source>
         <translation>還沒有寫內容。</translation>
     </message>
@@ -4079,6 +4403,18 @@
     <message>
         <source>These words were sealed for somebody else and cannot be opened here.</source>
         <translation>這段話密封給他人，這裡打不開。</translation>
+    </message>
+    <message>
+        <source>An invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX</source>
+        <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
+    </message>
+    <message>
+        <source>Head office does not take this invitation: it is used, has run out, or is another branch&apos;s. Nothing was changed; ask for a new one.</source>
+        <translation>總行不接受這個邀請：已用過、已過期，或屬於別的網點。什麼都沒有改變，請索取新的邀請。</translation>
+    </message>
+    <message>
+        <source>Head office was not reached. Nothing was changed; try again later.</source>
+        <translation>沒有連上總行。什麼都沒有改變，請稍後再試。</translation>
     </message>
     <message>
         <source>This is more than the loss. Please give a reason; the next role has to agree.</source>
@@ -4119,6 +4455,10 @@
     <message>
         <source>the root cause</source>
         <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>whether the customer was right</source>
+        <translation>客戶訴求是否成立</translation>
     </message>
     <message>
         <source>who mends it</source>

@@ -8,13 +8,12 @@ import msgspec
 
 from kiosk import closing, facts, handling
 from kiosk.attention import Loudness  # noqa: TC001 - it is what the list holds
-from kiosk.backup_file import SHORTEST_PASSPHRASE
 from kiosk.capture import Place
 from kiosk.customer_side import CustomerSide
 from kiosk.deciding import Decide
 from kiosk.device_facts import TicketsCounted
-from kiosk.errors import HeardError, Refused
-from kiosk.facts import Outcome
+from kiosk.errors import HeardError
+from kiosk.facts import Finding, Outcome
 from kiosk.known_causes import KnownCause
 from kiosk.news import CauseKnown, ChangeTold
 from kiosk.receipt import new_slip
@@ -26,9 +25,10 @@ from ui.desk_screen import DeskDoors, DeskRules, DeskScreen
 from ui.pilot.desk import DeskStaff
 from ui.pilot.sample_branch import OTHER_DESK, SampleBranch
 from ui.pilot.sample_care import SampleCare
-from ui.pilot.sample_device import SAMPLE_CHECKS, SAMPLE_DEVICES, SAMPLE_PLACES, SAMPLE_VERSIONS
+from ui.pilot.sample_device import SampleDevice
 from ui.pilot.sample_figures import sample_coverage, sample_figures
-from ui.viewmodels.desk_ports import BackedUp, Counter, Day, Delivery, Favourites, Reach
+from ui.pilot.sample_tables import SampleTables
+from ui.viewmodels.desk_ports import Counter, Day, Delivery, Favourites, Reach
 
 ZHOU = Actor(id=StaffId("s001"), role=Role.AGENT)
 CHEN = Actor(id=StaffId("s002"), role=Role.MANAGER)
@@ -77,11 +77,12 @@ class SampleDesk:
         self.changes: list[ChangeTold] = []
         self.tickets: list[TicketsCounted] = []
         self.files: dict[str, bytes] = {}
+        self.tables = SampleTables()
         self.favourites: dict[str, frozenset[str]] = {}
         self.shown: list[CustomerSide] = []
         self.is_screen_free = True
         self.known: list[tuple[KnownCause, int]] = []
-        self.backups: list[str] = []
+        self.device = SampleDevice(lambda: rules.calendar.local(branch.now()))
         self.care = SampleCare(branch)
         settings = Settings(
             language=language,
@@ -109,12 +110,9 @@ class SampleDesk:
                 figures=sample_figures,
                 coverage=lambda first, last: sample_coverage(first, last, self.tickets),
                 keep_tickets=self._keep_tickets,
+                tables=self.tables,
                 recent=branch.cases,
-                self_test=lambda then: then(SAMPLE_CHECKS),
-                devices=lambda: SAMPLE_DEVICES,
-                versions=lambda: SAMPLE_VERSIONS,
-                backup_places=lambda: SAMPLE_PLACES,
-                back_up=self._back_up,
+                device=self.device.doors(),
                 perform=branch.perform,
                 colleagues=branch.colleagues,
                 sign_in=branch.sign_in,
@@ -178,13 +176,6 @@ class SampleDesk:
         if self.is_screen_free:
             self.shown.append(side)
         return self.is_screen_free
-
-    def _back_up(self, folder: str, passphrase: str, then: BackedUp) -> None:
-        if len(passphrase) < SHORTEST_PASSPHRASE:
-            then(0, Refused("too short", code="backup-passphrase", least=SHORTEST_PASSPHRASE))
-            return
-        self.backups.append(folder)
-        then(214, None)
 
     def _keep_file(self, name: str, content: bytes) -> str:
         self.files[name] = content
@@ -254,8 +245,8 @@ def act_at_once(branch: SampleBranch, subject: SubjectId) -> None:
     known = branch.case(subject)
     account = Personal(facts="已核对", decision="退还短信费", grounds="未签约")
     closed = closing.resolve(
-        ZHOU, outcome=Outcome.EXPLAINED, business="b.card.debit", cause="c.pricing",
-        account=account, remedies_told=True, fix=closing.Fix(root_cause="开卡时未说明"),
+        ZHOU, outcome=Outcome.EXPLAINED, finding=Finding.NOT_UPHELD, business="b.card.debit",
+        cause="c.pricing", account=account, remedies_told=True, fix=closing.Fix(root_cause="开卡时未说明"),
         seal=branch.seal,
     )  # fmt: skip
     branch.append(closed, subject)

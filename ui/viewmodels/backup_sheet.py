@@ -1,26 +1,15 @@
 """Backing this device up from its own screen: where to, under which passphrase, and how it went."""
 
-from collections.abc import Callable, Sequence
-
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import HeardError
-from ui.viewmodels.desk_ports import BackUp
+from ui.viewmodels.device_ports import DeviceDoors
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.told import explain
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class BackupPorts(msgspec.Struct, frozen=True, kw_only=True):
-    """What the sheet is handed."""
-
-    places: Callable[[], Sequence[str]]
-    """Folders that a backup can be written to now: sticks, and the one in the settings."""
-    back_up: BackUp
 
 
 @QmlElement
@@ -30,7 +19,7 @@ class BackupSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     changed = Signal()
 
-    def __init__(self, *, ports: BackupPorts, parent: QObject | None = None) -> None:
+    def __init__(self, *, ports: DeviceDoors, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ports = ports
         self._places: list[str] = []
@@ -67,7 +56,7 @@ class BackupSheet(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def open(self) -> None:
         """Look which places there are."""
-        self._places = list(self._ports.places())
+        self._places = list(self._ports.backup_places())
         self._place = 0
         self._written = ""
         self._message = (

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling, making_good
 from kiosk.case import Case
-from kiosk.clock import Running
 from kiosk.deciding import Decide
 from kiosk.record import Draft, Record, SubjectId
 from kiosk.reference import reference_of
@@ -17,58 +15,18 @@ from ui.paper import pdf_of
 from ui.viewmodels import desk_words as words
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.asked_customer import AskedCustomer
-from ui.viewmodels.case_facts import (
-    FactRow,
-    PromiseRow,
-    RemedyRow,
-    contact_rows,
-    fact_rows,
-    promise_rows,
-    remedy_rows,
-)
+from ui.viewmodels.case_facts import FactRow, PromiseRow, RemedyRow
+from ui.viewmodels.case_lists import CaseLists, CasePorts, FlagRow
 from ui.viewmodels.case_sheet import CaseHead, case_sheet
-from ui.viewmodels.clock_rows import ClockRow, clock_rows
-from ui.viewmodels.desk_ports import (
-    ClocksOf,
-    FindCase,
-    Invite,
-    KeepFile,
-    Now,
-    Session,
-    Timeline,
-)
+from ui.viewmodels.clock_rows import ClockRow
 from ui.viewmodels.merge_words import merge_text
 from ui.viewmodels.opened_words import OpenedWords, ToldAtDesk
 from ui.viewmodels.qt_property import Property
-from ui.viewmodels.row_model import Row, RowModel
-from ui.viewmodels.timeline_rows import NameOf, Telling, TimelineRow, timeline_row
+from ui.viewmodels.row_model import RowModel
+from ui.viewmodels.timeline_rows import TimelineRow
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class FlagRow(Row, frozen=True, kw_only=True):
-    """A flag or need that is set."""
-
-    label: str
-
-
-class CasePorts(msgspec.Struct, frozen=True, kw_only=True):
-    """What the case page is handed."""
-
-    now: Now
-    find: FindCase
-    timeline: Timeline
-    clocks_of: ClocksOf
-    session: Callable[[], Session | None]
-    name_of: NameOf
-    staff_name: NameOf
-    option_name: NameOf
-    step_title: Callable[[str, str], str]
-    clock_name: Callable[[Running], str]
-    branch: Callable[[], str]
-    invite: Invite
-    keep_file: KeepFile
 
 
 @QmlElement
@@ -88,13 +46,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._opened = OpenedWords()
         self._sheet = ""
         self._asked = AskedCustomer(ports.invite, self)
-        self._facts = RowModel(FactRow, self)
-        self._contact = RowModel(FactRow, self)
-        self._clocks = RowModel(ClockRow, self)
-        self._promises = RowModel(PromiseRow, self)
-        self._remedies = RowModel(RemedyRow, self)
-        self._flags = RowModel(FlagRow, self)
-        self._timeline = RowModel(TimelineRow, self)
+        self._lists = CaseLists(ports, self)
         acting.changed.connect(self.changed)
 
     @property
@@ -131,7 +83,7 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def tick(self) -> None:
         """Let the clocks run."""
         if self._case is not None:
-            self._show_clocks(self._case)
+            self._lists.show_clocks(self._case)
             self.changed.emit()
 
     @Property(bool, notify=changed)
@@ -255,37 +207,37 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(RowModel, constant=True)
     def facts(self) -> RowModel[FactRow]:
         """The open facts."""
-        return self._facts
+        return self._lists.facts
 
     @Property(RowModel, constant=True)
     def contact(self) -> RowModel[FactRow]:
         """How the customer wants to be reached."""
-        return self._contact
+        return self._lists.contact
 
     @Property(RowModel, constant=True)
     def clocks(self) -> RowModel[ClockRow]:
         """The clocks that run."""
-        return self._clocks
+        return self._lists.clocks
 
     @Property(RowModel, constant=True)
     def promises(self) -> RowModel[PromiseRow]:
         """What was promised."""
-        return self._promises
+        return self._lists.promises
 
     @Property(RowModel, constant=True)
     def remedies(self) -> RowModel[RemedyRow]:
         """What was offered to make good."""
-        return self._remedies
+        return self._lists.remedies
 
     @Property(RowModel, constant=True)
     def flags(self) -> RowModel[FlagRow]:
         """The flags and needs that are set."""
-        return self._flags
+        return self._lists.flags
 
     @Property(RowModel, constant=True)
     def timeline(self) -> RowModel[TimelineRow]:
         """Every record, in order."""
-        return self._timeline
+        return self._lists.timeline
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
@@ -300,14 +252,14 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def writeSheet(self) -> None:
         """Write the summary to print; it holds no customer's word."""
-        now = self._ports.now()
+        now, lists = self._ports.now(), self._lists
         head = CaseHead(
             place=self._ports.branch(), reference=self.reference, title=self.title,
             level=self.levelWord, state=self.stateWord, written_at=f"{now:%Y-%m-%d %H:%M}",
         )  # fmt: skip
         page = case_sheet(
-            head, known=self._facts.rows, clocks=self._clocks.rows,
-            promises=self._promises.rows, remedies=self._remedies.rows, timeline=self._timeline.rows,
+            head, known=lists.facts.rows, clocks=lists.clocks.rows, promises=lists.promises.rows,
+            remedies=lists.remedies.rows, timeline=lists.timeline.rows,
         )  # fmt: skip
         name = f"case-{self.reference}-{now:%Y%m%d-%H%M}.pdf"
         self._sheet = self._ports.keep_file(name, pdf_of(page, title=self.reference, margin=0))
@@ -384,35 +336,5 @@ class CasePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._show_rows()
 
     def _show_rows(self) -> None:
-        if self._case is not None:
-            self._show_case(self._case)
-        self._show_timeline()
+        self._lists.show(self._case, self._records, self._opened)
         self.changed.emit()
-
-    def _show_case(self, case: Case) -> None:
-        ports = self._ports
-        self._facts.show(fact_rows(case, name_of=ports.name_of, staff_name=ports.staff_name))
-        self._contact.show(contact_rows(case, self._opened.personals))
-        self._flags.show([FlagRow(key=flag, label=ports.name_of(flag)) for flag in case.flags])
-        texts = self._opened.promises(self._records)
-        self._promises.show(
-            promise_rows(case, now=ports.now(), texts=texts, staff_name=ports.staff_name)
-        )
-        self._remedies.show(
-            remedy_rows(case, staff_name=ports.staff_name, option_name=ports.option_name)
-        )
-        self._show_clocks(case)
-
-    def _show_clocks(self, case: Case) -> None:
-        ports = self._ports
-        self._clocks.show(clock_rows(ports.clocks_of(case), now=ports.now(), name=ports.clock_name))
-
-    def _show_timeline(self) -> None:
-        telling = Telling(
-            now=self._ports.now(),
-            name_of=self._ports.name_of,
-            staff_name=self._ports.staff_name,
-            step_title=self._ports.step_title,
-            opened=self._opened.texts(self._records),
-        )
-        self._timeline.show([timeline_row(record, telling) for record in self._records])

@@ -11,10 +11,11 @@ from kiosk.errors import HeardError
 from kiosk.figures import SMALLEST_GROUP, share_of
 from kiosk.silence import Counter, Coverage, Finding, odd_counters
 from kiosk.tickets import Fault, Wrong, counter_called, read_tickets
-from ui.viewmodels.desk_ports import CoverageOf, KeepTickets, Now
+from ui.viewmodels.desk_ports import CoverageOf, KeepTickets, Now, Tables
 from ui.viewmodels.insight_rows import percent
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.ticket_files import TicketFiles
 from ui.viewmodels.told import explain
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -43,6 +44,7 @@ class CoveragePorts(msgspec.Struct, frozen=True, kw_only=True):
     now: Now
     coverage: CoverageOf
     keep_tickets: KeepTickets
+    tables: Tables
     name_of: Callable[[str], str]
     me: Callable[[], str]
     is_manager: Callable[[], bool]
@@ -67,6 +69,8 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._odd_count = 0
         self._looked_at: datetime | None = None
         self._rows = RowModel(CounterRow, self)
+        self._files = TicketFiles(tables=ports.tables, now=ports.now, parent=self)
+        self._files.read.connect(self._take)
 
     def read(self, first: date, last: date) -> None:
         """Count anew."""
@@ -88,6 +92,7 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """Somebody else sits here now."""
         self._text = self._problem = self._done = ""
         self._odd_count, self._looked_at = 0, None
+        self._files.forget()
         self.changed.emit()
 
     @property
@@ -120,6 +125,11 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """What was taken in."""
         return self._done
 
+    @Property(TicketFiles, constant=True)
+    def files(self) -> TicketFiles:
+        """Where the queue machine's own table is chosen."""
+        return self._files
+
     @Slot(str)
     def write(self, text: str) -> None:
         """Keep the lines as they are typed."""
@@ -131,14 +141,19 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot()
     def take(self) -> None:
         """Take the lines in, all of them or none."""
+        self._take(self._text)
+
+    def _take(self, text: str) -> None:
         places = {self._ports.name_of(slug): slug for slug in self._coverage.counters}
         read = read_tickets(
-            self._text, today=self._ports.now().date(), staff=self._ports.me(),
+            text, today=self._ports.now().date(), staff=self._ports.me(),
             place_of=lambda name: places.get(name) or counter_called(name),
         )  # fmt: skip
         self._done, self._problem = "", problem_of(read.faults)
         if read.counted:
-            self._ports.keep_tickets(read.counted, lambda: self._kept(len(read.counted)), self._not)
+            self._ports.keep_tickets(
+                read.counted, lambda: self._kept(len(read.counted), text), self._not
+            )
         elif not read.faults:
             self._problem = QCoreApplication.translate("Coverage", "There is no line to take in.")
         self.changed.emit()
@@ -149,9 +164,11 @@ class CoveragePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         first = today - timedelta(days=_LOOKED_AT_DAYS - 1)
         self._odd_count = len(findings(self._ports.coverage(first, today)))
 
-    def _kept(self, count: int) -> None:
+    def _kept(self, count: int, text: str) -> None:
+        """Tell what was taken in; lines that somebody types meanwhile stay."""
         told = QCoreApplication.translate("Coverage", "Taken in: {n} counter days.")
-        self._done, self._text = told.format(n=count), ""
+        self._done = told.format(n=count)
+        self._text = "" if text == self._text else self._text
         self.read(*self._days)
         self.taken.emit()
 

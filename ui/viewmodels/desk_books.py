@@ -6,7 +6,6 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 
 from ui.viewmodels.acting import Acting
-from ui.viewmodels.backup_sheet import BackupPorts
 from ui.viewmodels.board import Board, BoardPorts
 from ui.viewmodels.care_page import CarePage, CarePorts
 from ui.viewmodels.care_team import TeamPorts
@@ -100,8 +99,10 @@ def insight_page(ports: DeskPorts, says: Says, *, parent: QObject) -> InsightPag
             keep_file=ports.keep_file,
             coverage=ports.coverage,
             keep_tickets=ports.keep_tickets,
+            tables=ports.tables,
             me=says.me,
             is_manager=lambda: says.may_decide("manager"),
+            bands=ports.bands,
             changes=ChangesPorts(
                 changes=ports.changes,
                 tell=ports.tell_change,
@@ -117,11 +118,12 @@ def maintenance_page(ports: DeskPorts, says: Says, *, parent: QObject) -> Mainte
     """Make the page of whoever looks after the device."""
     return MaintenancePage(
         ports=MaintenancePorts(
-            self_test=ports.self_test,
-            devices=ports.devices,
-            versions=ports.versions,
-            backup=BackupPorts(places=ports.backup_places, back_up=ports.back_up),
+            device=ports.device,
+            now=ports.now,
+            colleagues=ports.colleagues,
+            sign_in=ports.sign_in,
             language=says.language,
+            name_of=says.name_of,
         ),
         parent=parent,
     )

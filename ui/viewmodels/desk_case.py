@@ -12,7 +12,8 @@ from ui.viewmodels.act_choices import ChoiceRow
 from ui.viewmodels.act_sheet import ActSheet, SheetPorts
 from ui.viewmodels.acting import Acting
 from ui.viewmodels.attachments import AttachmentPorts, Attachments
-from ui.viewmodels.case_page import CasePage, CasePorts
+from ui.viewmodels.case_lists import CasePorts
+from ui.viewmodels.case_page import CasePage
 from ui.viewmodels.clock_acts import ClockActs
 from ui.viewmodels.closing_form import ClosingForm, ClosingPorts
 from ui.viewmodels.desk_ports import DeskPorts, Says

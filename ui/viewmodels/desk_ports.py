@@ -1,6 +1,6 @@
 """What the desk's view-models are handed by the program: callables and the values they give."""
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -32,7 +32,7 @@ from kiosk.remedy import Band
 from kiosk.roles import Actor, Role, StaffId
 from kiosk.seal import Personal
 from kiosk.silence import Coverage
-from kiosk.wording import Wording
+from ui.viewmodels.device_ports import DeviceDoors
 from ui.viewmodels.readings import Reading
 
 Now = Callable[[], datetime]
@@ -64,40 +64,6 @@ class KeepTickets(Protocol):
         """Begin; return at once."""
         ...
 
-
-class Check(msgspec.Struct, frozen=True, kw_only=True):
-    """One finding of the self-test. `state` is well, mind or bad; `todo` says what to do."""
-
-    name: str
-    state: str
-    words: Wording
-    todo: Wording | None = None
-
-
-SelfTest = Callable[[Callable[[Sequence[Check]], None]], None]
-"""Begins the self-test off the screens' thread; what it found comes back on it."""
-
-
-BackedUp = Callable[[int, HeardError | None], None]
-"""How a backup went: how many records it holds, or why there is none."""
-
-BackUp = Callable[[str, str, BackedUp], None]
-"""Begins a backup into a folder, under a passphrase, off the screens' thread."""
-
-
-class HeldDevice(msgspec.Struct, frozen=True, kw_only=True):
-    """A device whose records are held here: how many, and how many still wait to go on."""
-
-    origin: str
-    standing: str
-    held: int
-    waiting: int
-    is_this: bool
-
-
-DevicesOf = Callable[[], Sequence[HeldDevice]]
-Versions = Callable[[], Mapping[str, str]]
-"""The versions of program, journal and content, by name."""
 
 FindCase = Callable[[SubjectId], Case | None]
 Timeline = Callable[[SubjectId], Sequence[Record]]
@@ -239,6 +205,9 @@ Ring = Callable[[Loudness], None]
 AttentionOf = Callable[[Case], Attention]
 """Says who is to be alerted about a case now, by the branch's calendar."""
 
+ClosesAt = Callable[[], datetime | None]
+"""When the branch closes for good today, by its calendar; None on a day on which it stays closed."""
+
 ClocksOf = Callable[[Case], Sequence[Running]]
 """The clocks of a case as they stand now, by its rule pack and the branch's calendar."""
 
@@ -325,6 +294,31 @@ class Papers(Protocol):
         ...
 
 
+class TicketTable(msgspec.Struct, frozen=True, kw_only=True):
+    """A table on a stick that may hold the queue's tickets."""
+
+    key: str
+    name: str
+    folder: str
+    at: datetime
+
+
+class Tables(Protocol):
+    """The tables on the sticks that are in; nothing else of the disk is shown."""
+
+    def found(self) -> Sequence[TicketTable]:
+        """Return the newest tables."""
+        ...
+
+    def read(self, key: str) -> bytes:
+        """Read one.
+
+        Raises:
+            Refused: it is gone, or far too long.
+        """
+        ...
+
+
 class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the desk asks of the program."""
 
@@ -341,6 +335,7 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     figures: FiguresOf
     coverage: CoverageOf
     keep_tickets: KeepTickets
+    tables: Tables
     recent: Cases
     """Cases of the last ninety days, open and closed."""
     readings: Callable[[str], Sequence[Reading]]
@@ -349,11 +344,7 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     """The playbook, to be searched and browsed."""
     favourites: Favourites
     drills: Callable[[], Sequence[Drill]]
-    self_test: SelfTest
-    devices: DevicesOf
-    versions: Versions
-    backup_places: Callable[[], Sequence[str]]
-    back_up: BackUp
+    device: DeviceDoors
     colleagues: Colleagues
     sign_in: SignIn
     seal: Callable[[Personal], bytes]
@@ -364,6 +355,7 @@ class DeskPorts(msgspec.Struct, frozen=True, kw_only=True):
     today: Today
     deliveries: Deliveries
     attention_of: AttentionOf
+    closes_at: ClosesAt
     known: KnownOf
     tell_known: TellKnown
     care: CareDoors

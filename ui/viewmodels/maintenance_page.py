@@ -6,10 +6,15 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from ui.viewmodels.backup_sheet import BackupPorts, BackupSheet
-from ui.viewmodels.desk_ports import Check, DevicesOf, HeldDevice, SelfTest, Versions
+from ui.viewmodels.backup_sheet import BackupSheet
+from ui.viewmodels.desk_ports import Colleagues, Now, SignIn
+from ui.viewmodels.device_ports import Check, DeviceDoors, HeldDevice
+from ui.viewmodels.enrolment_sheet import EnrolmentSheet
+from ui.viewmodels.log_sheet import LogSheet
+from ui.viewmodels.power_sheet import PowerSheet
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
+from ui.viewmodels.timeline_rows import NameOf
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +37,7 @@ class DeviceRow(Row, frozen=True, kw_only=True):
     """One device whose records are held here."""
 
     name: str
+    origin: str
     standing: str
     held: int
     waiting: int
@@ -48,11 +54,12 @@ class VersionRow(Row, frozen=True, kw_only=True):
 class MaintenancePorts(msgspec.Struct, frozen=True, kw_only=True):
     """What maintenance is handed."""
 
-    self_test: SelfTest
-    devices: DevicesOf
-    versions: Versions
-    backup: BackupPorts
+    device: DeviceDoors
+    now: Now
+    colleagues: Colleagues
+    sign_in: SignIn
     language: Callable[[], str]
+    name_of: NameOf
 
 
 @QmlElement
@@ -70,15 +77,25 @@ class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._checks = RowModel(CheckRow, self)
         self._devices = RowModel(DeviceRow, self)
         self._versions = RowModel(VersionRow, self)
-        self._backup = BackupSheet(ports=ports.backup, parent=self)
+        self._backup = BackupSheet(ports=ports.device, parent=self)
+        self._log = LogSheet(lines=ports.device.log, now=ports.now, parent=self)
+        self._enrolment = EnrolmentSheet(ports=ports.device, parent=self)
+        self._power = PowerSheet(
+            power=ports.device.power,
+            colleagues=ports.colleagues,
+            sign_in=ports.sign_in,
+            now=ports.now,
+            parent=self,
+        )
 
     def read(self) -> None:
         """Look at the devices and versions anew, and in the new language."""
-        self._devices.show([_device_row(one) for one in self._ports.devices()])
+        device, name_of = self._ports.device, self._ports.name_of
+        self._devices.show([_device_row(one, name_of) for one in device.devices()])
         self._versions.show(
             [
                 VersionRow(key=name, name=_version_name(name), version=version)
-                for name, version in self._ports.versions().items()
+                for name, version in device.versions().items()
             ]
         )
         self._show_checks()
@@ -121,13 +138,28 @@ class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         """The sheet from which this device is backed up."""
         return self._backup
 
+    @Property(LogSheet, constant=True)
+    def log(self) -> LogSheet:
+        """The last lines of the program's own log."""
+        return self._log
+
+    @Property(EnrolmentSheet, constant=True)
+    def enrolment(self) -> EnrolmentSheet:
+        """By what head office knows this device."""
+        return self._enrolment
+
+    @Property(PowerSheet, constant=True)
+    def power(self) -> PowerSheet:
+        """Ending this device."""
+        return self._power
+
     @Slot()
     def test(self) -> None:
         """Test the device; the answer comes when it is there, and no screen waits."""
         if not self._is_testing:
             self._is_testing = True
             self.changed.emit()
-            self._ports.self_test(self._tested)
+            self._ports.device.self_test(self._tested)
 
     def _tested(self, findings: Sequence[Check]) -> None:
         self._is_testing = False
@@ -152,21 +184,33 @@ class MaintenancePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self.changed.emit()
 
 
-def _device_row(told: HeldDevice) -> DeviceRow:
+def _device_row(told: HeldDevice, name_of: NameOf) -> DeviceRow:
     standings = {
         "approved": QCoreApplication.translate("Maintenance", "May send"),
         "pending": QCoreApplication.translate("Maintenance", "Waits for approval"),
         "revoked": QCoreApplication.translate("Maintenance", "Shut out"),
     }
-    this = QCoreApplication.translate("Maintenance", "This device")
+    standing = standings.get(told.standing, told.standing)
+    if told.is_this:
+        standing = QCoreApplication.translate("Maintenance", "This device")
     return DeviceRow(
         key=told.origin,
-        name=told.origin[-_SHORT:],
-        standing=this if told.is_this else standings.get(told.standing, told.standing),
+        name=_name(told, name_of),
+        origin=f"… {told.origin[-_SHORT:]}",
+        standing=standing,
         held=told.held,
         waiting=told.waiting,
         is_this=told.is_this,
     )
+
+
+def _name(told: HeldDevice, name_of: NameOf) -> str:
+    """Name a device by where it stands: by its last taps; a desk takes none."""
+    if told.location:
+        return name_of(told.location)
+    if told.is_this:
+        return QCoreApplication.translate("Maintenance", "The desk here")
+    return QCoreApplication.translate("Maintenance", "A device without taps so far")
 
 
 def _version_name(name: str) -> str:

@@ -1,6 +1,6 @@
 """The promise book on the desk: what is owed to whom by when, kept and broken, the hand-over sheet."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, time
 
 import msgspec
@@ -102,6 +102,11 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
         )
         self.changed.emit()
 
+    @property
+    def due_today(self) -> Sequence[Owed]:
+        """What is due before this day ends, what is late included."""
+        return self._book.due_before(_end_of_day(self._ports.now()))
+
     @Property(RowModel, constant=True)
     def owed(self) -> RowModel[OwedRow]:
         """The open promises, what is due first ahead."""
@@ -125,7 +130,7 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(int, notify=changed)
     def todayCount(self) -> int:
         """How many are due before this day ends, what is late included."""
-        return len(self._book.due_before(_end_of_day(self._ports.now())))
+        return len(self.due_today)
 
     @Property(int, notify=changed)
     def lateCount(self) -> int:
@@ -183,12 +188,19 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             place=self._ports.place(),
             now=now,
             staff_name=self._ports.staff_name,
-            promised=self._title,
+            promised=self.title_of,
         )
         self._paper = self._ports.keep_file(
             f"handover-{now:%Y-%m-%d-%H%M}.pdf", pdf_of(sheet, title=self._ports.place())
         )
         self.changed.emit()
+
+    def title_of(self, owed: Owed) -> str:
+        """Name a promise without a customer's word."""
+        option = owed.promise.option
+        if option:
+            return self._ports.option_name(option)
+        return QCoreApplication.translate("PromisePage", "Our word to the customer")
 
     def forget(self) -> None:
         """Somebody else sits here now."""
@@ -202,12 +214,6 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
                 SubjectId(row.subject),
                 lambda actor: handling.end_promise(actor, promise_id=row.promise, kept=kept),
             )
-
-    def _title(self, owed: Owed) -> str:
-        option = owed.promise.option
-        if option:
-            return self._ports.option_name(option)
-        return QCoreApplication.translate("PromisePage", "Our word to the customer")
 
     def _mending_row(self, mending: Mending, now: datetime) -> MendingRow:
         return MendingRow(
@@ -225,7 +231,7 @@ class PromisePage(QObject):  # type: ignore[operator]  # a hole in the stubs
             subject=case.subject,
             promise=promise.id,
             reference=reference_of(case.subject),
-            title=self._title(owed),
+            title=self.title_of(owed),
             matter=words.matter(case),
             who=self._ports.staff_name(owed.owner),
             is_mine=owed.owner == self._ports.me(),

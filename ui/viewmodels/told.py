@@ -124,10 +124,27 @@ _BY_CODE = {
     "repayment-late": QT_TRANSLATE_NOOP("Told", "By that day the loan is paid back anyway."),
     "repayment-loan": QT_TRANSLATE_NOOP("Told", "The principal or the rate makes no sense."),
     "repayment-months": QT_TRANSLATE_NOOP("Told", "A loan has 1 to 480 instalments to come."),
+    "tickets-long": QT_TRANSLATE_NOOP(
+        "Told", "This file is too long for a table of tickets. Please take it in parts."
+    ),
+    "tickets-no-text": QT_TRANSLATE_NOOP(
+        "Told", "This file is no table. Please save it as CSV at the queue machine."
+    ),
     "text-empty": QT_TRANSLATE_NOOP("Told", "Nothing is written yet."),
     "text-too-long": QT_TRANSLATE_NOOP("Told", "At most {count} characters fit here."),
     "sealed-for-others": QT_TRANSLATE_NOOP(
         "Told", "These words were sealed for somebody else and cannot be opened here."
+    ),
+    "invitation-form": QT_TRANSLATE_NOOP(
+        "Told", "An invitation is an address and a code: https://…#XXXX-XXXX-XXXX-XXXX"
+    ),
+    "invitation-refused": QT_TRANSLATE_NOOP(
+        "Told",
+        "Head office does not take this invitation: it is used, has run out, or is another "
+        "branch's. Nothing was changed; ask for a new one.",
+    ),
+    "invitation-unreached": QT_TRANSLATE_NOOP(
+        "Told", "Head office was not reached. Nothing was changed; try again later."
     ),
     "remedy-approval": QT_TRANSLATE_NOOP(
         "Told", "This sum needs the word of the role “{role}”. Nothing was changed."
@@ -173,6 +190,7 @@ _MISSING = {
     "decision": QT_TRANSLATE_NOOP("Told", "the decision"),
     "grounds": QT_TRANSLATE_NOOP("Told", "its grounds"),
     "root_cause": QT_TRANSLATE_NOOP("Told", "the root cause"),
+    "finding": QT_TRANSLATE_NOOP("Told", "whether the customer was right"),
     "fix_owner": QT_TRANSLATE_NOOP("Told", "who mends it"),
     "fix_due": QT_TRANSLATE_NOOP("Told", "until when it is mended"),
 }

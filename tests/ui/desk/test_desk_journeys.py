@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 
 from kiosk import facts, handling
@@ -81,6 +82,25 @@ def test_the_bell_rises_until_somebody_goes(desk):
     ringing = len(desk.rung)
     desk.tick(seconds=5)
     assert len(desk.rung) == ringing
+
+
+def test_where_another_program_is_in_front_the_task_bar_shows_the_call(desk):
+    window, shown = desk.screen.screen.window, []
+    window.alert = shown.append
+    desk.sign_in()
+    desk.hands.wait_until(window.isActive, "the desk in front")
+    call_for_help(desk.branch)
+    assert (len(desk.rung), shown) == (1, [])
+    other = QWindow()
+    other.show()
+    other.requestActivate()
+    desk.hands.wait_until(lambda: not window.isActive(), "another program in front")
+
+    desk.tick(seconds=30)
+
+    assert len(desk.rung) > 1
+    assert shown == [0] * (len(desk.rung) - 1)
+    other.close()
 
 
 def test_the_keyboard_alone_leads_from_alert_to_closed_case(desk):

@@ -147,3 +147,80 @@ def test_a_root_cause_comes_back_and_leads_to_its_case(desk):
     desk.branch.continue_visit(subject, facts.FixChecked(staff=ZHOU.id, holds=True))
 
     desk.hands.wait_until(lambda: not desk.desk.promises.mending.rows, "an empty list")
+
+
+def named(desk, who):
+    return next(one.name for one in desk.branch.colleagues() if one.id == who.id)
+
+
+def late_afternoon(desk, hour, minute):
+    """Let the branch's clock show an hour of the sample's Monday; it closes at 17:00."""
+    now = desk.desk._ports.now()
+    then = now.replace(hour=hour, minute=minute, second=0, microsecond=0)
+    desk.tick(seconds=(then - now).total_seconds())
+
+
+def test_near_closing_time_what_is_open_is_said_until_somebody_has_seen_it(desk):
+    a_promise(desk.branch, complain(desk.branch), minutes=600, by=CHEN)
+    closes_at = desk.desk._ports.closes_at().astimezone(desk.desk._ports.now().tzinfo)
+    assert (closes_at.hour, closes_at.minute) == (17, 0)
+    late_afternoon(desk, 16, 29)
+    desk.sign_in()
+    assert not desk.hands.sees("dayCheck")
+
+    late_afternoon(desk, 16, 31)
+
+    desk.hands.wait_until(lambda: desk.hands.sees("dayCheck"), "the check")
+    said = desk.desk.dayCheck.told
+    assert said.startswith("Promises still open today (1): ")
+    assert named(desk, CHEN) in said
+    assert "王女士" not in said
+    desk.hands.tap("dayCheckSeen")
+    assert desk.desk.dayCheck.told == ""
+
+    a_promise(desk.branch, complain(desk.branch), "p2", minutes=30)
+
+    desk.hands.wait_until(lambda: desk.hands.sees("dayCheck"), "what came since")
+    assert desk.desk.dayCheck.told.startswith("Promises still open today (2): ")
+
+
+def test_the_check_leads_to_the_book_and_falls_silent_when_all_is_kept(desk):
+    subject = complain(desk.branch)
+    a_promise(desk.branch, subject, minutes=300)
+    late_afternoon(desk, 16, 45)
+    desk.sign_in()
+
+    desk.hands.tap("dayCheckBook")
+    desk.hands.wait_until(lambda: desk.hands.sees("promisePage"), "the book")
+    desk.hands.tap(f"keep:{subject}/p1")
+
+    desk.hands.wait_until(lambda: not desk.hands.sees("dayCheck"), "silence")
+
+
+def test_whoever_goes_sees_what_is_theirs_and_what_is_not_and_can_go_all_the_same(desk):
+    a_promise(desk.branch, complain(desk.branch), "p1", minutes=60)
+    a_promise(desk.branch, complain(desk.branch), "p2", minutes=60, by=CHEN)
+    desk.sign_in(ZHOU)
+
+    desk.hands.tap("endShift")
+    desk.hands.wait_until(lambda: desk.hands.sees("leavingGo"), "what is open")
+    check = desk.desk.dayCheck
+    assert named(desk, ZHOU) in check.mine
+    assert named(desk, CHEN) in check.others
+    desk.hands.tap("leavingSheet")
+    assert [name[:8] for name in desk.files] == ["handover"]
+    desk.hands.tap("leavingGo")
+
+    desk.hands.wait_until(lambda: desk.hands.sees("signInPage"), "the lock")
+    desk.sign_in(CHEN)
+    assert not desk.hands.sees("leavingGo")
+
+
+def test_who_owes_nothing_is_thanked(desk):
+    desk.sign_in(ZHOU)
+
+    desk.hands.tap("endShift")
+
+    desk.hands.wait_until(lambda: desk.hands.sees("leavingNothing"), "the thanks")
+    desk.hands.tap("leavingStay")
+    desk.hands.wait_until(lambda: not desk.hands.sees("leavingNothing"), "the desk")

@@ -2,9 +2,9 @@
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QImage
 
 from kiosk.commands.drafts import FOLDER, Drafts
+from tests.ui.pictures import grey
 from ui.main_thread import MainThread
 from ui.pilot.lobby import LobbyCustomer
 
@@ -166,9 +166,3 @@ def test_the_words_leave_on_a_phone_by_a_code_and_are_gone_with_the_visit(device
     customer.hands.wait_until(lambda: not screen.lobby.drafts.showsCode, "the page")
     screen.lobby.finish()
     assert screen.lobby.drafts.codeSource == ""
-
-
-def grey(picture):
-    image = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
-    return memoryview(b"".join(rows)).cast("B", (image.height(), image.width()))

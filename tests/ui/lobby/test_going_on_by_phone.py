@@ -2,13 +2,13 @@
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QImage
 
 from kiosk.carrying import Carried, code_of, read_carried, ticket_for
 from kiosk.identity import new_identity
 from kiosk.record import OriginId
 from kiosk.wording import Wording
 from tests.builders import BRANCH_KEY, MONDAY_MORNING, entropy
+from tests.ui.pictures import grey
 from ui.pilot.lobby import LobbyCustomer
 
 IDENTITY = new_identity(OriginId("01930000-0000-7000-8000-00000000000a"), entropy(1))
@@ -69,11 +69,7 @@ def writing(open_lobby, box):
 
 
 def scanned(screen):
-    picture = screen.screen.window.grabWindow()
-    image = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
-    grey = memoryview(b"".join(rows)).cast("B", (image.height(), image.width()))
-    return zxingcpp.read_barcodes(grey)
+    return zxingcpp.read_barcodes(grey(screen.screen.window.grabWindow()))
 
 
 @pytest.mark.parametrize("care", [False, True])

@@ -2,9 +2,9 @@
 
 import pytest
 import zxingcpp
-from PySide6.QtGui import QImage
 
 from kiosk.settings import Settings
+from tests.ui.pictures import grey
 from ui.pilot.hands import Hands
 from ui.pilot.lobby_pages import PAGES
 
@@ -31,9 +31,3 @@ def test_the_code_on_the_receipt_is_read_from_the_picture(open_lobby, size, care
     assert link == f"https://heard.example/r/{receipt.reference}/{receipt.secret}"
     assert len(proof) == PROOF_CHARACTERS
     assert code.ec_level in {"M", "Q", "H"}
-
-
-def grey(picture):
-    image = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = [bytes(image.constScanLine(y))[: image.width()] for y in range(image.height())]
-    return memoryview(b"".join(rows)).cast("B", (image.height(), image.width()))

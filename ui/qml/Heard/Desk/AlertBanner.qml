@@ -13,6 +13,7 @@ T.Control {
 
     required property Alerts alerts
     required property bool locked
+    readonly property bool narrow: width < Theme.px(1150)
     readonly property color ink: alerts.tone === "danger" ? Theme.textInverse : Tone.ink(alerts.tone)
 
     signal acknowledged
@@ -37,35 +38,44 @@ T.Control {
             size: Theme.px(34)
         }
 
-        HeadingText {
-            text: root.alerts.headline
-            color: root.ink
-            lineHeight: 1.1
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+        GridLayout {
             Layout.fillWidth: true
-            Layout.maximumWidth: implicitWidth + 1
-            Accessible.ignored: true
-        }
+            columns: root.narrow ? 1 : 3
+            columnSpacing: Theme.spaceM
+            rowSpacing: Theme.px(2)
 
-        HeadingText {
-            objectName: "alertWaited"
-            text: root.alerts.waited
-            color: root.ink
-            font.features: ({
-                    "tnum": 1
-                })
-            lineHeight: 1.1
-            wrapMode: Text.NoWrap
-        }
+            HeadingText {
+                text: root.alerts.headline
+                color: root.ink
+                lineHeight: 1.1
+                wrapMode: root.narrow ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
+                elide: Text.ElideRight
+                Layout.fillWidth: true
+                Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : implicitWidth + 1
+                Accessible.ignored: true
+            }
 
-        LabelText {
-            Layout.fillWidth: true
-            text: root.alerts.remark
-            color: root.ink
-            lineHeight: 1.1
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            HeadingText {
+                objectName: "alertWaited"
+                text: root.alerts.waited
+                color: root.ink
+                font.features: ({
+                        "tnum": 1
+                    })
+                lineHeight: 1.1
+                wrapMode: Text.NoWrap
+                visible: !root.narrow
+            }
+
+            LabelText {
+                Layout.fillWidth: true
+                text: [root.narrow ? root.alerts.waited : "", root.alerts.remark].filter(one => one !== "").join(" · ")
+                color: root.ink
+                lineHeight: 1.1
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
         }
 
         LabelText {

@@ -35,46 +35,13 @@ FocusScope {
             Layout.fillHeight: true
             spacing: Theme.spaceM
 
-            RowLayout {
-                spacing: Theme.spaceM
+            BoardHeader {
+                Layout.fillWidth: true
+                board: root.board
+                wide: root.wide
 
-                TitleText {
-                    text: qsTr("Who needs us")
-                }
-
-                Badge {
-                    text: root.board.open.count
-                    tone: "calm"
-                    visible: root.board.open.count > 0
-                }
-
-                Badge {
-                    text: qsTr("%n late", "", root.board.lateCount)
-                    tone: "danger"
-                    visible: root.board.lateCount > 0
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                }
-
-                CaseAct {
-                    objectName: "writeDown"
-                    text: qsTr("Told at the desk")
-                    keys: "Ctrl+N"
-                    iconName: "write"
-
-                    onClicked: root.told()
-                }
-
-                QuietButton {
-                    objectName: "explainOrder"
-                    text: qsTr("The most urgent first")
-                    iconName: "info"
-                    visible: root.board.open.count > 0
-
-                    onClicked: order.open()
-                }
+                onTold: root.told()
+                onOrderAsked: order.open()
             }
 
             Queue {
@@ -124,7 +91,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide
                 Layout.columnSpan: root.wide ? 1 : 2
-                Layout.preferredHeight: root.wide ? -1 : Theme.px(320)
+                Layout.preferredHeight: root.wide ? -1 : Theme.px(210)
                 ended: root.board.ended
 
                 onOpened: key => root.opened(key)

@@ -32,6 +32,7 @@ FocusScope {
             objectName: "carePart"
             options: root.isManager ? [qsTr("Ninety seconds"), qsTr("After something hard"), qsTr("My own book"), qsTr("My colleagues")] : [qsTr("Ninety seconds"), qsTr("After something hard"), qsTr("My own book")]
             current: root.care.part
+            tight: true
 
             onChosen: index => root.care.showPart(index)
         }

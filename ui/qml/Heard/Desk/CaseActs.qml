@@ -5,7 +5,7 @@ import Heard.Controls
 import Heard.ViewModels
 
 // What can be done with the case, each with its key; what is due now stands first and strong.
-Flow {
+ActBar {
     id: root
 
     required property CasePage shownCase
@@ -13,26 +13,23 @@ Flow {
     required property ClosingForm closing
     required property FurtherSheet further
     required property RemedyForm remedy
-    readonly property bool roomy: width >= Theme.px(1700)
 
-    spacing: Theme.spaceS
-
-    StrongActButton {
+    StrongBarAct {
         objectName: "acknowledge"
         text: qsTr("I am going")
         keys: "F3"
-        showsKeys: root.roomy
+        bar: root
         iconName: "hand"
         visible: root.shownCase.canAcknowledge
 
         onClicked: root.shownCase.acknowledge()
     }
 
-    StrongActButton {
+    StrongBarAct {
         objectName: "arrive"
         text: qsTr("I am with the customer")
         keys: "F3"
-        showsKeys: root.roomy
+        bar: root
         iconName: "people"
         visible: root.shownCase.canArrive
 
@@ -44,7 +41,7 @@ Flow {
         opens: "note"
         text: qsTr("Note")
         keys: "F4"
-        showsKeys: root.roomy
+        bar: root
         iconName: "write"
     }
 
@@ -53,16 +50,16 @@ Flow {
         opens: "promise"
         text: qsTr("Promise")
         keys: "F6"
-        showsKeys: root.roomy
+        bar: root
         iconName: "calendar"
         visible: root.shownCase.isOpen
     }
 
-    CaseAct {
+    BarAct {
         objectName: "act-remedy"
         text: qsTr("Make good")
         keys: "Ctrl+G"
-        showsKeys: root.roomy
+        bar: root
         iconName: "handshake"
         visible: root.shownCase.isOpen
 
@@ -74,7 +71,7 @@ Flow {
         opens: "flag"
         text: qsTr("Risk or need")
         keys: "F7"
-        showsKeys: root.roomy
+        bar: root
         iconName: "flag"
     }
 
@@ -83,7 +80,7 @@ Flow {
         opens: "level"
         text: qsTr("Level")
         keys: "Ctrl+L"
-        showsKeys: root.roomy
+        bar: root
         iconName: "growth"
     }
 
@@ -92,7 +89,7 @@ Flow {
         opens: "hand_over"
         text: qsTr("Hand over")
         keys: "Ctrl+H"
-        showsKeys: root.roomy
+        bar: root
         iconName: "handshake"
         visible: root.shownCase.isOpen
     }
@@ -102,7 +99,7 @@ Flow {
         opens: "escalate"
         text: qsTr("Escalate")
         keys: "Ctrl+E"
-        showsKeys: root.roomy
+        bar: root
         iconName: "next"
         visible: root.shownCase.isOpen
     }
@@ -112,7 +109,7 @@ Flow {
         opens: "invite"
         text: qsTr("Invite to rate again")
         keys: "Ctrl+I"
-        showsKeys: root.roomy
+        bar: root
         iconName: "refresh"
         visible: root.shownCase.isClosed
     }
@@ -122,26 +119,26 @@ Flow {
         opens: "reopen"
         text: qsTr("Open again")
         keys: "Ctrl+O"
-        showsKeys: root.roomy
+        bar: root
         iconName: "refresh"
         visible: root.shownCase.isClosed
     }
 
-    CaseAct {
+    BarAct {
         objectName: "act-further"
         text: qsTr("More")
         keys: "Ctrl+M"
-        showsKeys: root.roomy
+        bar: root
         iconName: "more"
 
         onClicked: root.further.open("menu")
     }
 
-    StrongActButton {
+    StrongBarAct {
         objectName: "resolve"
         text: qsTr("Close the case")
         keys: "Ctrl+Return"
-        showsKeys: root.roomy
+        bar: root
         iconName: "check"
         visible: root.shownCase.isOpen
 

@@ -23,6 +23,8 @@ FocusScope {
     required property ReadingBack readBack
     required property bool isManager
     readonly property bool wide: width > height
+    property int side: 0
+    readonly property real sideHeight: height * 0.2
     readonly property real sideWidth: Math.max(Theme.px(270), Math.min(Theme.px(420), width * 0.235))
 
     signal departed
@@ -53,14 +55,13 @@ FocusScope {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.wide ? 3 : 2
+            columns: root.wide ? 3 : 1
             columnSpacing: Theme.spaceM
             rowSpacing: Theme.spaceM
 
             WalkCard {
                 Layout.row: 0
                 Layout.column: root.wide ? 1 : 0
-                Layout.columnSpan: root.wide ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 walk: root.walk
@@ -68,32 +69,47 @@ FocusScope {
                 focus: true
             }
 
-            TimelineCard {
-                Layout.row: root.wide ? 0 : 1
+            SegmentedControl {
+                Layout.row: 1
                 Layout.column: 0
-                Layout.fillHeight: true
+                objectName: "caseSide"
+                options: [qsTr("What happened"), qsTr("What is known")]
+                current: root.side
+                tight: true
+                visible: !root.wide
+
+                onChosen: index => root.side = index
+            }
+
+            TimelineCard {
+                Layout.row: root.wide ? 0 : 2
+                Layout.column: 0
+                Layout.fillHeight: root.wide
                 Layout.fillWidth: !root.wide
-                Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
+                Layout.preferredHeight: root.wide ? -1 : root.sideHeight
                 Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
+                visible: root.wide || root.side === 0
             }
 
             FactsCard {
-                Layout.row: root.wide ? 0 : 1
-                Layout.column: root.wide ? 2 : 1
-                Layout.fillHeight: true
+                Layout.row: root.wide ? 0 : 2
+                Layout.column: root.wide ? 2 : 0
+                Layout.fillHeight: root.wide
                 Layout.fillWidth: !root.wide
-                Layout.maximumHeight: root.wide ? Number.POSITIVE_INFINITY : root.height * 0.3
+                Layout.preferredHeight: root.wide ? -1 : root.sideHeight
                 Layout.preferredWidth: root.sideWidth
                 shownCase: root.shownCase
                 attachments: root.attachments
+                visible: root.wide || root.side === 1
 
-                onAccountsAsked: accounts.open()
+                onAccountsAsked: sheets.showAccounts()
             }
         }
 
         CaseActs {
             Layout.fillWidth: true
+            even: !root.wide
             shownCase: root.shownCase
             sheet: root.sheet
             closing: root.closing
@@ -102,48 +118,19 @@ FocusScope {
         }
     }
 
-    PapersDialog {
-        attachments: root.attachments
-    }
-
-    PaperViewer {
-        attachments: root.attachments
-    }
-
-    AccountsDialog {
-        id: accounts
+    CaseSheets {
+        id: sheets
 
         shownCase: root.shownCase
-
-        onWanted: about => root.sheet.writeDown(about)
-    }
-
-    ReadBackLater {
-        readBack: root.readBack
-
-        onDifferent: root.sheet.writeDown("customer_account")
-    }
-
-    SheetDialog {
-        sheet: root.sheet
-    }
-
-    FurtherDialog {
-        further: root.further
-    }
-
-    CaseSheets {
         walk: root.walk
+        sheet: root.sheet
+        second: root.second
+        closing: root.closing
+        attachments: root.attachments
+        further: root.further
+        remedy: root.remedy
         aids: root.aids
         repayment: root.repayment
-        remedy: root.remedy
-    }
-
-    SecondPersonDialog {
-        second: root.second
-    }
-
-    ClosingDialog {
-        closing: root.closing
+        readBack: root.readBack
     }
 }

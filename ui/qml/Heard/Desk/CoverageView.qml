@@ -46,58 +46,9 @@ Flickable {
             }
         }
 
-        Card {
+        TicketsCard {
             Layout.fillWidth: true
-            padding: Theme.spaceM
-
-            contentItem: ColumnLayout {
-                spacing: Theme.spaceS
-
-                LabelText {
-                    Layout.fillWidth: true
-                    text: qsTr("Tickets of the queue")
-                    font.weight: Theme.weightStrong
-                }
-
-                CaptionText {
-                    Layout.fillWidth: true
-                    text: qsTr("Type or paste one line for each counter and hour: day, counter, hour, tickets. Without the hour, the line counts for the whole day. What is said again replaces what was said before.")
-                }
-
-                AppTextArea {
-                    Layout.fillWidth: true
-                    Layout.preferredHeight: Theme.px(130)
-                    objectName: "ticketLines"
-                    label: qsTr("Tickets of the queue")
-                    placeholderText: "2026-11-23, counter-1, 9, 14"
-                    text: root.coverage.text
-
-                    onEdited: root.coverage.write(text)
-                }
-
-                WarningBanner {
-                    Layout.fillWidth: true
-                    objectName: "ticketProblem"
-                    text: root.coverage.problem
-                    visible: text !== ""
-                }
-
-                SuccessBanner {
-                    Layout.fillWidth: true
-                    objectName: "ticketsTaken"
-                    text: root.coverage.done
-                    visible: text !== ""
-                }
-
-                PrimaryButton {
-                    Layout.alignment: Qt.AlignRight
-                    objectName: "takeTickets"
-                    text: qsTr("Take in")
-                    enabled: root.coverage.text !== ""
-
-                    onClicked: root.coverage.take()
-                }
-            }
+            coverage: root.coverage
         }
     }
 }

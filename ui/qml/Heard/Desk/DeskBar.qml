@@ -13,6 +13,7 @@ RowLayout {
     required property DeliveryState delivery
 
     signal languageAsked
+    signal leaveAsked
 
     spacing: Theme.spaceM
 
@@ -45,7 +46,6 @@ RowLayout {
     }
 
     ColumnLayout {
-        Layout.rightMargin: Theme.spaceL
         Layout.topMargin: Theme.spaceS
         Layout.bottomMargin: Theme.spaceS
         spacing: 0
@@ -60,5 +60,15 @@ RowLayout {
             text: root.session.role
             lineHeight: 1.1
         }
+    }
+
+    IconButton {
+        objectName: "endShift"
+        Layout.rightMargin: Theme.spaceM
+        iconName: "logout"
+        label: qsTr("End my shift")
+        visible: root.session.handlesCases
+
+        onClicked: root.leaveAsked()
     }
 }

@@ -43,6 +43,15 @@ FocusScope {
                 delivery: root.desk.delivery
 
                 onLanguageAsked: root.desk.useOtherLanguage()
+                onLeaveAsked: root.desk.dayCheck.leave()
+            }
+
+            DayCheckBanner {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.spaceL
+                Layout.rightMargin: Theme.spaceL
+                Layout.bottomMargin: Theme.spaceM
+                check: root.desk.dayCheck
             }
 
             WarningBanner {
@@ -61,5 +70,10 @@ FocusScope {
                 focus: true
             }
         }
+    }
+
+    LeavingDialog {
+        check: root.desk.dayCheck
+        promises: root.desk.promises
     }
 }

@@ -28,6 +28,7 @@ Card {
                 id: line
 
                 required property string name
+                required property string origin
                 required property string standing
                 required property int held
                 required property int waiting
@@ -41,12 +42,12 @@ Card {
 
                     LabelText {
                         Layout.fillWidth: true
-                        text: line.standing
+                        text: line.name
                         lineHeight: 1.1
                     }
 
                     CaptionText {
-                        text: line.name
+                        text: line.standing + " · " + line.origin
                         lineHeight: 1.1
                     }
                 }

@@ -23,37 +23,16 @@ FocusScope {
         anchors.bottomMargin: Theme.spaceL
         spacing: Theme.spaceM
 
-        RowLayout {
+        MaintenanceHeader {
             Layout.fillWidth: true
-            spacing: Theme.spaceM
+            maintenance: root.maintenance
+            roomy: root.wide
+            focus: true
 
-            TitleText {
-                text: qsTr("Maintenance")
-            }
-
-            Item {
-                Layout.fillWidth: true
-            }
-
-            ActButton {
-                objectName: "backUp"
-                text: qsTr("Back up …")
-                iconName: "shield"
-                keys: "F6"
-
-                onClicked: backup.open()
-            }
-
-            StrongActButton {
-                objectName: "selfTest"
-                text: qsTr("Test this device")
-                iconName: "refresh"
-                keys: "F5"
-                enabled: !root.maintenance.isTesting
-                focus: true
-
-                onClicked: root.maintenance.test()
-            }
+            onLogAsked: log.open()
+            onEnrolmentAsked: enrolment.open()
+            onBackupAsked: backup.open()
+            onPowerAsked: power.open()
         }
 
         GridLayout {
@@ -103,5 +82,23 @@ FocusScope {
         id: backup
 
         sheet: root.maintenance.backup
+    }
+
+    LogDialog {
+        id: log
+
+        sheet: root.maintenance.log
+    }
+
+    EnrolmentDialog {
+        id: enrolment
+
+        sheet: root.maintenance.enrolment
+    }
+
+    PowerDialog {
+        id: power
+
+        sheet: root.maintenance.power
     }
 }

@@ -1,7 +1,7 @@
 import Heard.ViewModels
 
 // One of the usual acts that opens a small sheet, named after it.
-CaseAct {
+BarAct {
     id: root
 
     required property ActSheet sheet
