@@ -6,6 +6,7 @@ from db.connection import faults_told, transaction
 from db.journal import SqliteJournal
 from db.projections import milliseconds_of
 from db.records import whole_records
+from kiosk.device_facts import LockNoticed
 from kiosk.facts import Rated
 from kiosk.reception import KnownDevice, Standing
 from kiosk.record import OriginId
@@ -38,6 +39,15 @@ _LATELY = """
     WHERE kind = :kind
     ORDER BY seq DESC
     LIMIT 1
+"""
+
+_LATEST_RECORDS = 20_000
+_LOCKS = """
+    SELECT fact, hash, sealed
+    FROM record
+    WHERE position > (SELECT coalesce(max(position), 0) - :latest FROM record)
+        AND kind = 'device.lock'
+    ORDER BY position
 """
 
 
@@ -73,3 +83,14 @@ class DeviceRegister:
             KnownDevice(origin=OriginId(origin), public_key=public_key, standing=Standing(standing))
             for origin, public_key, standing in rows
         ]
+
+
+def locks_told(journal: SqliteJournal) -> dict[OriginId, str]:
+    """Return how each device said last that its customer's screen is locked, of those heard of late."""
+    with faults_told():
+        rows = journal.connection.execute(_LOCKS, {"latest": _LATEST_RECORDS})
+        return {
+            record.fact.origin: record.body.lock
+            for record in whole_records(rows)
+            if isinstance(record.body, LockNoticed)
+        }

@@ -56,6 +56,63 @@ def test_the_kiosk_is_watched_restarted_and_has_no_rights():
     assert "/run/heard/cache" in session["Environment"]
 
 
+def test_what_the_session_writes_to_is_there_within_its_walls():
+    """ProtectSystem=strict closes /tmp, ProtectHome /run/user, ProtectClock (systemd 252) devices."""
+    session = unit(KIOSK / "usr/lib/systemd/system/heard-kiosk.service")
+    script = (KIOSK / "usr/lib/heard/session").read_text(encoding="utf-8")
+
+    assert session["ProtectSystem"] == "strict"
+    assert session["TemporaryFileSystem"].startswith("/tmp:mode=1777")
+    assert session["ProtectHome"] == "yes"
+    assert session["RuntimeDirectory"].split()[0] == "heard"
+    assert 'runtime=${RUNTIME_DIRECTORY%%:*}\nexport XDG_RUNTIME_DIR="$runtime"' in script
+    assert {"/media", "/mnt"} <= {one.lstrip("-") for one in session["ReadWritePaths"].split()}
+    assert "ProtectClock" not in session
+
+
+@pytest.mark.parametrize(
+    ("asked", "failed", "chosen"),
+    [("auto", False, "cage"), ("auto", True, "xinit"), ("x11", False, "xinit"), ("wayland", True, "cage")],
+)  # fmt: skip
+def test_screens_that_were_not_shown_on_wayland_are_tried_on_x11(tmp_path, asked, failed, chosen):
+    programs, runtime = tmp_path / "bin", tmp_path / "run"
+    for folder in (programs, runtime):
+        folder.mkdir()
+    for name in ("cage", "xinit"):
+        (programs / name).write_text(f'#!/bin/sh\necho {name} "$XDG_RUNTIME_DIR" "$@"\n')
+        (programs / name).chmod(0o755)
+    (runtime / "shown").touch()
+    if failed:
+        (runtime / "wayland-failed").touch()
+
+    told = subprocess.run(
+        [KIOSK / "usr/lib/heard/session"], capture_output=True, text=True, check=True,
+        env={
+            "PATH": f"{programs}:/usr/bin:/bin", "HEARD_SCREEN": asked,
+            "RUNTIME_DIRECTORY": f"{runtime}:{runtime}/cache",
+        },
+    ).stdout  # fmt: skip
+
+    assert told.startswith(f"{chosen} {runtime} ")
+    assert not (runtime / "shown").exists()
+    session = unit(KIOSK / "usr/lib/systemd/system/heard-kiosk.service")
+    assert session["ExecStartPost"] == "/usr/bin/touch /run/heard/shown"
+    assert "/run/heard/shown || touch /run/heard/wayland-failed" in session["ExecStopPost"]
+
+
+def test_the_program_can_speak_to_each_screen_that_the_session_opens():
+    """Qt's plugins come with the program; the system's half of Wayland and X11 by the package."""
+    needed = deb.libraries()
+
+    for library in (
+        "libwayland-cursor0",
+        "libwayland-egl1",
+        "libxcb-cursor0",
+        "libxkbcommon-x11-0",
+    ):
+        assert library in needed
+
+
 def test_head_office_is_closed_in_and_systemd_agrees_where_it_can_be_asked():
     folder = PACKAGING / "heard-head-office/usr/lib/systemd/system"
     closed = unit(folder / "heard-head-office.service")

@@ -1,7 +1,8 @@
 """How long a program takes until its window has painted, and what it occupies in memory then.
 
-The program says so itself, as a service does to systemd (`READY=1`).
-usage: python -m tools.first_frame [--root DIRECTORY] -- COMMAND ...
+The program says so itself, as a service does to systemd (`READY=1`). With `--again`, COMMAND is the keeper
+of the screens: they are killed once they are shown, and the time until they are shown again counts.
+usage: python -m tools.first_frame [--again] [--root DIRECTORY] -- COMMAND ...
 """
 
 import argparse
@@ -13,7 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 LONGEST_SECONDS = 60
@@ -28,6 +30,31 @@ def first_frame(command: Sequence[str], root: Path | None = None) -> tuple[float
     Raises:
         TimeoutError: it painted nothing.
     """
+    begun = time.monotonic()
+    with _started(command, root, at_the_end=signal.SIGKILL) as (process, line):
+        _wait_ready(line)
+        return (time.monotonic() - begun) * 1000, _resident(process.pid)
+
+
+def back_again(keeper: Sequence[str], root: Path | None = None) -> float:
+    """Return the milliseconds from killing a keeper's screens until they are shown again.
+
+    Raises:
+        TimeoutError: they were not shown.
+    """
+    with _started(keeper, root, at_the_end=signal.SIGTERM) as (process, line):
+        _wait_ready(line)
+        begun = time.monotonic()
+        os.kill(_child_of(process.pid), signal.SIGKILL)
+        _wait_ready(line)
+        return (time.monotonic() - begun) * 1000
+
+
+@contextmanager
+def _started(
+    command: Sequence[str], root: Path | None, *, at_the_end: signal.Signals
+) -> Iterator[tuple["subprocess.Popen[bytes]", socket.socket]]:
+    """Run a program, and the line on which it says how it is."""
     with (
         tempfile.TemporaryDirectory(dir=root / "tmp" if root else None) as folder,
         socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line,
@@ -44,15 +71,21 @@ def first_frame(command: Sequence[str], root: Path | None = None) -> tuple[float
             "NOTIFY_SOCKET": str(inside / NOTIFY),
         }
         wrapped = ["chroot", str(root), *command] if root else list(command)
-        begun = time.monotonic()
         with subprocess.Popen(wrapped, env=environment, stderr=subprocess.DEVNULL) as process:  # noqa: S603 - what the caller names
             try:
-                while line.recv(100) != b"READY=1":
-                    continue
-                took = time.monotonic() - begun
-                return took * 1000, _resident(process.pid)
+                yield process, line
             finally:
-                process.send_signal(signal.SIGKILL)
+                process.send_signal(at_the_end)
+
+
+def _wait_ready(line: socket.socket) -> None:
+    while line.recv(100) != b"READY=1":
+        continue
+
+
+def _child_of(process: int) -> int:
+    (child,) = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    return int(child)
 
 
 def _resident(process: int) -> int:
@@ -61,11 +94,16 @@ def _resident(process: int) -> int:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Print the middle of five starts, and the memory of the last, as JSON."""
+    """Print the middle of five starts, and the memory of the last, as JSON; or how soon they were back."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--again", action="store_true")
     parser.add_argument("--root", type=Path)
     parser.add_argument("command", nargs="+")
     given = parser.parse_args(arguments)
+    if given.again:
+        backs = sorted(back_again(given.command, given.root) for _ in range(3))
+        print(json.dumps({"killed_and_back_milliseconds": round(backs[1])}))
+        return 0
     starts = [first_frame(given.command, given.root) for _ in range(5)]
     middle = sorted(milliseconds for milliseconds, _ in starts)[2]
     print(json.dumps({"first_frame_milliseconds": round(middle), "resident_kib": starts[-1][1]}))

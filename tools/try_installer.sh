@@ -28,5 +28,6 @@ first_frame() { .venv/bin/python -m tools.first_frame --root "$root" -- /opt/hea
 asked=$(first_frame /tmp/new)
 [ ! -e "$root/tmp/new/settings.toml" ] || { echo "a device that was told nothing was made all the same" >&2; exit 1; }
 shown=$(first_frame /tmp/device)
-printf '{"size_kilobytes": %s, "start": %s, "first_run": %s, "visit": %s}\n' "$kilobytes" "$shown" "$asked" "$visit" >build/installer.json
+back=$(.venv/bin/python -m tools.first_frame --again --root "$root" -- /opt/heard/heard keep --data /tmp/device)
+printf '{"size_kilobytes": %s, "start": %s, "first_run": %s, "killed": %s, "visit": %s}\n' "$kilobytes" "$shown" "$asked" "$back" "$visit" >build/installer.json
 cat build/installer.json

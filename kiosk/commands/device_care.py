@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QStorageInfo
 
-from db.devices import DeviceRegister, lately_at
+from db.devices import DeviceRegister, lately_at, locks_told
 from kiosk.commands.backups import last_made, make_backup
 from kiosk.commands.doctor import examine
 from kiosk.commands.enrol import accept, introduced
@@ -91,6 +91,7 @@ class DeviceCare:
         journal = self._station.journal
         backlogs = {one.origin: one for one in journal.backlogs(self._receiver)}
         known = {one.origin: one.standing.value for one in DeviceRegister(journal).devices()}
+        locks = locks_told(journal)
         this = journal.origin
         return [
             HeldDevice(
@@ -100,6 +101,7 @@ class DeviceCare:
                 waiting=backlogs[origin].waiting if origin in backlogs else 0,
                 is_this=origin == this,
                 location=lately_at(journal, origin),
+                lock=locks.get(origin, ""),
             )
             for origin in sorted({this, *backlogs, *known}, key=lambda one: (one != this, one))
         ]

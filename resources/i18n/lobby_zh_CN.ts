@@ -428,8 +428,8 @@
 <context>
     <name>LockBand</name>
     <message>
-        <source>Not locked: under maintenance. Head office has been told.</source>
-        <translation>未锁定：正在维护，已通知总行。</translation>
+        <source>Not locked: under maintenance, nothing is taken in. Head office has been told.</source>
+        <translation>未锁定：正在维护，暂不受理，已通知总行。</translation>
     </message>
     <message>
         <source>Not locked: anybody can leave this screen. Please tell a member of staff.</source>

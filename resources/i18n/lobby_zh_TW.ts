@@ -428,8 +428,8 @@
 <context>
     <name>LockBand</name>
     <message>
-        <source>Not locked: under maintenance. Head office has been told.</source>
-        <translation>未鎖定：正在維護，已通知總行。</translation>
+        <source>Not locked: under maintenance, nothing is taken in. Head office has been told.</source>
+        <translation>未鎖定：正在維護，暫不受理，已通知總行。</translation>
     </message>
     <message>
         <source>Not locked: anybody can leave this screen. Please tell a member of staff.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.devices import DeviceRegister
+from db.devices import DeviceRegister, locks_told
 from kiosk import facts
 from kiosk.batch import SetAside
 from kiosk.errors import Refused, StorageFault, WireFault
@@ -264,6 +264,15 @@ def test_news_leave_out_whoever_asks(branch, lobby, desk):
 
     assert [one.record.fact.origin for one in news] == [lobby.origin] * 5
     assert [one.position for one in desk.news_after(news[-1].position)] == [6]
+
+
+def test_a_desk_knows_which_tablets_screen_is_not_locked(branch, lobby, desk):
+    for lock in ("unlocked", "locked", "unlocked"):
+        branch.did(lobby, branch.a_subject(), facts.LockNoticed(lock=lock))
+    branch.did(desk, branch.a_subject(), facts.LockNoticed(lock="locked"))
+    carried(branch, lobby, desk)
+
+    assert locks_told(desk) == {lobby.origin: "unlocked", desk.origin: "locked"}
 
 
 def test_a_relay_remembers_its_tablets(branch, desk):

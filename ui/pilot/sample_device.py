@@ -47,6 +47,7 @@ SAMPLE_DEVICES: Final = (
     HeldDevice(
         origin="01930000-0000-7000-8000-00000000000a",
         standing="approved", held=133, waiting=8, is_this=False, location="counter-1",
+        lock="unlocked",
     ),
     HeldDevice(
         origin="01930000-0000-7000-8000-00000000000b",

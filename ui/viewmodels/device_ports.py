@@ -40,6 +40,8 @@ class HeldDevice(msgspec.Struct, frozen=True, kw_only=True):
     is_this: bool
     location: str = ""
     """Where customers tapped on it last; empty for a desk, and before the first tap."""
+    lock: str = ""
+    """How its customer's screen stands, as it said last; empty where it said nothing."""
 
 
 class LogLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,6 +42,7 @@ class DeviceRow(Row, frozen=True, kw_only=True):
     held: int
     waiting: int
     is_this: bool
+    lock: str
 
 
 class VersionRow(Row, frozen=True, kw_only=True):
@@ -193,6 +194,10 @@ def _device_row(told: HeldDevice, name_of: NameOf) -> DeviceRow:
     standing = standings.get(told.standing, told.standing)
     if told.is_this:
         standing = QCoreApplication.translate("Maintenance", "This device")
+    locks = {
+        "unlocked": QCoreApplication.translate("Maintenance", "Customer's screen is not locked"),
+        "resting": QCoreApplication.translate("Maintenance", "Somebody tried to leave its screen"),
+    }
     return DeviceRow(
         key=told.origin,
         name=_name(told, name_of),
@@ -201,6 +206,7 @@ def _device_row(told: HeldDevice, name_of: NameOf) -> DeviceRow:
         held=told.held,
         waiting=told.waiting,
         is_this=told.is_this,
+        lock=locks.get(told.lock, ""),
     )
 
 

@@ -52,6 +52,7 @@ def test_a_manager_may_look_and_an_agent_need_not(desks):
 
     one.hands.wait_until(lambda: one.hands.sees("maintenancePage"), "the device")
     assert one.desk.maintenance.devices.count == 3
+    assert one.hands.texts().count("Customer's screen is not locked") == 1
     with pytest.raises(NotInSight):
         other.hands.tap("nav:maintenance")
 

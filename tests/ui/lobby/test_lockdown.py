@@ -364,6 +364,22 @@ def test_the_four_corners_and_the_pin_open_the_screen_loudly(kiosk):
     assert kiosk.ward.is_inhibited
 
 
+def test_a_tap_while_maintenance_works_is_no_customers_and_is_not_taken_in(kiosk, writer):
+    face = kiosk.hands.find("face1")
+    kiosk.open()
+    kiosk.hands.wait_until(lambda: not face.isEnabled(), "the resting faces")
+    middle = face.mapToScene(face.boundingRect().center()).toPoint()
+    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, M.NoModifier, middle)
+    kiosk.hands.press(K.Key_Return)
+
+    assert (kiosk.customer.page, writer.acts) == ("home", [])
+
+    kiosk.hands.tap("lockAgain")
+    kiosk.wait_for(FULL)
+    kiosk.customer.rate(1)
+    assert writer.kinds() == ["Rating"]
+
+
 def test_maintenance_may_end_the_program(kiosk):
     kiosk.open()
 

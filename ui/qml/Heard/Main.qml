@@ -37,6 +37,7 @@ AppWindow {
         anchors.bottom: parent.bottom
         spacing: 0
         visible: root.lobby.navigator.page !== "attract"
+        enabled: !root.lobby.lock.isMaintained
 
         LobbyBar {
             Layout.fillWidth: true
@@ -74,6 +75,7 @@ AppWindow {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         active: root.lobby.navigator.page === "attract"
+        enabled: !root.lobby.lock.isMaintained
 
         sourceComponent: AttractPage {
             lobby: root.lobby

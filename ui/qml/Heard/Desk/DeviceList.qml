@@ -32,6 +32,7 @@ Card {
                 required property string standing
                 required property int held
                 required property int waiting
+                required property string lock
 
                 Layout.fillWidth: true
                 spacing: Theme.spaceM
@@ -49,6 +50,13 @@ Card {
                     CaptionText {
                         text: line.standing + " · " + line.origin
                         lineHeight: 1.1
+                    }
+
+                    CaptionText {
+                        Layout.fillWidth: true
+                        text: line.lock
+                        color: Theme.danger
+                        visible: text !== ""
                     }
                 }
 

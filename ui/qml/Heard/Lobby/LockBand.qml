@@ -40,7 +40,7 @@ T.Pane {
 
                 objectName: "lockBandWords"
                 Layout.fillWidth: true
-                text: root.lock.isMaintained ? qsTr("Not locked: under maintenance. Head office has been told.") : qsTr("Not locked: anybody can leave this screen. Please tell a member of staff.")
+                text: root.lock.isMaintained ? qsTr("Not locked: under maintenance, nothing is taken in. Head office has been told.") : qsTr("Not locked: anybody can leave this screen. Please tell a member of staff.")
                 color: Theme.textInverse
                 font.pixelSize: Theme.label
                 font.weight: Theme.weightStrong
