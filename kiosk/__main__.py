@@ -11,6 +11,7 @@ COMMANDS = {
     "support": "pack one file for whoever helps, with nobody's words in it",
     "lockdown": "say what keeps customers inside the screen; set the maintenance PIN",
     "keep": "keep the screens running, and change versions when nobody is served",
+    "attend": "run the session in which the screens are kept, and speak for it to systemd",
     "update": "lay a new version beside the present one; it begins by itself",
     "demo": "play a whole visit through real parts, and count what arrived",
     "setup": "make a data directory: settings, keys, staff",

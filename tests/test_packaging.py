@@ -48,7 +48,8 @@ def test_every_script_is_runnable_and_reads_as_a_shell_does(script):
 def test_the_kiosk_is_watched_restarted_and_has_no_rights():
     session = unit(KIOSK / "usr/lib/systemd/system/heard-kiosk.service")
 
-    assert session["Type"] == "notify"
+    assert (session["Type"], session["NotifyAccess"]) == ("notify", "main")
+    assert "exec heard attend" in (KIOSK / "usr/lib/heard/session").read_text(encoding="utf-8")
     assert int(session["WatchdogSec"]) > 60
     assert session["Restart"] == "always"
     assert session["User"] == "heard"
@@ -78,8 +79,9 @@ def test_screens_that_were_not_shown_on_wayland_are_tried_on_x11(tmp_path, asked
     programs, runtime = tmp_path / "bin", tmp_path / "run"
     for folder in (programs, runtime):
         folder.mkdir()
-    for name in ("cage", "xinit"):
-        (programs / name).write_text(f'#!/bin/sh\necho {name} "$XDG_RUNTIME_DIR" "$@"\n')
+    for name, does in (("cage", 'echo cage "$XDG_RUNTIME_DIR"'), ("xinit", 'echo xinit "$XDG_RUNTIME_DIR"'),
+                       ("heard", 'shift 2; exec "$@"')):  # fmt: skip
+        (programs / name).write_text(f"#!/bin/sh\n{does}\n")
         (programs / name).chmod(0o755)
     (runtime / "shown").touch()
     if failed:
@@ -93,7 +95,7 @@ def test_screens_that_were_not_shown_on_wayland_are_tried_on_x11(tmp_path, asked
         },
     ).stdout  # fmt: skip
 
-    assert told.startswith(f"{chosen} {runtime} ")
+    assert told == f"{chosen} {runtime}\n"
     assert not (runtime / "shown").exists()
     session = unit(KIOSK / "usr/lib/systemd/system/heard-kiosk.service")
     assert session["ExecStartPost"] == "/usr/bin/touch /run/heard/shown"

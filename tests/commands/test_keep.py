@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sqlite3
+import struct
 import subprocess
 import sys
 from contextlib import closing
@@ -127,6 +128,56 @@ def test_killed_screens_come_back_with_all_that_was_told_and_end_when_asked(tmp_
             "SELECT count(*) FROM record WHERE id = ?", (told["id"],)
         ).fetchone()
     assert kept == 1
+
+
+SPEAKS = """
+import os, signal, socket
+line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+line.connect(os.environ["NOTIFY_SOCKET"])
+"""
+
+
+@contextlib.contextmanager
+def attending(tmp_path, text, *more):
+    environment = {**os.environ, "NOTIFY_SOCKET": str(tmp_path / "above")}
+    command = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "attend",
+        *more,
+        "--",
+        sys.executable,
+        "-c",
+        SPEAKS + text,
+    ]
+    with subprocess.Popen([*command, "--", "kept"], cwd=ROOT, env=environment) as attendant:
+        try:
+            yield attendant
+        finally:
+            attendant.kill()
+
+
+def test_who_attends_a_session_speaks_for_it_and_ends_with_it(tmp_path, above):
+    above.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+    says = "import sys; assert sys.argv[1:] == ['--', 'kept']; line.send(b'READY=1'); sys.exit(7)"
+    with attending(tmp_path, says) as attendant:
+        told, spoken_by, _, _ = above.recvmsg(100, socket.CMSG_SPACE(12))
+        assert attendant.wait(PATIENCE_SECONDS) == 7
+
+    assert told == b"READY=1"
+    (speaker,) = struct.unpack("i", spoken_by[0][2][:4])
+    assert speaker == attendant.pid
+
+
+def test_who_attends_a_session_ends_one_that_hangs_and_passes_a_stop_on(tmp_path, above):
+    with attending(tmp_path, "signal.pause()", "--ready-seconds", "0.5") as attendant:
+        assert attendant.wait(PATIENCE_SECONDS) == 1
+    says = "line.send(b'READY=1'); signal.pause()"
+    with attending(tmp_path, says) as attendant:
+        wait_ready(above)
+        attendant.terminate()
+        assert attendant.wait(PATIENCE_SECONDS) == 0
 
 
 def versions_at(tmp_path, text):
