@@ -43,9 +43,9 @@ until init=$(pgrep -P "$unshared") && within systemctl is-system-running >/dev/n
     kill -0 "$unshared" || { cat build/boot.log; exit 1; }
     sleep 0.2
 done
-told() { timeout "$patience" nsenter --target "$init" --mount --pid journalctl -u heard-kiosk -o cat -n "${2:-0}" -f | grep -m 1 -E "$1"; }
+told() { timeout "$patience" nsenter --target "$init" --mount --pid journalctl -t heard -o cat -n "${2:-0}" -f | grep -m 1 -E "$1"; }
 screens() { pgrep -f 'heard run --data /var/lib/heard/device' --ns "$init" --nslist pid | tail -n 1; }
-fail() { within journalctl -u heard-kiosk -o cat -n 40 --no-pager; echo "try_boot: $1" >&2; exit 1; }
+fail() { within journalctl -o cat -n 60 --no-pager; echo "try_boot: $1" >&2; exit 1; }
 
 echo "== both services start, and say so themselves"
 within systemctl start heard-kiosk.service heard-head-office.service || fail "a service did not start"
