@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from headoffice.admission import Admission
-from headoffice.bodies import read_body
+from headoffice.bodies import OpenBodies, read_body
 from headoffice.enrolment import Policy, enrol_device
 from headoffice.limits import Limits
 from headoffice.metrics import Metrics
@@ -83,6 +83,7 @@ class HeadOffice:
         pages: Sequence[Route] = (),
         limits: Limits | None = None,
         identity: Identity | None = None,
+        bodies: OpenBodies | None = None,
     ) -> None:
         self._pool = pool
         self._policy = policy
@@ -90,6 +91,7 @@ class HeadOffice:
         self._admission = admission or Admission()
         self._pages = pages
         self._limits = limits or Limits()
+        self._bodies = bodies or OpenBodies()
         self._identity = identity
         self._metrics = Metrics()
         self._has_failed = False
@@ -233,12 +235,23 @@ class HeadOffice:
                 self._metrics.answered(_route(request), 503, 0.0)
                 return _busy(wait)
             with self._admission.taken(), self._metrics.under_way.track_inprogress():
-                response = await self._measured(endpoint, request, now)
+                response = await self._counted(endpoint, request, now)
             seconds = asyncio.get_running_loop().time() - now
             self._metrics.answered(_route(request), response.status_code, seconds)
             return response
 
         return guarded
+
+    async def _counted(self, endpoint: Endpoint, request: Request, began: float) -> Response:
+        if request.method != "POST":
+            return await self._measured(endpoint, request, began)
+        device = request.headers.get(DEVICE_HEADER, "")
+        with self._bodies.counted(request, device=device) as counted:
+            if counted is None:
+                response = _busy(self._admission.booked(began), status=429)
+                response.headers["Connection"] = "close"
+                return response
+            return await self._measured(endpoint, counted, began)
 
     async def _measured(self, endpoint: Endpoint, request: Request, began: float) -> Response:
         try:

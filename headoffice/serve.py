@@ -19,7 +19,9 @@ from starlette.routing import Route
 
 from headoffice.admission import AT_ONCE, Admission
 from headoffice.app import HeadOffice
+from headoffice.bodies import OpenBodies, from_one_address
 from headoffice.codes import Codes, read_codes
+from headoffice.connections import Connection
 from headoffice.enrolment import Policy
 from headoffice.office import Office
 from headoffice.own import own_identity
@@ -111,9 +113,11 @@ def serve(given: Namespace) -> int:
             pages=_pages(given, pool, identity, sealing_key),
             identity=identity,
             admission=Admission(limit=max(1, given.at_once)),
+            bodies=OpenBodies(from_address=from_one_address(given.at_once)),
         )
         config = uvicorn.Config(
             RequestLog(office.app(), log, now) if log else office.app(),
+            http=Connection,
             lifespan="off",
             ws="none",
             log_level="warning",

@@ -52,6 +52,9 @@ from kiosk.telling import (
 from sync.enrolment import Admission
 from sync.stirring import Stirring
 
+READ_SECONDS = 30.0
+"""So long a body may take; a sender slower than this is cut off."""
+
 
 class Register(Devices, Protocol):
     """The devices that the relay knows, and may learn of."""
@@ -80,8 +83,11 @@ Work = Callable[[Callable[[Desk], Reply]], "Future[Reply]"]
 class Relay:
     """Listens on a thread of its own; a tablet of this branch is known from its first visit on."""
 
-    def __init__(self, *, host: str, port: int, work: Work) -> None:
+    def __init__(
+        self, *, host: str, port: int, work: Work, read_seconds: float = READ_SECONDS
+    ) -> None:
         self._address = (host, port)
+        self._read_seconds = read_seconds
         self._work = work
         config = uvicorn.Config(self._app(), log_level="warning", lifespan="off", access_log=False)
         self._server = uvicorn.Server(config)
@@ -138,9 +144,9 @@ class Relay:
         )
 
     async def _records(self, request: Request) -> Response:
-        body = await _read(request, BODY_LIMIT_BYTES)
-        if body is None:
-            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        body = await self._body(request, BODY_LIMIT_BYTES)
+        if isinstance(body, Reply):
+            return _answer(body)
         return await self._done(
             lambda desk: receive_batch(
                 device=request.headers.get(DEVICE_HEADER),
@@ -153,17 +159,17 @@ class Relay:
         )
 
     async def _enrol(self, request: Request) -> Response:
-        body = await _read(request, INTRODUCTION_LIMIT_BYTES)
-        if body is None:
-            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        body = await self._body(request, INTRODUCTION_LIMIT_BYTES)
+        if isinstance(body, Reply):
+            return _answer(body)
         signature = request.headers.get(SIGNATURE_HEADER)
         return await self._done(lambda desk: _introduced(desk, body, signature))
 
     async def _news(self, request: Request) -> Response:
         """Tell news; when there is none, keep the question open for as long as it asks."""
-        asked = await _asked(request)
-        if asked is None:
-            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        asked = await self._asked(request)
+        if isinstance(asked, Reply):
+            return _answer(asked)
         waking = self._moved if asked.device in self._desks else self._stirred
         with waking.watched() as stirred:
             reply = await self._told(asked)
@@ -175,24 +181,38 @@ class Relay:
         return _answer(reply)
 
     async def _parcel(self, request: Request) -> Response:
-        asked = await _asked(request)
-        if asked is None:
-            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        asked = await self._asked(request)
+        if isinstance(asked, Reply):
+            return _answer(asked)
         return await self._done(
             lambda desk: tell_piece(asked, devices=desk.register, board_for=lambda _: desk.board)
         )
 
     async def _cases(self, request: Request) -> Response:
         """Tell another desk the branch's records, so that two desks see the same without the WAN."""
-        asked = await _asked(request)
-        if asked is None:
-            return _answer(refusal(413, "the body is too large", "body-too-large"))
+        asked = await self._asked(request)
+        if isinstance(asked, Reply):
+            return _answer(asked)
         reply = await self._replied(
             lambda desk: tell_cases(asked, devices=desk.register, records_for=desk.records_for)
         )
         if isinstance(reply.body, CaseNews) and asked.device is not None:
             self._desks.add(asked.device)
         return _answer(reply)
+
+    async def _asked(self, request: Request) -> Asked | Reply:
+        body = await self._body(request, QUESTION_LIMIT_BYTES)
+        if isinstance(body, Reply):
+            return body
+        return Asked(
+            device=request.headers.get(DEVICE_HEADER),
+            signature=request.headers.get(SIGNATURE_HEADER),
+            target=request.url.path,
+            body=body,
+        )
+
+    async def _body(self, request: Request, limit: int) -> bytes | Reply:
+        return await _read(request, limit, seconds=self._read_seconds)
 
     async def _told(self, asked: Asked) -> Reply:
         return await self._replied(
@@ -229,24 +249,17 @@ def _introduced(desk: Desk, body: bytes, signature: str | None) -> Reply:
     return Reply(200, Admission(state=known.standing))
 
 
-async def _asked(request: Request) -> Asked | None:
-    body = await _read(request, QUESTION_LIMIT_BYTES)
-    if body is None:
-        return None
-    return Asked(
-        device=request.headers.get(DEVICE_HEADER),
-        signature=request.headers.get(SIGNATURE_HEADER),
-        target=request.url.path,
-        body=body,
-    )
-
-
-async def _read(request: Request, limit: int) -> bytes | None:
+async def _read(request: Request, limit: int, *, seconds: float) -> bytes | Reply:
+    """Return the body, or why it is not taken: too large, or slower than anything on a branch's LAN."""
     body = b""
-    async for part in request.stream():
-        body += part
-        if len(body) > limit:
-            return None
+    try:
+        async with asyncio.timeout(seconds):
+            async for part in request.stream():
+                body += part
+                if len(body) > limit:
+                    return refusal(413, "the body is too large", "body-too-large")
+    except TimeoutError:
+        return refusal(408, "the body came too slowly", "body-too-slow")
     return body
 
 

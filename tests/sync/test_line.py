@@ -1,5 +1,6 @@
 """The line: real sockets, and everything that can go wrong on them."""
 
+import contextlib
 import random
 import re
 import socket
@@ -166,6 +167,53 @@ def test_an_answer_that_is_none_counts_as_unreachable(served, reply):
 def test_a_receiver_that_says_nothing_is_given_up():
     with socket.create_server(("127.0.0.1", 0)) as silent:
         line = Line(f"http://127.0.0.1:{silent.getsockname()[1]}", timeout_seconds=0.2)
+
+        with pytest.raises(Unreachable, match="in time"):
+            post(line)
+
+
+def unanswered(listener):
+    """Fill a listener's queue, so that nobody else's handshake is answered; return what fills it."""
+    address = listener.getsockname()
+    waiting = []
+    for _ in range(8):
+        one = socket.socket()
+        one.setblocking(False)
+        one.connect_ex(address)
+        waiting.append(one)
+    return waiting
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_host_that_never_answers_the_handshake_is_given_up(scheme):
+    with contextlib.ExitStack() as held:
+        deaf = held.enter_context(socket.socket())
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen(0)
+        for one in unanswered(deaf):
+            held.callback(one.close)
+        line = Line(f"{scheme}://127.0.0.1:{deaf.getsockname()[1]}", timeout_seconds=0.3)
+        begun = time.monotonic()
+
+        with pytest.raises(Unreachable, match="in time"):
+            post(line)
+
+    assert time.monotonic() - begun < 5
+
+
+def test_a_host_that_never_answers_the_handshake_of_tls_is_given_up():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        line = Line(f"https://127.0.0.1:{silent.getsockname()[1]}", timeout_seconds=0.3)
+
+        with pytest.raises(Unreachable, match="in time"):
+            post(line)
+
+
+def test_a_proxy_that_never_answers_is_given_up(monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{silent.getsockname()[1]}")
+        monkeypatch.setenv("no_proxy", "")
+        line = Line("http://head-office.example:8470", timeout_seconds=0.3)
 
         with pytest.raises(Unreachable, match="in time"):
             post(line)

@@ -17,6 +17,7 @@ from kiosk.introduction import INTRODUCTION_LIMIT_BYTES
 from kiosk.reception import BODY_LIMIT_BYTES, ENROL_TARGET, RECORDS_TARGET
 from kiosk.record import OriginId
 from sync.line import Line
+from sync.relay import Relay
 
 BRANCH = "0123"
 DESK = new_identity(OriginId("desk"), random.Random(8).randbytes)
@@ -162,3 +163,21 @@ def test_an_address_that_is_taken_is_told(branch):
             relay.start()
 
         relay.stop()
+
+
+def test_a_body_that_comes_too_slowly_holds_the_relay_no_longer(branch, sender):
+    slow = Relay(host="127.0.0.1", port=0, work=branch.scribe.submit, read_seconds=0.2)
+    port = slow.start()
+    try:
+        with socket.create_connection(("127.0.0.1", port), 20) as connection:
+            connection.sendall(
+                b"POST /v1/records HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\nx"
+            )
+            answer = connection.recv(4096)
+    finally:
+        slow.stop()
+
+    assert answer.startswith(b"HTTP/1.1 408")
+    assert b"body-too-slow" in answer
+    sender.write(1)
+    assert branch.presented(sender)[0] == 200
