@@ -3,7 +3,30 @@
 from collections.abc import Iterator, Sequence
 
 from kiosk.play import Play, Step
+from kiosk.roles import Role
+from kiosk.stage import Stage
 from kiosk.wording import Wording
+
+_ROLES = {
+    Role.MAINTENANCE: Wording(zh="维护", en="Maintenance"),
+    Role.AGENT: Wording(zh="大堂经理", en="Lobby manager"),
+    Role.MANAGER: Wording(zh="网点负责人", en="Branch manager"),
+    Role.HEAD_OFFICE: Wording(zh="总行", en="Head office"),
+}
+_STAGES = {
+    Stage.SEE: Wording(zh="看见", en="See"),
+    Stage.LISTEN: Wording(zh="倾听", en="Listen"),
+    Stage.EMPATHISE: Wording(zh="点出感受", en="Name the feeling"),
+    Stage.CONFIRM: Wording(zh="复述确认", en="Say it back"),
+    Stage.VERIFY: Wording(zh="核实", en="Check the facts"),
+    Stage.OFFER: Wording(zh="给办法", en="Offer"),
+    Stage.ACT: Wording(zh="当场做", en="Act at once"),
+    Stage.CLOSE: Wording(zh="收口", en="Close"),
+    Stage.ESCALATE: Wording(zh="上报交接", en="Hand over"),
+    Stage.REFLECT: Wording(zh="回想", en="Look back"),
+}
+_MINUTES = Wording(zh="分钟", en="min")
+_SECONDS = Wording(zh="秒", en="s")
 
 
 def read_aloud(play: Play, language: str = "zh_CN", emotion: int | None = None) -> str:
@@ -18,7 +41,8 @@ def _lines(play: Play, language: str, emotion: int | None) -> Iterator[str]:
     yield from _list("✗", play.never, language)
     for option in play.options:
         cost = f" · {option.cost.said(language)}" if option.cost else ""
-        yield f"  → {option.title.said(language)} · {option.band} · {option.minutes} min{cost}"
+        who, minutes = _ROLES[option.band].said(language), _MINUTES.said(language)
+        yield f"  → {option.title.said(language)} · {who} · {option.minutes} {minutes}{cost}"
     for escalation in play.escalate_if:
         yield f"  ! {escalation.say.said(language)}"
     for step in play.steps:
@@ -27,7 +51,8 @@ def _lines(play: Play, language: str, emotion: int | None) -> Iterator[str]:
 
 def _step(step: Step, language: str) -> Iterator[str]:
     yield ""
-    yield f"## {step.title.said(language)}  [{step.id} · {step.stage} · {step.seconds} s]"
+    stage, seconds = _STAGES[step.stage].said(language), _SECONDS.said(language)
+    yield f"## {step.title.said(language)}  [{step.id} · {stage} · {step.seconds} {seconds}]"
     yield step.goal.said(language)
     yield from _list("“", step.say, language)
     for variant in step.variants:

@@ -1,6 +1,7 @@
 """The trainer's commands: make a file, read it, see what is covered, send it to all branches."""
 
 import base64
+import re
 import shutil
 from datetime import date
 
@@ -13,7 +14,9 @@ from kiosk.commands.playbook import main
 from kiosk.content import SHELVES, installed, load_content
 from kiosk.errors import BadContent
 from kiosk.inspection import inspect
+from kiosk.roles import Role
 from kiosk.scaffold import scaffold
+from kiosk.stage import Stage
 from kiosk.toml_file import read_toml
 from tests.kiosk.trainers_page import CARD, EXAMPLES
 
@@ -94,6 +97,9 @@ def test_a_play_is_read_as_staff_will_see_it(capsys):
 
     assert "先办急的。急的是这件，对吧？" in chinese
     assert "Offer two real ways" in english
+    assert (" · 大堂经理 · " in chinese, " · Lobby manager · " in english) == (True, True)
+    assert (" · 倾听 · " in chinese, " · Listen · " in english) == (True, True)
+    assert not re.search(rf" · ({'|'.join([*Role, *Stage])}) · ", chinese + english)
     assert main(["preview", "nothing"]) == 1
 
 
