@@ -84,6 +84,7 @@ release: sbom licences ## gather what `make deb` built, with signed checksums: m
 sbom: development ## list every component with its hashes (CycloneDX) in build/sbom.cdx.json
 	@mkdir -p build
 	@PYTHONWARNINGS=ignore $(PYTHON) -m cyclonedx_py requirements requirements/program.lock --output-file build/sbom.cdx.json
+	@$(PYTHON) -m tools.vendored build/sbom.cdx.json
 
 audit: sbom ## ask the public advisory database about every component, where it can be reached
 	@$(PYTHON) -m tools.audit
@@ -131,7 +132,7 @@ translated: development
 documented: development
 	@$(PYTHON) -m cogapp --check docs/module-map.md
 	@$(PYTHON) -m kiosk playbook coverage --compare docs/coverage.md
-	@.venv/bin/codespell -q 3 -L advertis,anual,chargd,datas,discreet,iif,recuse,sting,stings,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png,experience.json' .
+	@.venv/bin/codespell -q 3 -L advertis,anual,chargd,datas,discreet,iif,recuse,sting,stings,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png,experience.json,*.min.js' .
 
 clean: ## remove what was built
 	@rm -rf build

@@ -4,7 +4,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 import qrcode  # type: ignore[import-untyped] # it ships no types
@@ -23,7 +23,7 @@ from headoffice.rehearsal import rehearse
 from headoffice.store.accounts import Account, keep_account
 from headoffice.store.devices import approve, devices, revoke
 from headoffice.store.forks import forks
-from headoffice.store.invitations import invite, new_code
+from headoffice.store.invitations import invite, new_code, open_invitations, withdraw
 from headoffice.store.journal import Store, open_store
 from headoffice.verify import lines_of, verify
 from kiosk.calendar import load_calendar
@@ -124,6 +124,7 @@ def _enrol_code(store: Store, given: Namespace) -> int:
         replaces=given.replaces,
         now=store.milliseconds(),
         valid=timedelta(hours=given.hours),
+        made_by=given.by,
     )
     invitation = f"{given.url}#{code}"
     print(invitation)
@@ -131,6 +132,22 @@ def _enrol_code(store: Store, given: Namespace) -> int:
         picture = qrcode.QRCode(border=2)
         picture.add_data(invitation)
         picture.print_ascii(out=sys.stdout, invert=True)
+    return 0
+
+
+def _invitations(store: Store, given: Namespace) -> int:
+    for one in open_invitations(store.link, now=store.milliseconds()):
+        if given.json:
+            print(msgspec.json.encode(one).decode())
+        else:
+            until = datetime.fromtimestamp(one.expires_at / 1000, tz=UTC)
+            print(f"{one.number}  branch={one.branch} by={one.made_by or '-'} until={until:%FT%RZ}")
+    return 0
+
+
+def _withdraw(store: Store, given: Namespace) -> int:
+    branch = withdraw(store.link, given.number, by=given.by, now=store.milliseconds())
+    print(f"the invitation {given.number} of branch {branch} lets nobody in any more")
     return 0
 
 
@@ -227,6 +244,8 @@ _COMMANDS: dict[str, Command] = {
     "admit": _admit,
     "revoke": _revoke,
     "enrol-code": _enrol_code,
+    "invitations": _invitations,
+    "withdraw": _withdraw,
     "account": _account,
     "rehearse": _rehearse,
     "publish": _publish,

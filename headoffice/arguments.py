@@ -21,6 +21,8 @@ _MEANINGS = {
     "admit": "let a device in by the card that it shows on its screen",
     "revoke": "let a device send no more",
     "enrol-code": "make a one-time invitation for one device of a branch",
+    "invitations": "list the invitations that no device used yet, with who made them",
+    "withdraw": "take an invitation back, so that its code lets nobody in",
     "account": "let a person sign in to the pages; the password comes on standard input",
     "rehearse": "run a rule pack over past cases: which would have been late",
     "receipt": "hold a customer's receipt against what the branch delivered; exit 1 if it does not",
@@ -74,6 +76,12 @@ def _enrol_code(command: ArgumentParser) -> None:
         "--replaces", default="", metavar="ORIGIN", help="the device whose place it takes"
     )
     command.add_argument("--qr", action="store_true", help="draw it for a tablet's camera")
+    command.add_argument("--by", default="", metavar="NAME", help="who invites")
+
+
+def _withdraw(command: ArgumentParser) -> None:
+    command.add_argument("number", metavar="NUMBER", help="as `invitations` lists it")
+    command.add_argument("--by", default="", metavar="NAME", help="who takes it back")
 
 
 def _account(command: ArgumentParser) -> None:
@@ -134,6 +142,8 @@ _ADD: Mapping[str, Callable[[ArgumentParser], None]] = {
     "admit": _card,
     "revoke": _device,
     "enrol-code": _enrol_code,
+    "invitations": _json,
+    "withdraw": _withdraw,
     "account": _account,
     "rehearse": _rehearse,
     "receipt": _receipt,

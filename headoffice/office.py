@@ -1,14 +1,9 @@
 """Head office's pages for its people: devices, complaints, statistics, evidence, publishing."""
 
 import asyncio
-import csv
 import functools
-import hmac
-import io
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
 
-import msgspec
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
@@ -16,45 +11,26 @@ from starlette.routing import Route
 from headoffice import overview
 from headoffice.bodies import read_body
 from headoffice.codes import Codes
-from headoffice.enrolment import admit
-from headoffice.office_invitations import HOURS, InvitationPage
+from headoffice.office_fleet import HOME, DevicesPage
+from headoffice.office_invitations import InvitationPage
 from headoffice.office_publishing import PublishingPage
+from headoffice.office_register import RegisterPage, as_table, told_at
 from headoffice.office_reviews import ReviewPage
-from headoffice.pages import Pages, fields_of, language_of
+from headoffice.pages import Endpoint, Pages, Shown, fields_of, language_of
 from headoffice.phone import Dates
 from headoffice.pool import Pool
-from headoffice.register import Listed
 from headoffice.sessions import Session, Sessions
 from headoffice.statistics import CROSSED, Line, Quarter, quarterly
 from headoffice.steps import StepLine, steps_of
 from headoffice.store.accounts import Account, signed_in
-from headoffice.store.devices import approve, revoke
 from headoffice.store.journal import Store
 from headoffice.throttle import Throttle
 from kiosk.errors import Refused
 from kiosk.identity import Identity
-from kiosk.reception import Standing
 from kiosk.taxonomy import Term
 
 _COOKIE = "heard_session"
 _FORM_LIMIT_BYTES = 4096
-_HOME = "/office/fleet"
-
-Shown = Callable[[Request, Session], Awaitable[Response]]
-
-
-class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
-    """One case in the register as shown; times are the calendar's own."""
-
-    reference: str
-    branch: str
-    level: str
-    state: str
-    opened: str
-    due: str
-    is_late: bool
-
-
 _NO_CODES = Codes()
 
 
@@ -78,8 +54,10 @@ class Office:
         self._codes = codes
         self._terms = {one.slug: one.name for one in terms}
         self._sessions = sessions
+        self._devices = DevicesPage(pool, pages, at=self._at)
+        self._register = RegisterPage(pool, pages, dates=dates)
         self._publishing = PublishingPage(pool, pages, identity=identity, at=self._at)
-        self._invitations = InvitationPage(pool, pages)
+        self._invitations = InvitationPage(pool, pages, at=self._at)
         self._reviews = ReviewPage(pool, pages, identity=identity, at=self._at)
         self._wrong = Throttle(tries=5, seconds=300)
 
@@ -89,12 +67,9 @@ class Office:
             Route("/office", self.door, methods=["GET"]),
             Route("/office", self.sign_in, methods=["POST"]),
             Route("/office/sign-out", self._inside(self.sign_out), methods=["POST"]),
-            Route("/office/fleet", self._inside(self.fleet), methods=["GET"]),
-            Route("/office/fleet", self._inside(self.decide), methods=["POST"]),
-            Route("/office/invitations", self._inside(self._invitations.show), methods=["GET"]),
-            Route("/office/invitations", self._inside(self._invitations.act), methods=["POST"]),
-            Route("/office/register", self._inside(self.register), methods=["GET"]),
-            Route("/office/register.csv", self._inside(self.register_csv), methods=["GET"]),
+            *self._devices.routes(self._inside),
+            *self._invitations.routes(self._inside),
+            *self._register.routes(self._inside),
             Route("/office/downgrades", self._inside(self._reviews.show), methods=["GET"]),
             Route("/office/downgrades", self._inside(self._reviews.act), methods=["POST"]),
             Route("/office/evidence", self._inside(self.evidence), methods=["GET"]),
@@ -136,59 +111,12 @@ class Office:
         response.delete_cookie(_COOKIE)
         return response
 
-    async def fleet(self, request: Request, session: Session) -> Response:
-        """Show every device."""
-        rows, now = await self._pool.run(
-            lambda store: (overview.fleet(store.link), store.milliseconds())
-        )
-        rows.sort(key=lambda one: one.device.state is not Standing.PENDING)
-        return self._pages.show(
-            request,
-            "fleet.html",
-            page="fleet",
-            session=session,
-            rows=rows,
-            at=self._at,
-            now=now,
-            hours=HOURS,
-            address=str(request.base_url).rstrip("/"),
-        )
-
-    async def decide(self, request: Request, session: Session) -> Response:
-        """Approve or revoke a device, or let one in by the card on its screen."""
-        fields = fields_of(await read_body(request, limit=_FORM_LIMIT_BYTES))
-        origin = fields.get("origin", "")
-        act = {
-            "approve": lambda store: approve(store.link, origin),
-            "revoke": lambda store: revoke(store.link, origin),
-            "admit": lambda store: admit(store, fields.get("card", "")),
-        }.get(fields.get("act", ""))
-        vouched = hmac.compare_digest(fields.get("token", "").encode(), session.token.encode())
-        if act is None or not vouched or not session.may_decide:
-            return Response(status_code=403)
-        try:
-            await self._pool.run(act)
-        except Refused:
-            return Response(status_code=409)
-        return RedirectResponse(_HOME, status_code=303)
-
-    async def register(self, request: Request, session: Session) -> Response:
-        """Show complaints and calls for help with their dates."""
-        rows = await self._pool.run(functools.partial(self._rows, overview.followed_cases))
-        return self._show(request, session, "register", rows)
-
-    async def register_csv(self, _request: Request, _session: Session) -> Response:
-        """Hand the register out as a table."""
-        rows = await self._pool.run(functools.partial(self._rows, overview.followed_cases))
-        return _as_table("register.csv", CaseRow.__struct_fields__, rows)
-
     async def statistics(self, request: Request, session: Session) -> Response:
         """Show a quarter's counts; the present quarter when none is named."""
         quarter, rows = await self._counted(request)
-        return self._pages.show(
+        return self._pages.show_inside(
             request,
-            "statistics.html",
-            page="statistics",
+            "statistics",
             session=session,
             rows=rows,
             quarter=quarter,
@@ -200,15 +128,14 @@ class Office:
     async def statistics_csv(self, request: Request, _session: Session) -> Response:
         """Hand a quarter's counts out as a table."""
         quarter, rows = await self._counted(request)
-        return _as_table(f"statistics-{quarter}.csv", Line.__struct_fields__, rows)
+        return as_table(f"statistics-{quarter}.csv", Line.__struct_fields__, rows)
 
     async def steps(self, request: Request, session: Session) -> Response:
         """Show which step calms, over a quarter's cases."""
         quarter, rows = await self._walked(request)
-        return self._pages.show(
+        return self._pages.show_inside(
             request,
-            "steps.html",
-            page="steps",
+            "steps",
             session=session,
             rows=rows,
             quarter=quarter,
@@ -218,12 +145,14 @@ class Office:
     async def steps_csv(self, request: Request, _session: Session) -> Response:
         """Hand a quarter's steps out as a table."""
         quarter, rows = await self._walked(request)
-        return _as_table(f"steps-{quarter}.csv", StepLine.__struct_fields__, rows)
+        return as_table(f"steps-{quarter}.csv", StepLine.__struct_fields__, rows)
 
     async def evidence(self, request: Request, session: Session) -> Response:
         """Show what contradicts a chain or a key."""
         rows = await self._pool.run(lambda store: overview.evidence(store.link))
-        return self._show(request, session, "evidence", rows)
+        return self._pages.show_inside(
+            request, "evidence", session=session, rows=rows, at=self._at, why=overview.why
+        )
 
     def _named(self, language: str, slug: str) -> str:
         """Return a term's name; what no term has stays as it is written in the records."""
@@ -252,19 +181,22 @@ class Office:
         except Refused:
             return present
 
-    def _inside(self, shown: Shown) -> Callable[[Request], Awaitable[Response]]:
+    def _inside(self, shown: Shown) -> Endpoint:
         @functools.wraps(shown)
         async def inside(request: Request) -> Response:
             session = self._sessions.find(request.cookies.get(_COOKIE, ""), _now())
-            if session is None:
-                return RedirectResponse("/office", status_code=303)
-            return await shown(request, session)
+            if session is not None:
+                return await shown(request, session)
+            if "hx-request" in request.headers:
+                # Else the sign-in page would be looked through for a list, and an empty one shown.
+                return Response(status_code=204, headers={"HX-Redirect": "/office"})
+            return RedirectResponse("/office", status_code=303)
 
         return inside
 
     def _entered(self, request: Request, account: Account) -> Response:
         secret = self._sessions.begin(account, _now())
-        response = RedirectResponse(_HOME, status_code=303)
+        response = RedirectResponse(HOME, status_code=303)
         response.set_cookie(
             _COOKIE,
             secret,
@@ -274,48 +206,8 @@ class Office:
         )
         return response
 
-    def _show(
-        self, request: Request, session: Session, page: str, rows: Sequence[object]
-    ) -> Response:
-        return self._pages.show(
-            request,
-            f"{page}.html",
-            page=page,
-            session=session,
-            rows=rows,
-            at=self._at,
-            why=overview.why,
-        )
-
     def _at(self, milliseconds: int) -> str:
-        return self._told(datetime.fromtimestamp(milliseconds / 1000, tz=UTC))
-
-    def _told(self, at: datetime) -> str:
-        return self._dates.calendar.local(at).strftime("%Y-%m-%d %H:%M")
-
-    def _rows(self, cases: Callable[..., list[Listed]], store: Store) -> list[CaseRow]:
-        return [self._row(one, store.now()) for one in cases(store.link)]
-
-    def _row(self, listed: Listed, now: datetime) -> CaseRow:
-        due = self._dates.due(listed.case, now)
-        return CaseRow(
-            reference=listed.reference,
-            branch=listed.branch,
-            level=listed.case.level,
-            state=listed.case.state,
-            opened=self._told(listed.case.opened_at),
-            due=self._told(due) if due else "",
-            is_late=due is not None and due < now,
-        )
-
-
-def _as_table(name: str, columns: Sequence[str], rows: Sequence[msgspec.Struct]) -> Response:
-    text = io.StringIO()
-    table = csv.writer(text)
-    table.writerow(columns)
-    table.writerows(msgspec.structs.astuple(row) for row in rows)
-    headers = {"Content-Disposition": f"attachment; filename={name}"}
-    return Response("\ufeff" + text.getvalue(), media_type="text/csv", headers=headers)
+        return told_at(self._dates, milliseconds)
 
 
 def _now() -> float:

@@ -1,8 +1,7 @@
-"""Inviting a device from the fleet page: a one-time code with its picture, shown this once."""
+"""Inviting a device: a one-time code with its picture, shown this once; open ones may be taken back."""
 
-import hmac
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from urllib.parse import urlsplit
 
@@ -10,12 +9,13 @@ import msgspec
 import qrcode  # type: ignore[import-untyped] # it ships no types
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from headoffice.bodies import read_body
-from headoffice.pages import Pages, fields_of
+from headoffice.pages import Endpoint, Pages, Shown, fields_of
 from headoffice.pool import Pool
 from headoffice.sessions import Session
-from headoffice.store.invitations import invite, new_code
+from headoffice.store.invitations import invite, new_code, open_invitations, withdraw
 from headoffice.store.journal import Store
 from kiosk.errors import Refused
 
@@ -25,7 +25,7 @@ HOURS = (24, 72, 168)
 _FORM_LIMIT_BYTES = 4096
 _TEXT_LIMIT = 200
 _QUIET_MODULES = 2
-_FLEET = "/office/fleet"
+_TOLD = ("withdrawn", "invitation_gone")
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,31 +38,70 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class InvitationPage:
-    """Makes invitations; the code is kept nowhere, so no page shows it again."""
+    """Makes, lists and withdraws invitations; the code is kept nowhere, so no page shows it again."""
 
-    def __init__(self, pool: Pool, pages: Pages) -> None:
+    def __init__(self, pool: Pool, pages: Pages, *, at: Callable[[int], str]) -> None:
         self._pool = pool
         self._pages = pages
+        self._at = at
 
-    async def show(self, _request: Request, _session: Session) -> Response:
-        """Lead back to the devices: what was shown once is not shown again."""
-        return RedirectResponse(_FLEET, status_code=303)
+    def routes(self, inside: Callable[[Shown], Endpoint]) -> list[Route]:
+        """Return where these pages live."""
+        return [
+            Route("/office/invitations", inside(self.show), methods=["GET"]),
+            Route("/office/invitations", inside(self.act), methods=["POST"]),
+            Route("/office/invitations/withdraw", inside(self.withdraw), methods=["POST"]),
+        ]
+
+    async def show(self, request: Request, session: Session) -> Response:
+        """List the invitations that no device used yet, and the form for another one."""
+        told = request.query_params.get("told", "")
+        rows = await self._pool.run(
+            lambda store: open_invitations(store.link, now=store.milliseconds())
+        )
+        return self._pages.show_inside(
+            request,
+            "fleet",
+            template="invitations",
+            session=session,
+            rows=rows,
+            told=told if told in _TOLD else "",
+            asked=request.query_params.get("ask", ""),
+            at=self._at,
+            hours=HOURS,
+            address=str(request.base_url).rstrip("/"),
+        )
 
     async def act(self, request: Request, session: Session) -> Response:
         """Make an invitation and show it."""
         fields = fields_of(await read_body(request, limit=_FORM_LIMIT_BYTES))
-        vouched = hmac.compare_digest(fields.get("token", "").encode(), session.token.encode())
-        if not vouched or not session.may_decide:
+        if not session.lets(fields):
             return Response(status_code=403)
         code = new_code(os.urandom)
         try:
             wanted = _wanted(fields)
-            await self._pool.run(lambda store: _kept(store, wanted, code))
+            await self._pool.run(lambda store: _kept(store, wanted, code, session.name))
         except Refused:
             return self._page(request, session, status=422, wanted=None, invitation="")
         return self._page(
             request, session, status=200, wanted=wanted, invitation=f"{wanted.address}#{code}"
         )
+
+    async def withdraw(self, request: Request, session: Session) -> Response:
+        """Take an open invitation back."""
+        fields = fields_of(await read_body(request, limit=_FORM_LIMIT_BYTES))
+        if not session.lets(fields):
+            return Response(status_code=403)
+        number = fields.get("number", "")
+        try:
+            await self._pool.run(
+                lambda store: withdraw(
+                    store.link, number, by=session.name, now=store.milliseconds()
+                )
+            )
+        except Refused:
+            return RedirectResponse("/office/invitations?told=invitation_gone", status_code=303)
+        return RedirectResponse("/office/invitations?told=withdrawn", status_code=303)
 
     def _page(
         self,
@@ -74,12 +113,12 @@ class InvitationPage:
         invitation: str,
     ) -> Response:
         side, path = picture(invitation) if invitation else (0, "")
-        return self._pages.show(
+        return self._pages.show_inside(
             request,
-            "invitation.html",
-            status=status,
-            page="fleet",
+            "fleet",
+            template="invitation",
             session=session,
+            status=status,
             wanted=wanted,
             invitation=invitation,
             code=invitation.rpartition("#")[2],
@@ -127,7 +166,7 @@ def _is_address(text: str) -> bool:
     return parts.scheme in {"https", "http"} and bool(parts.hostname) and "#" not in text
 
 
-def _kept(store: Store, wanted: Wanted, code: str) -> None:
+def _kept(store: Store, wanted: Wanted, code: str, name: str) -> None:
     invite(
         store.link,
         code=code,
@@ -135,4 +174,5 @@ def _kept(store: Store, wanted: Wanted, code: str) -> None:
         replaces=wanted.replaces,
         now=store.milliseconds(),
         valid=timedelta(hours=wanted.hours),
+        made_by=name,
     )

@@ -1,6 +1,5 @@
 """Head office's page to publish from: see it as branches will, then sign and send it."""
 
-import hmac
 from collections.abc import Callable, Mapping
 
 import msgspec
@@ -18,7 +17,6 @@ from kiosk.errors import HeardError
 from kiosk.identity import Identity
 from kiosk.reading import read_aloud
 
-PAGE = "publishing"
 _FORM_LIMIT_BYTES = 512 * 1024
 _REPLY_LANGUAGES = {"zh": "zh_CN", "en": "en"}
 
@@ -58,9 +56,8 @@ class PublishingPage:
         """Preview, publish, or send an earlier content again."""
         body = await read_body(request, limit=_FORM_LIMIT_BYTES)
         fields = fields_of(body.replace(b"%0D%0A", b"%0A"))
-        vouched = hmac.compare_digest(fields.get("token", "").encode(), session.token.encode())
         identity = self._identity
-        if identity is None or not vouched or not session.may_decide:
+        if identity is None or not session.lets(fields):
             return Response(status_code=403)
         language = _REPLY_LANGUAGES[language_of(request)]
 
@@ -78,12 +75,11 @@ class PublishingPage:
         self, request: Request, session: Session, preview: Preview, *, status: int = 200
     ) -> Response:
         rows = await self._pool.run(lambda store: told(store.link))
-        return self._pages.show(
+        return self._pages.show_inside(
             request,
-            "publishing.html",
-            status=status,
-            page=PAGE,
+            "publishing",
             session=session,
+            status=status,
             rows=[row for row in rows if row.topic != "devices"],
             preview=preview,
             can_publish=self._identity is not None and session.may_decide,

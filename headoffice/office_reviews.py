@@ -1,6 +1,5 @@
 """The downgrade review: each lowered level is read by a person, who agrees or raises it again."""
 
-import hmac
 import os
 from collections.abc import Callable, Mapping
 
@@ -47,8 +46,7 @@ class ReviewPage:
     async def act(self, request: Request, session: Session) -> Response:
         """Take a decision."""
         fields = fields_of(await read_body(request, limit=_FORM_LIMIT_BYTES))
-        vouched = hmac.compare_digest(fields.get("token", "").encode(), session.token.encode())
-        if not vouched or not session.may_decide or fields.get("act") not in set(Verdict):
+        if not session.lets(fields) or fields.get("act") not in set(Verdict):
             return Response(status_code=403)
         verdict = Verdict(fields["act"])
         reason = _reason(fields)
@@ -65,12 +63,11 @@ class ReviewPage:
         self, request: Request, session: Session, *, told: str, status: int = 200
     ) -> Response:
         rows = await self._pool.run(lambda store: lowerings(store.link))
-        return self._pages.show(
+        return self._pages.show_inside(
             request,
-            "downgrades.html",
-            status=status,
-            page="downgrades",
+            "downgrades",
             session=session,
+            status=status,
             rows=rows,
             told=told,
             waiting=sum(one.review is None for one in rows),

@@ -1,5 +1,8 @@
 """Who is signed in at head office's pages: kept in memory, gone with the process."""
 
+import hmac
+from collections.abc import Mapping
+
 import msgspec
 
 from headoffice.store.accounts import Account, OfficeRole
@@ -24,6 +27,11 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     def may_decide(self) -> bool:
         """Whether this person approves and revokes."""
         return self.account.role is OfficeRole.DECIDER
+
+    def lets(self, fields: Mapping[str, str]) -> bool:
+        """Tell whether this form came from a page of this session, whose person may decide."""
+        told = fields.get("token", "").encode()
+        return hmac.compare_digest(told, self.token.encode()) and self.may_decide
 
 
 class Sessions:

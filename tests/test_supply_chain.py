@@ -1,5 +1,6 @@
 """What we build on: pinned by hash, and under licences that go with ours."""
 
+import hashlib
 import json
 import re
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 from tools.audit import told_of
 from tools.deb import own_version
 from tools.release import main as make_release
+from tools.vendored import add_to, rows, vendored
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
@@ -50,6 +52,23 @@ def test_every_dependency_of_the_program_has_a_licence_that_goes_with_ours():
     assert strange == {}
 
 
+def test_what_stands_in_our_tree_is_as_its_makers_published_it_and_is_listed_with_its_licence():
+    listed = vendored()
+    page = (ROOT / "docs" / "licences.md").read_text()
+
+    assert {one["file"] for one in listed} == {
+        str(file.relative_to(ROOT)) for file in (ROOT / "headoffice" / "static").glob("*.js")
+    }
+    for one in listed:
+        found = hashlib.sha256((ROOT / one["file"]).read_bytes()).hexdigest()
+        assert found == one["sha256"], one["file"]
+        assert one["version"] in one["file"]
+        assert one["integrity"].startswith("sha512-")
+        assert FREE.fullmatch(one["licence"])
+        assert "Permission to use" in (ROOT / one["text"]).read_text()
+    assert rows() in page, "make licences"
+
+
 def test_the_list_of_components_names_them_all(tmp_path):
     lock = ROOT / "requirements" / "program.lock"
     subprocess.run(
@@ -60,10 +79,12 @@ def test_the_list_of_components_names_them_all(tmp_path):
         check=True, capture_output=True,
     )  # fmt: skip
 
+    add_to(tmp_path / "sbom.json")
+
     listed = json.loads((tmp_path / "sbom.json").read_text())["components"]
     assert {one["name"].lower() for one in listed} == {
         name.partition("[")[0] for name, _, _ in pinned(lock)
-    }
+    } | {one["name"] for one in vendored()}
 
 
 def test_a_known_weakness_is_named_and_what_could_not_be_asked_is_not_counted():

@@ -10,6 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from tools.vendored import rows
+from tools.vendored import texts as vendored_texts
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements" / "program.lock"
 
@@ -33,7 +36,7 @@ Beside them, the one-folder program holds:
 * PyInstaller's boot loader: GPL-2.0-or-later, with an exception for the program that it starts;
   <https://pyinstaller.org>
 * libraries of Debian 12 that Qt needs: each one's own, in Debian's `/usr/share/doc/*/copyright`
-
+{vendored}
 Drawings, sounds, texts and the playbook are our own, under the same licence as the program.
 """
 
@@ -45,14 +48,19 @@ def locked(lock: Path = LOCK) -> list[str]:
 
 def table() -> str:
     """Return the page: every component with version, licence and home."""
-    return _HEAD + _asked("--format=markdown", "--with-urls").strip() + "\n" + _BESIDE
+    return (
+        _HEAD
+        + _asked("--format=markdown", "--with-urls").strip()
+        + "\n"
+        + _BESIDE.format(vendored=rows())
+    )
 
 
 def texts() -> str:
     """Return every licence's text in full; the GNU ones, which Qt's wheels leave out, from Debian."""
     own = _asked("--format=plain-vertical", "--with-license-file", "--no-license-path")
     gnu = [file.read_text(encoding="utf-8") for file in _GNU if file.exists()]
-    return "\n\n".join([own, *gnu])
+    return "\n\n".join([own, *vendored_texts(), *gnu])
 
 
 def _asked(*how: str) -> str:

@@ -1,5 +1,7 @@
 """The devices that head office knows: enrolled, approved, seen."""
 
+from collections.abc import Mapping
+
 import msgspec
 
 from headoffice.store.evidence import note_evidence
@@ -74,6 +76,18 @@ def locked_device(link: Link, origin: str) -> Device | None:
 def devices(link: Link) -> list[Device]:
     """Return every device, by branch and name."""
     return [_device(row) for row in link.rows(f"{_SELECT} ORDER BY branch, name, origin")]
+
+
+def devices_where(
+    link: Link, where: str, given: Mapping[str, object], *, limit: int, start: int
+) -> list[Device]:
+    """Return some of the devices for which a condition holds; those that wait for a person first."""
+    query = f"""
+        {_SELECT} WHERE {where}
+        ORDER BY CASE state WHEN 'pending' THEN 0 ELSE 1 END, branch, name, origin
+        LIMIT :limit OFFSET :start
+    """
+    return [_device(row) for row in link.rows(query, {**given, "limit": limit, "start": start})]
 
 
 def devices_of(link: Link, branch: str) -> list[Device]:

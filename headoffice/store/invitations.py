@@ -13,12 +13,23 @@ from kiosk.reference import ALPHABET
 CODE_SYMBOLS = 16
 """79 bits, in four groups of four that can be read over a telephone."""
 
+NUMBER_SYMBOLS = 12
+"""How much of a code's hash tells invitations apart; nobody finds the code by it."""
+
+UNNAMED = "-"
+"""Who took an invitation back, where nobody was named."""
+
+LISTED = 200
+"""So many open invitations are listed, those that expire first."""
+
 _CHANCE_BYTES = 16
 _MILLISECONDS = timedelta(milliseconds=1)
 
 _INSERT = """
-    INSERT INTO invitation (code_hash, branch, replaces, made_at, expires_at, used_by, used_at)
-    VALUES (:code_hash, :branch, :replaces, :now, :expires_at, '', NULL)
+    INSERT INTO invitation (
+        code_hash, branch, replaces, made_at, expires_at, used_by, used_at, made_by, withdrawn_by
+    )
+    VALUES (:code_hash, :branch, :replaces, :now, :expires_at, '', NULL, :made_by, '')
 """
 
 _SPEND = """
@@ -26,9 +37,27 @@ _SPEND = """
     SET used_by = :origin, used_at = coalesce(used_at, :now)
     WHERE code_hash = :code_hash
         AND branch = :branch
+        AND withdrawn_by = ''
         AND (used_by = :origin OR (used_by = '' AND expires_at > :now))
     RETURNING replaces
 """
+
+_OPEN = "used_by = '' AND withdrawn_by = '' AND expires_at > :now"
+
+_LIST = f"""
+    SELECT code_hash, branch, replaces, made_by, made_at, expires_at
+    FROM invitation
+    WHERE {_OPEN}
+    ORDER BY expires_at, code_hash
+    LIMIT :limit
+"""  # noqa: S608 - own text
+
+_WITHDRAW = f"""
+    UPDATE invitation
+    SET withdrawn_by = :name
+    WHERE substr(code_hash, 1, {NUMBER_SYMBOLS}) = :number AND {_OPEN}
+    RETURNING branch
+"""  # noqa: S608 - own text
 
 _CLOSE = """
     INSERT INTO closing (origin, seq, hash, successor, closed_at)
@@ -51,6 +80,21 @@ _CLOSE_HASH = """
     )
     WHERE origin = :origin
 """
+
+
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+    """An invitation that no device used yet; its code is known to whoever was shown it, and to nobody else.
+
+    Times in milliseconds since 1970 UTC.
+    """
+
+    number: str
+    """The beginning of its code's hash, by which people name it."""
+    branch: str
+    replaces: str
+    made_by: str
+    made_at: int
+    expires_at: int
 
 
 class Closing(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,11 +121,19 @@ def code_hash(code: str) -> Hash:
 
 
 def invite(  # noqa: PLR0913 - an invitation is made of these
-    link: Link, *, code: str, branch: str, replaces: str, now: int, valid: timedelta
+    link: Link,
+    *,
+    code: str,
+    branch: str,
+    replaces: str,
+    now: int,
+    valid: timedelta,
+    made_by: str = "",
 ) -> None:
     """Keep a code by its hash: one device of this branch may use it once, until it expires.
 
-    `replaces` names the origin that the new device takes the place of, or is empty.
+    `replaces` names the origin that the new device takes the place of, or is empty; `made_by` names
+    the person.
 
     Raises:
         Refused: the origin to be replaced is unknown, or of another branch.
@@ -102,9 +154,38 @@ def invite(  # noqa: PLR0913 - an invitation is made of these
             _INSERT,
             {
                 "code_hash": code_hash(code), "branch": branch, "replaces": replaces,
-                "now": now, "expires_at": now + valid // _MILLISECONDS,
+                "now": now, "expires_at": now + valid // _MILLISECONDS, "made_by": made_by,
             },
         )  # fmt: skip
+
+
+def open_invitations(link: Link, *, now: int) -> list[Invitation]:
+    """Return the invitations that a device may still use, those that expire first first."""
+    return [
+        Invitation(
+            number=code_hash[:NUMBER_SYMBOLS], branch=branch, replaces=replaces, made_by=made_by,
+            made_at=made_at, expires_at=expires_at,
+        )
+        for code_hash, branch, replaces, made_by, made_at, expires_at in link.rows(
+            _LIST, {"now": now, "limit": LISTED}
+        )
+    ]  # fmt: skip
+
+
+def withdraw(link: Link, number: str, *, by: str, now: int) -> str:
+    """Take an open invitation back, so that nobody can use its code; return its branch.
+
+    Raises:
+        Refused: there is no open invitation with this number.
+    """
+    with link.transaction():
+        found = link.rows(_WITHDRAW, {"number": number.strip(), "name": by or UNNAMED, "now": now})
+    if not found:
+        raise Refused(
+            "no open invitation has the number {number}", code="invitation-unknown", number=number
+        )
+    [(branch,)] = found
+    return str(branch)
 
 
 def spend(link: Link, who: Introduction, *, now: int) -> None:

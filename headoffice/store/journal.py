@@ -18,6 +18,7 @@ from headoffice.store.evidence import note_evidence
 from headoffice.store.followed import note_pages
 from headoffice.store.forks import note_fork
 from headoffice.store.link import KeyTaken, Link
+from headoffice.store.noticed import note_noticed
 from headoffice.store.opening import open_link
 from headoffice.store.tables import ASIDE, RECORD
 from kiosk.batch import Batch, Head
@@ -236,6 +237,7 @@ class Store:
             ],
         )
         note_pages(self.link, judgement.take)
+        note_noticed(self.link, judgement.take)
         note_evidence(self.link, judgement.evidence, now=now)
 
 

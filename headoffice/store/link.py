@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from headoffice.store.tables import Table
+from headoffice.store.tables import Column, Table
 from kiosk.errors import StorageFault
 
 Parameters = Mapping[str, object]
@@ -78,6 +78,10 @@ class Link(Protocol):
 
     def create(self, table: Table) -> None:
         """Make a table."""
+        ...
+
+    def extend(self, table: str, column: Column) -> None:
+        """Add a column to a table that stands already."""
         ...
 
     def keep_rows(self, table: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from headoffice.store.link import Link
 from headoffice.store.postgres import PostgresLink
 from headoffice.store.sqlite import SqliteLink
-from headoffice.store.tables import STEPS, TRIGGERS
+from headoffice.store.tables import STEPS, Step
 from kiosk.errors import JournalTooNew, Refused
 
 LATEST = len(STEPS)
@@ -66,8 +66,18 @@ def _migrate(link: Link) -> None:
                 f"the store has schema {version}, this program knows {LATEST}: update the program"
             )
         for number in range(version + 1, LATEST + 1):
-            for table in STEPS[number - 1]:
-                link.create(table)
-            for kept in TRIGGERS[number - 1]:
-                link.keep_rows(kept)
+            _take(link, STEPS[number - 1])
             link.rows("INSERT INTO schema_step VALUES (:version)", {"version": number})
+
+
+def _take(link: Link, step: Step) -> None:
+    for table in step.tables:
+        link.create(table)
+    for kept in step.kept:
+        link.keep_rows(kept)
+    for name, column in step.columns:
+        link.extend(name, column)
+    for name, index, columns in step.indexes:
+        link.rows(f"CREATE INDEX {index} ON {name} ({columns})")
+    for statement in step.fills:
+        link.rows(statement)

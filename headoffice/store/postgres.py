@@ -12,7 +12,7 @@ from psycopg import sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from headoffice.store.link import NONE, KeyTaken, Parameters, Row
-from headoffice.store.tables import Table, Type
+from headoffice.store.tables import Column, Table, Type
 from kiosk.errors import StorageFault
 
 _TYPES = {Type.TEXT: "text", Type.NUMBER: "int8", Type.BYTES: "bytea"}
@@ -103,9 +103,7 @@ class PostgresLink:
 
     def create(self, table: Table) -> None:
         """Make a table; the meanings of its columns become comments on them."""
-        lines = [
-            " ".join(filter(None, (one.name, _TYPES[one.type], one.rule))) for one in table.columns
-        ]
+        lines = [_defined(one) for one in table.columns]
         if table.by_time:
             self._create_by_time(table, lines)
         else:
@@ -114,7 +112,12 @@ class PostgresLink:
             self.rows(f"CREATE INDEX {name} ON {table.name} ({columns})")
         self.rows(f"COMMENT ON TABLE {table.name} IS {_quoted(table.meaning)}")
         for one in table.columns:
-            self.rows(f"COMMENT ON COLUMN {table.name}.{one.name} IS {_quoted(one.meaning)}")
+            self._explain(table.name, one)
+
+    def extend(self, table: str, column: Column) -> None:
+        """Add a column to a table that stands already."""
+        self.rows(f"ALTER TABLE {table} ADD COLUMN {_defined(column)}")
+        self._explain(table, column)
 
     def lay_out(self, table: Table, now: datetime) -> None:
         """Make room for the quarters to come; rows outside of all quarters have a place, too.
@@ -146,6 +149,9 @@ class PostgresLink:
             laid_out = self.rows(_IS_LAID_OUT, {"name": table.name})
             self._keys[table.name] = f"{table.name}_key" if laid_out else table.name
         return self._keys[table.name]
+
+    def _explain(self, table: str, column: Column) -> None:
+        self.rows(f"COMMENT ON COLUMN {table}.{column.name} IS {_quoted(column.meaning)}")
 
     def _create_by_time(self, table: Table, lines: Sequence[str]) -> None:
         """Make a table laid out by time, whose keys hold over all of its parts.
@@ -225,6 +231,10 @@ def _connect(url: str) -> psycopg.Connection[Row]:
             connection.close()
             raise StorageFault("head office needs PostgreSQL 15 or newer")
         return connection
+
+
+def _defined(column: Column) -> str:
+    return " ".join(filter(None, (column.name, _TYPES[column.type], column.rule)))
 
 
 def _checked(column: str, referred: str) -> str:

@@ -99,6 +99,10 @@ class SqliteLink:
         for name, columns in table.indexes:
             self.rows(f"CREATE INDEX {name} ON {table.name} ({columns})")
 
+    def extend(self, table: str, column: Column) -> None:
+        """Add a column to a table that stands already; its meaning stays in the schema, too."""
+        self.rows(f"ALTER TABLE {table} ADD COLUMN {_column(column)} /* {column.meaning} */")
+
     def keep_rows(self, table: str) -> None:
         """Let the database itself refuse to delete or change a row of this table."""
         names = [row[1] for row in self.rows(f"PRAGMA table_info({table})")]

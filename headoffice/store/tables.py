@@ -37,6 +37,20 @@ class Table(msgspec.Struct, frozen=True):
     """The column by which a large database lays the rows out in quarters of a year."""
 
 
+class Step(msgspec.Struct, frozen=True, kw_only=True):
+    """What one schema version adds."""
+
+    tables: tuple[Table, ...] = ()
+    kept: tuple[str, ...] = ()
+    """Tables that never lose or change a row (but for erasing `sealed`)."""
+    columns: tuple[tuple[str, Column], ...] = ()
+    """Columns of tables that stand already, by the table's name."""
+    indexes: tuple[tuple[str, str, str], ...] = ()
+    """Indexes over tables that stand already: table, name, columns."""
+    fills: tuple[str, ...] = ()
+    """Statements that work out the new tables' rows from what is held already."""
+
+
 TEXT, NUMBER, BYTES = Type.TEXT, Type.NUMBER, Type.BYTES
 
 DEVICE = Table(
@@ -248,17 +262,58 @@ BACKLOG = Table(
     ("PRIMARY KEY (origin)",),
 )
 
-STEPS: tuple[tuple[Table, ...], ...] = (
-    (DEVICE, RECORD, ASIDE, EVIDENCE, HEAD),
-    (INVITATION, CLOSING),
-    (PAGE,),
-    (ACCOUNT,),
-    (NEWS, PARCEL),
-    (FORK,),
-    (REVIEW,),
-    (BACKLOG,),
+NOTICED = Table(
+    "noticed",
+    "what each device noticed last about itself, worked out from the journal as it arrives",
+    (
+        Column("origin", TEXT, "device that noticed it", "NOT NULL REFERENCES device"),
+        Column("kind", TEXT, "what kind of fact about itself"),
+        Column("seq", NUMBER, "number of the record that says so"),
+        Column("fact", BYTES, "its exact JSON bytes"),
+    ),
+    ("PRIMARY KEY (origin, kind)",),
+)
+
+NOTICED_KINDS = ("device.room", "device.lock", "device.versions")
+"""Kinds of which the fleet page shows the last word."""
+
+_FILL_NOTICED = f"""
+    INSERT INTO noticed (origin, kind, seq, fact)
+    SELECT record.origin, record.kind, record.seq, record.fact
+    FROM (
+        SELECT origin, max(seq) AS seq
+        FROM record
+        WHERE kind IN ({", ".join(f"'{one}'" for one in NOTICED_KINDS)})
+        GROUP BY origin, kind
+    ) AS last
+    JOIN record ON record.origin = last.origin AND record.seq = last.seq
+"""  # noqa: S608 - own names
+
+STEPS: tuple[Step, ...] = (
+    Step(tables=(DEVICE, RECORD, ASIDE, EVIDENCE, HEAD), kept=("record",)),
+    Step(tables=(INVITATION, CLOSING)),
+    Step(tables=(PAGE,)),
+    Step(tables=(ACCOUNT,)),
+    Step(tables=(NEWS, PARCEL)),
+    Step(tables=(FORK,), kept=("fork",)),
+    Step(tables=(REVIEW,)),
+    Step(tables=(BACKLOG,)),
+    Step(
+        tables=(NOTICED,),
+        columns=(
+            (
+                "invitation",
+                Column("made_by", TEXT, "who made it; empty: unnamed", "NOT NULL DEFAULT ''"),
+            ),
+            (
+                "invitation",
+                Column(
+                    "withdrawn_by", TEXT, "who took it back; empty: nobody", "NOT NULL DEFAULT ''"
+                ),
+            ),
+        ),
+        indexes=(("page", "page_subject", "subject"),),
+        fills=(_FILL_NOTICED,),
+    ),
 )
 """What each schema version adds."""
-
-TRIGGERS: tuple[tuple[str, ...], ...] = (("record",), (), (), (), (), ("fork",), (), ())
-"""Which tables of each version never lose or change a row (but for erasing `sealed`)."""

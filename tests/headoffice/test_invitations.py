@@ -10,7 +10,14 @@ import pytest
 from headoffice.__main__ import main
 from headoffice.enrolment import admit
 from headoffice.store.devices import revoke
-from headoffice.store.invitations import closings, code_hash, invite, new_code
+from headoffice.store.invitations import (
+    closings,
+    code_hash,
+    invite,
+    new_code,
+    open_invitations,
+    withdraw,
+)
 from headoffice.store.journal import open_store
 from kiosk.errors import Refused, WireFault
 from kiosk.introduction import Introduction, card_of, fingerprint_of
@@ -123,6 +130,69 @@ def test_the_evidence_of_another_key_holds_no_code(store, sender):
     assert store.enrol(other, standing=Standing.PENDING) is None
     [(entry,)] = store.link.rows("SELECT entry FROM evidence")
     assert msgspec.json.decode(bytes(entry), type=Introduction).code == ""
+
+
+def test_open_invitations_are_listed_with_who_made_them_and_nothing_that_finds_the_code(store):
+    now = store.milliseconds()
+    for number, (branch, valid) in enumerate(
+        [("0002", DAY), ("0001", 2 * DAY), ("0003", timedelta(0))]
+    ):
+        invite(
+            store.link, code=new_code(entropy(number)), branch=branch, replaces="", now=now,
+            valid=valid, made_by="王复核",
+        )  # fmt: skip
+    invited(store)
+    presented(store, Sender(1))
+
+    listed = open_invitations(store.link, now=now)
+
+    assert [(one.branch, one.made_by) for one in listed] == [("0002", "王复核"), ("0001", "王复核")]
+    assert listed[0].expires_at == now + 86_400_000
+    assert all(len(one.number) == 12 for one in listed)
+
+
+def test_an_invitation_that_was_taken_back_lets_nobody_in(store):
+    invited(store)
+    now = store.milliseconds()
+    [one] = open_invitations(store.link, now=now)
+
+    assert withdraw(store.link, one.number, by="li", now=now) == "0001"
+
+    with pytest.raises(WireFault):
+        presented(store, Sender(1))
+    assert store.device(Sender(1).origin) is None
+    assert open_invitations(store.link, now=now) == []
+    assert store.link.rows("SELECT withdrawn_by FROM invitation") == [("li",)]
+    with pytest.raises(Refused, match="no open invitation"):
+        withdraw(store.link, one.number, by="li", now=now)
+
+
+def test_an_invitation_that_was_used_stays_used(store):
+    invited(store)
+    [one] = open_invitations(store.link, now=store.milliseconds())
+    presented(store, Sender(1))
+
+    with pytest.raises(Refused):
+        withdraw(store.link, one.number, by="", now=store.milliseconds())
+
+    assert presented(store, Sender(1)).state is Standing.APPROVED
+
+
+def test_invitations_are_listed_and_taken_back_at_the_command_line(store, url, capsys):
+    assert main(["enrol-code", "--store", url, "--branch", "0001", "--by", "li"]) == 0
+    code = capsys.readouterr().out.strip().removeprefix("#")
+    assert main(["invitations", "--store", url]) == 0
+    listed = capsys.readouterr().out
+    number = listed.split()[0]
+    assert ("branch=0001 by=li" in listed, code in listed) == (True, False)
+
+    assert main(["withdraw", "--store", url, number, "--by", "wang"]) == 0
+
+    assert "0001" in capsys.readouterr().out
+    assert main(["invitations", "--store", url, "--json"]) == 0
+    assert capsys.readouterr().out == ""
+    assert main(["withdraw", "--store", url, number]) == 1
+    assert "no open invitation" in capsys.readouterr().err
 
 
 def test_a_kiosk_accepts_an_invitation_once(tmp_path, capfd):

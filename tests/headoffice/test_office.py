@@ -41,6 +41,7 @@ from tests.headoffice.senders import Sender
 from tests.headoffice.test_service import Announcing
 
 PASSWORD = "a long enough word"
+expect.set_options(timeout=60_000)
 LATER = NOW + timedelta(days=40)
 
 
@@ -141,6 +142,11 @@ def sign_in(page, name="王复核"):
     page.get_by_role("button", name="登录").click()
 
 
+def listed(page):
+    """What a page lists, without the words to find by."""
+    return page.locator("#listed")
+
+
 def sent(address, method, path, fields=None, **headers):
     with contextlib.closing(http.client.HTTPConnection(address, timeout=20)) as connection:
         connection.request(method, path, urlencode(fields or {}), headers)
@@ -157,10 +163,10 @@ def entered(address, name):
 def test_a_person_approves_a_device_in_the_browser(page, store):
     sign_in(page)
 
-    expect(page.get_by_text("有矛盾")).to_be_visible()
+    expect(listed(page).get_by_text("有矛盾")).to_be_visible()
     page.get_by_role("button", name="批准").click()
 
-    expect(page.get_by_text("待批准")).to_have_count(0)
+    expect(listed(page).get_by_text("待批准")).to_have_count(0)
     assert device_of(store.link, Sender(2).origin).state is Standing.APPROVED
 
 
@@ -168,7 +174,7 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     sign_in(page)
     page.get_by_role("link", name="投诉登记").click()
     expect(page.get_by_text(reference_of(a_subject(1)))).to_be_visible()
-    expect(page.get_by_text("已逾期")).to_have_count(1)
+    expect(listed(page).get_by_text("已逾期")).to_have_count(1)
     page.get_by_role("link", name="降级复核").click()
     expect(page.get_by_text(reference_of(a_subject(2)))).to_be_visible()
     expect(page.get_by_text(reference_of(a_subject(1)))).to_have_count(0)
@@ -181,7 +187,16 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
 
 
-PAGES = ("fleet", "register", "downgrades", "statistics", "steps", "evidence", "publishing")
+PAGES = (
+    "fleet",
+    "invitations",
+    "register",
+    "downgrades",
+    "statistics",
+    "steps",
+    "evidence",
+    "publishing",
+)
 
 
 @pytest.mark.parametrize("width", [1280, 390])
@@ -243,7 +258,7 @@ def test_a_form_from_elsewhere_decides_nothing(address):
 
 def test_a_decider_invites_a_device_and_sees_the_code_once(page, store):
     sign_in(page)
-    page.get_by_text("邀请新设备").click()
+    page.get_by_role("link", name="邀请新设备").click()
     page.get_by_label("网点代码").fill("0002")
     page.get_by_role("button", name="生成邀请码").click()
 
@@ -259,8 +274,40 @@ def test_a_decider_invites_a_device_and_sees_the_code_once(page, store):
         code=code,
     )
     assert store.enrol(who, standing=Standing.PENDING).state is Standing.APPROVED
-    page.get_by_role("link", name="返回设备").click()
+    page.get_by_role("link", name="返回邀请").click()
+    expect(page.get_by_text("没有未用的邀请。")).to_be_visible()
     expect(page.get_by_text(code)).to_have_count(0)
+
+
+def test_an_open_invitation_says_who_made_it_and_is_taken_back(page, store):
+    sign_in(page)
+    page.get_by_role("link", name="邀请新设备").click()
+    page.get_by_label("网点代码").fill("0002")
+    page.get_by_role("button", name="生成邀请码").click()
+    page.get_by_role("link", name="返回邀请").click()
+    expect(page.get_by_role("cell", name="王复核")).to_be_visible()
+
+    page.get_by_role("link", name="收回").click()
+    expect(page.get_by_text("这个邀请码不能再让任何设备加入")).to_be_visible()
+    assert store.link.rows("SELECT withdrawn_by FROM invitation") == [("",)]
+    page.get_by_role("button", name="确定收回").click()
+
+    expect(page.get_by_text("已收回")).to_be_visible()
+    expect(page.get_by_text("没有未用的邀请。")).to_be_visible()
+    assert store.link.rows("SELECT withdrawn_by, made_by FROM invitation") == [("王复核", "王复核")]
+
+
+def test_an_invitation_that_is_gone_cannot_be_taken_back(address, store):
+    cookie = entered(address, "王复核")
+    _, text, _ = sent(address, "GET", "/office/invitations", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+    path = "/office/invitations/withdraw"
+
+    status, _, headers = sent(
+        address, "POST", path, {"token": token, "number": "nothing"}, Cookie=cookie
+    )
+    assert (status, headers["Location"]) == (303, "/office/invitations?told=invitation_gone")
+    assert sent(address, "POST", path, {"number": "nothing"}, Cookie=cookie)[0] == 403
 
 
 INVITING = {"branch": "0001", "address": "https://heard.example", "hours": "24", "replaces": ""}
@@ -311,9 +358,26 @@ def test_a_device_that_is_unknown_is_not_decided_on(address):
     cookie = entered(address, "王复核")
     _, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
     token = text.partition('name="token" value="')[2].partition('"')[0]
-    fields = {"act": "revoke", "origin": "nobody", "token": token}
+    fields = {"act": "revoke", "origin": "nobody", "token": token, "sure": "yes"}
 
-    assert sent(address, "POST", "/office/fleet", fields, Cookie=cookie)[0] == 409
+    status, text, _ = sent(address, "POST", "/office/fleet", fields, Cookie=cookie)
+
+    assert (status, "这台设备不存在" in text) == (409, True)
+
+
+def test_nothing_is_revoked_that_nobody_was_asked_about(address, store):
+    cookie = entered(address, "王复核")
+    _, text, _ = sent(address, "GET", "/office/fleet", Cookie=cookie)
+    token = text.partition('name="token" value="')[2].partition('"')[0]
+    origin = Sender(2).origin
+    fields = {"act": "revoke", "origin": origin, "token": token, "back": "kind=pending"}
+
+    status, _, headers = sent(address, "POST", "/office/fleet", fields, Cookie=cookie)
+
+    assert (status, headers["Location"]) == (303, f"/office/fleet?kind=pending&ask={origin}")
+    assert device_of(store.link, origin).state is Standing.PENDING
+    asked = sent(address, "GET", headers["Location"], Cookie=cookie)[1]
+    assert "确定停用这台设备吗？" in asked
 
 
 def test_the_register_is_taken_along_as_a_table(address):

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from headoffice.overview import fleet, why
+from headoffice.fleet import Wanted, fleet_page
+from headoffice.overview import why
 from headoffice.store.forks import CONTINUED
 from kiosk import facts
 from kiosk.batch import unpack
@@ -31,8 +32,12 @@ def a_lock(lock, reason=""):
     return facts.LockNoticed(lock=lock, reason=reason)
 
 
+def fleet(store):
+    return fleet_page(store.link, Wanted(), now=store.milliseconds()).rows
+
+
 def rooms_of(store):
-    return {one.device.origin: one.told.room for one in fleet(store.link)}
+    return {one.device.origin: one.told.room for one in fleet(store)}
 
 
 def test_the_fleet_shows_what_each_device_said_last(store):
@@ -50,7 +55,7 @@ def test_the_fleet_shows_which_screens_are_not_locked(store):
     noticed(store, left_open, a_lock("locked"), a_lock("unlocked", "maintenance"))
     noticed(store, again, a_lock("resting", "attempts"), a_lock("locked"))
 
-    locks = {one.device.origin: one.told.lock for one in fleet(store.link)}
+    locks = {one.device.origin: one.told.lock for one in fleet(store)}
 
     assert [locks[one.writer.origin] for one in (left_open, well, again)] == ["unlocked", "", ""]
 
@@ -62,7 +67,7 @@ def test_the_fleet_shows_what_each_device_works_with_and_what_waits(store):
     noticed(store, old, a_room("low"))
     store.receive(unpack(new.body(new.records[-1:], waiting=40)))
 
-    rows = {one.device.origin: one for one in fleet(store.link)}
+    rows = {one.device.origin: one for one in fleet(store)}
 
     assert (rows[new.origin].told.versions, rows[new.origin].told.room) == (now, "low")
     assert rows[old.origin].told.versions is None
@@ -76,7 +81,7 @@ def test_what_waits_is_as_said_last(store):
         store.receive(unpack(sender.body(waiting=waiting)))
         store.receive(sender.batch())
 
-    [row] = fleet(store.link)
+    [row] = fleet(store)
 
     assert row.waiting == 0
 

@@ -17,7 +17,7 @@ SMALL = {"device", "invitation", "account", "news", "parcel", "review"}
 """Tables that every machine holds whole."""
 
 GUIDE = (ROOT / "docs" / "scale-out.md").read_text(encoding="utf-8")
-EVERY = [table for step in STEPS for table in step]
+EVERY = [table for step in STEPS for table in step.tables]
 LARGE = [table for table in EVERY if table.name not in SMALL]
 
 
