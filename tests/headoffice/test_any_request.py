@@ -18,9 +18,9 @@ def as_it_is(_context, value):
     return value if isinstance(value, bytes) else str(value).encode()
 
 
-def test_no_request_makes_head_office_fail(tmp_path):
+def test_no_request_makes_head_office_fail(url):
     asked = set()
-    with serving(f"sqlite:///{tmp_path}/store.sqlite") as office:
+    with serving(url) as office:
         office.enrol(Sender())
         described = schemathesis.openapi.from_url(f"{office.url}/v1/openapi.json")
         for operation in (found.ok() for found in described.get_all_operations()):

@@ -126,7 +126,12 @@ class Device:
 
     def __init__(self, path, settings):
         set_up(path, settings, staff=STAFF)
-        self.home = open_home(path)
+        self._path = path
+        self.open()
+
+    def open(self):
+        """Begin to work, as after switching the device on."""
+        self.home = open_home(self._path)
         self.watch = Watch()
         self.station = Station(
             self.home,

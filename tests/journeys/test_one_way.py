@@ -8,7 +8,10 @@ from types import SimpleNamespace
 import pytest
 
 from kiosk.capture import Help
-from tests.journeys.parts import PATIENCE_SECONDS, a_desk, a_tablet, head_office
+from kiosk.seal import public_key_text
+from kiosk.settings import Branch, Delivery, DeviceRole, Settings
+from tests.builders import BRANCH_KEY
+from tests.journeys.parts import PATIENCE_SECONDS, Device, a_desk, a_tablet, head_office
 
 REQUESTS, ANSWERS = "requests", "answers"
 
@@ -104,5 +107,47 @@ def test_what_was_written_while_a_link_carried_one_way_arrives_once(
             finally:
                 tablet.station.stop()
                 desk.station.stop()
+    assert sorted(service.ids()) == written
+    assert service.verified()["ok"]
+
+
+@pytest.mark.parametrize(
+    "blocked",
+    [
+        pytest.param((REQUESTS,), marks=pytest.mark.long),
+        (ANSWERS,),
+        pytest.param((REQUESTS, ANSWERS), marks=pytest.mark.long),
+    ],
+    ids="+".join,
+)
+def test_a_tablet_that_sends_to_head_office_itself_loses_nothing_on_a_one_way_network(
+    service, tmp_path, blocked
+):
+    with closing(OneWay(service.port)) as wide:
+        key = public_key_text(BRANCH_KEY.public_key)
+        url = f"http://127.0.0.1:{wide.port}"
+        tablet = Device(
+            tmp_path / "tablet",
+            Settings(
+                role=DeviceRole.LOBBY,
+                branch=Branch(public_key=key),
+                delivery=Delivery(url=url, receiver="head_office"),
+            ),
+        )
+        try:
+            tablet.take(Help())
+            tablet.await_delivery(1)
+            wide.block(*blocked)
+            for _ in range(5):
+                tablet.take(Help())
+            assert wide.is_holding.wait(PATIENCE_SECONDS)
+            assert max(state.delivered for state in tablet.watch.states) < 6
+
+            wide.heal()
+
+            tablet.await_delivery(6)
+            written = sorted(tablet.own_ids())
+        finally:
+            tablet.station.stop()
     assert sorted(service.ids()) == written
     assert service.verified()["ok"]
