@@ -88,14 +88,24 @@ def test_a_card_scanned_on_the_page_lets_its_device_in(page, store):  # noqa: F8
         origin=newcomer.origin, public_key=newcomer.identity.public_text, branch="0002"
     )
     sign_in(page)
-    for card, told in (("no card", "这不是设备名片"), (card_of(who), "已批准")):
-        page.goto("/office/invitations")
-        page.get_by_label("名片内容").fill(card)
-        with page.expect_response("**/office/fleet*"):
-            page.get_by_role("button", name="准入").click()
-        expect(page.get_by_role("status")).to_contain_text(told)
+    page.get_by_role("link", name="邀请新设备").click()
+    page.get_by_label("名片内容").fill(card_of(who))
 
+    page.get_by_role("button", name="准入").click()
+
+    expect(page.get_by_role("status")).to_contain_text("已批准")
     assert device_of(store.link, newcomer.origin).state is Standing.APPROVED
+
+
+def test_what_is_no_card_is_told(address):  # noqa: F811
+    cookie = entered(address, "王复核")
+    text = sent(address, "GET", "/office/invitations", Cookie=cookie)[1]
+    token = re.search(r'name="token" value="(\w+)"', text)[1]
+
+    fields = {"act": "admit", "card": "no card", "token": token}
+    status, text, _ = sent(address, "POST", "/office/fleet", fields, Cookie=cookie)
+
+    assert (status, "这不是设备名片" in text) == (409, True)
 
 
 def test_everything_goes_without_script_as_well(plain, store):
