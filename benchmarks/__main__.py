@@ -6,8 +6,6 @@ import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-import msgspec
-
 from benchmarks import (
     content,
     draining,
@@ -24,9 +22,7 @@ from benchmarks import (
     tapping,
 )
 from benchmarks.measuring import HEADING, Row, line_of
-from benchmarks.reporting import write_table
-
-OUT = Path("build") / "bench.json"
+from benchmarks.reporting import OUT, keep
 
 Bench = Callable[[Path], Iterable[Row]]
 """Measures in an empty folder on a real disk."""
@@ -51,19 +47,19 @@ BENCHES: Mapping[str, Bench] = {
 def main() -> int:
     """Measure and print; a goal that is not met is shown, never hidden."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("only", nargs="*", choices=[[], *BENCHES], help="which ones; else all")
+    parser.add_argument(
+        "only", nargs="*", choices=[[], *BENCHES], help="which ones are measured anew; else all"
+    )
     chosen = parser.parse_args().only or list(BENCHES)
-    found: list[Row] = []
-    OUT.parent.mkdir(exist_ok=True)
+    found: dict[str, list[Row]] = {}
+    OUT.mkdir(exist_ok=True)
     print(HEADING)
     for name in chosen:
-        with tempfile.TemporaryDirectory(dir=OUT.parent) as folder:
+        with tempfile.TemporaryDirectory(dir=OUT) as folder:
             for row in BENCHES[name](Path(folder)):
                 print(line_of(row), flush=True)
-                found.append(row)
-    if len(chosen) == len(BENCHES):
-        OUT.write_bytes(msgspec.json.format(msgspec.json.encode(found)))
-        write_table(found)
+                found.setdefault(name, []).append(row)
+    keep(found, order=list(BENCHES))
     return 0
 
 

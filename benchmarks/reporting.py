@@ -1,15 +1,40 @@
-"""Writing the table of a whole run into docs/performance.md, between its two marks."""
+"""Keeping what was measured: build/bench.json, and the table in docs/performance.md between its marks."""
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
+
 from benchmarks.measuring import Row
 
+OUT = Path("build")
 PAGE = Path("docs") / "performance.md"
+Parts = dict[str, Sequence[Row]]
 BEGIN, END = "<!-- measured: begin -->", "<!-- measured: end -->"
+
+
+def keep(
+    found: Mapping[str, Sequence[Row]],
+    *,
+    order: Sequence[str],
+    folder: Path = OUT,
+    page: Path = PAGE,
+) -> None:
+    """Put what was measured, by benchmark, in place of what each measured last.
+
+    The table is written once every benchmark in `order` was measured on this machine.
+    """
+    parts = folder / "bench-parts.json"
+    known = msgspec.json.decode(parts.read_bytes(), type=Parts) if parts.exists() else Parts()
+    known.update(found)
+    parts.write_bytes(msgspec.json.encode(known))
+    rows = [row for name in order for row in known.get(name, ())]
+    (folder / "bench.json").write_bytes(msgspec.json.format(msgspec.json.encode(rows)))
+    if known.keys() >= set(order):
+        write_table(rows, page)
 
 
 def write_table(rows: Sequence[Row], page: Path = PAGE) -> None:

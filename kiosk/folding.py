@@ -19,6 +19,8 @@ from kiosk.scales import LOW_SCORE
 HEAVY = 4
 """From this emotion on (E4, at the edge) a talk is hard on whoever has it."""
 
+_with = msgspec.structs.replace
+
 _RECHECK_FLAG = "f.recheck"
 """The flag that starts the clock of a re-check in the rule packs."""
 
@@ -58,10 +60,6 @@ def _noting(case: Case, record: Record) -> Case:
         merges=merges_after(case.merges, case.decided, record),
         decided=with_decisions(case.decided, decisions_of(record)),
     )
-
-
-def _with(case: Case, **changes: object) -> Case:
-    return msgspec.structs.replace(case, **changes)
 
 
 def _apply(case: Case, body: facts.Body, at: datetime) -> Case:  # noqa: C901, PLR0911, PLR0912 - one arm a kind

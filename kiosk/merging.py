@@ -63,8 +63,12 @@ def decisions_of(record: Record) -> tuple[Decided, ...]:
     )
 
 
-def with_decisions(decided: Iterable[Decided], decisions: Iterable[Decided]) -> tuple[Decided, ...]:
+def with_decisions(
+    decided: tuple[Decided, ...], decisions: tuple[Decided, ...]
+) -> tuple[Decided, ...]:
     """Keep the last decision of each device on each matter."""
+    if not decisions:
+        return decided
     kept = {(one.matter, one.origin): one for one in decided}
     kept.update({(one.matter, one.origin): one for one in decisions})
     return tuple(kept.values())

@@ -4,12 +4,13 @@ from contextlib import closing
 from datetime import timedelta
 from xml.etree import ElementTree as ET
 
+import msgspec
 import pytest
 
 from benchmarks.filling import fill_years
 from benchmarks.measuring import at_least, at_most, floor, line_of
 from benchmarks.plotting import log_plot
-from benchmarks.reporting import BEGIN, END, write_table
+from benchmarks.reporting import BEGIN, END, keep, write_table
 from db.insight import Span, all_counted
 from db.rollups import Measure
 from kiosk.commands.home import now, open_home
@@ -32,6 +33,21 @@ def test_a_plot_shows_every_line_with_its_name_inside_the_picture():
     for dot in root.iter(f"{SVG}circle"):
         assert 0 < float(dot.get("cx")) < width
         assert 0 < float(dot.get("cy")) < height
+
+
+def test_what_is_measured_again_takes_its_own_place_and_no_other(tmp_path):
+    page = tmp_path / "performance.md"
+    page.write_text(f"{BEGIN}\nold\n{END}\n")
+    slower = at_most("a tap", 30, 20, unit="ms", ratio=1)
+
+    keep({"tap": [FAST]}, order=["tap", "drain"], folder=tmp_path, page=page)
+    assert "old" in page.read_text()
+    keep({"drain": [SLOW]}, order=["tap", "drain"], folder=tmp_path, page=page)
+    keep({"tap": [slower]}, order=["tap", "drain"], folder=tmp_path, page=page)
+
+    told = msgspec.json.decode((tmp_path / "bench.json").read_bytes())
+    assert [(row["name"], row["value"]) for row in told] == [("a tap", 30), ("a drain", 10)]
+    assert "| a tap | 30 ms | 20 | 1.50 | ≤ 1 x | **no** |" in page.read_text()
 
 
 def test_dearer_stands_higher_and_more_records_further_right():

@@ -217,6 +217,21 @@ def test_a_whole_complaint_by_keyboard_alone(customer, writer):
     assert customer.page == "receipt"
 
 
+def test_the_next_customer_does_not_see_which_face_the_keyboard_chose(customer, screen, clock):
+    hands, shown = customer.hands, screen.screen.window.grabWindow
+    untouched = shown()
+    hands.tab_to("face1")
+    assert shown() != untouched
+    hands.press(Qt.Key.Key_Return)
+    hands.wait_until(lambda: hands.sees("done"), "the page after the face")
+    clock.seconds += 600
+    screen.lobby.idle.tick()
+    hands.wait_until(lambda: hands.sees("face1"), "the faces")
+
+    assert not hands.focused().objectName()
+    assert shown() == untouched
+
+
 def test_chinese_is_typed_on_the_screen(customer, writer):
     customer.hands.tap("suggest")
     customer.tell_in_pinyin(("nihao", "你好"), ("yinhang", "银行"))

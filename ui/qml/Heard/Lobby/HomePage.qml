@@ -14,11 +14,26 @@ PageFrame {
     readonly property bool tightest: Theme.dense && Theme.care && stacked
     readonly property bool cramped: lobby.known.isAny || (Theme.dense && Theme.care)
 
+    // The next customer finds no trace of the one before: not where the page stood, not which face had the focus.
+    function forget() {
+        root.scroller.contentY = 0;
+        const focused = Window.activeFocusItem;
+        for (let around = focused; around; around = around.parent) {
+            if (around === root)
+                focused.focus = false;
+        }
+    }
+
     readable: root.stacked ? Theme.px(760) : Theme.px(1200)
     moreText: qsTr("More below")
     spacing: root.tightest ? Theme.spaceXs : root.tight ? Theme.spaceS : Theme.spaceL
     Accessible.role: Accessible.Pane
     Accessible.name: root.lobby.rating.question
+
+    onVisibleChanged: {
+        if (!visible)
+            root.forget();
+    }
 
     KnownCauses {
         Layout.fillWidth: true

@@ -3,7 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Heard.ViewModels
 
-// The page that the navigator names, and no other: a page that is left is gone from memory.
+// The page that the navigator names, and no other: a page that is left is gone from memory. Only the faces stay made,
+// out of sight: nobody writes anything there, and every visit comes back to them.
 Item {
     id: root
 
@@ -13,7 +14,8 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: root.page === "home" && root.lobby.room.takesEverything
+        active: root.lobby.room.takesEverything
+        visible: root.page === "home"
 
         sourceComponent: HomePage {
             lobby: root.lobby
