@@ -30,10 +30,7 @@ PageFrame {
     Accessible.role: Accessible.Pane
     Accessible.name: root.lobby.rating.question
 
-    onVisibleChanged: {
-        if (!visible)
-            root.forget();
-    }
+    onVisibleChanged: root.forget()
 
     KnownCauses {
         Layout.fillWidth: true
