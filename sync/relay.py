@@ -117,6 +117,8 @@ class Relay:
         except OSError as fault:
             host, port = self._address
             raise WireFault(f"the relay cannot listen at {host}:{port}", code="relay") from fault
+        # Else the second half of an answer waits 40 ms for the first one to be acknowledged.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._thread = threading.Thread(
             target=self._server.run, args=([listener],), name="relay", daemon=True
         )

@@ -5,14 +5,16 @@ import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
+from contextlib import closing
 
 import pytest
 
 from headoffice.__main__ import main
-from headoffice.serve import _is_loopback, _shown
+from headoffice.serve import _is_loopback, _listen, _shown
 from headoffice.store.journal import open_store
 from kiosk import facts
 from kiosk.introduction import Introduction
@@ -337,6 +339,16 @@ def test_it_stops_cleanly_as_a_process(url):
 
     assert office.send("GET", "/v1/health")[0] == 200
     assert office.stop() == 0
+
+
+def test_no_part_of_an_answer_waits_for_the_part_before_it_to_be_acknowledged():
+    with (
+        closing(_listen("127.0.0.1", 0)) as listener,
+        closing(socket.create_connection(listener.getsockname())),
+    ):
+        taken, _ = listener.accept()
+        with closing(taken):
+            assert taken.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 def test_what_was_answered_survives_a_kill(url, capsys):

@@ -3,7 +3,9 @@
 import json
 import random
 import socket
+import time
 from datetime import UTC, datetime
+from statistics import median
 
 import pytest
 
@@ -181,3 +183,14 @@ def test_a_body_that_comes_too_slowly_holds_the_relay_no_longer(branch, sender):
     assert b"body-too-slow" in answer
     sender.write(1)
     assert branch.presented(sender)[0] == 200
+
+
+def test_the_relays_answers_do_not_wait_to_be_acknowledged(branch, sender):
+    branch.presented(sender)
+    seconds = []
+    for _ in range(25):
+        begun = time.monotonic()
+        assert branch.presented(sender)[0] == 200
+        seconds.append(time.monotonic() - begun)
+
+    assert median(seconds) < 0.035
