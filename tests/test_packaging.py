@@ -80,7 +80,7 @@ def test_screens_that_were_not_shown_on_wayland_are_tried_on_x11(tmp_path, asked
     for folder in (programs, runtime):
         folder.mkdir()
     for name, does in (("cage", 'echo cage "$XDG_RUNTIME_DIR"'), ("xinit", 'echo xinit "$XDG_RUNTIME_DIR"'),
-                       ("heard", 'shift 2; exec "$@"')):  # fmt: skip
+                       ("heard", 'while [ "$1" != -- ]; do shift; done; shift; exec "$@"')):  # fmt: skip
         (programs / name).write_text(f"#!/bin/sh\n{does}\n")
         (programs / name).chmod(0o755)
     (runtime / "shown").touch()
@@ -98,7 +98,7 @@ def test_screens_that_were_not_shown_on_wayland_are_tried_on_x11(tmp_path, asked
     assert told == f"{chosen} {runtime}\n"
     assert not (runtime / "shown").exists()
     session = unit(KIOSK / "usr/lib/systemd/system/heard-kiosk.service")
-    assert session["ExecStartPost"] == "/usr/bin/touch /run/heard/shown"
+    assert "ExecStartPost" not in session
     assert "/run/heard/shown || touch /run/heard/wayland-failed" in session["ExecStopPost"]
 
 

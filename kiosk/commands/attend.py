@@ -28,6 +28,9 @@ def main(arguments: Sequence[str]) -> int:
                         help="so long until the screens are shown")  # fmt: skip
     parser.add_argument("--alive-seconds", type=float, default=ALIVE_SECONDS,
                         help="so long they may be silent")  # fmt: skip
+    parser.add_argument(
+        "--shown", type=Path, metavar="FILE", help="make it once the screens are shown"
+    )
     parser.add_argument("command", nargs="+", help="what opens the screen and runs its keeper")
     given = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
@@ -40,7 +43,7 @@ def main(arguments: Sequence[str]) -> int:
         for one in (signal.SIGTERM, signal.SIGINT):
             signal.signal(one, lambda *_: keeper.stop())
         try:
-            life = keeper.keep(given.command)
+            life = keeper.keep(given.command, on_proven=lambda: given.shown and given.shown.touch())
         finally:
             keeper.close()
     _log.info("the session ended: %s status=%d", life.ending, life.status)

@@ -171,13 +171,18 @@ def test_who_attends_a_session_speaks_for_it_and_ends_with_it(tmp_path, above):
 
 
 def test_who_attends_a_session_ends_one_that_hangs_and_passes_a_stop_on(tmp_path, above):
-    with attending(tmp_path, "signal.pause()", "--ready-seconds", "0.5") as attendant:
+    with attending(
+        tmp_path, "signal.pause()", "--ready-seconds", "0.5", "--shown", tmp_path / "shown"
+    ) as attendant:
         assert attendant.wait(PATIENCE_SECONDS) == 1
-    says = "line.send(b'READY=1'); signal.pause()"
-    with attending(tmp_path, says) as attendant:
+    assert not (tmp_path / "shown").exists()
+    says = "line.send(b'READY=1'); line.send(b'WATCHDOG=1'); signal.pause()"
+    with attending(tmp_path, says, "--shown", tmp_path / "shown") as attendant:
         wait_ready(above)
+        assert above.recv(100) == b"WATCHDOG=1"
         attendant.terminate()
         assert attendant.wait(PATIENCE_SECONDS) == 0
+    assert (tmp_path / "shown").exists()
 
 
 def versions_at(tmp_path, text):
