@@ -43,7 +43,10 @@ until init=$(pgrep -P "$unshared") && within systemctl is-system-running >/dev/n
     kill -0 "$unshared" || { cat build/boot.log; exit 1; }
     sleep 0.2
 done
-told() { timeout "$patience" nsenter --target "$init" --mount --pid journalctl -t heard -o cat -n "${2:-0}" -f | grep -m 1 -E "$1"; }
+mark() { cursor=$(within journalctl -n 1 -q --show-cursor | sed -n 's/^-- cursor: //p'); }
+told() { # what the screens or those who keep them write after the mark
+    timeout "$patience" nsenter --target "$init" --mount --pid journalctl --after-cursor "$cursor" -t heard -o cat -f | grep -m 1 -E "$1"
+}
 screens() { pgrep -f 'heard run --data /var/lib/heard/device' --ns "$init" --nslist pid | tail -n 1; }
 fail() { within journalctl -o cat -n 60 --no-pager; echo "try_boot: $1" >&2; exit 1; }
 
@@ -65,15 +68,18 @@ done
 within test -d /var/log/journal || fail "the journal is not kept"
 
 echo "== killed: the screens come back"
+mark
 begun=$(date +%s%N)
 kill -KILL "$first"
-told 'the screens ended: ended status=-9' 50
-until second=$(screens) && [ -n "$second" ] && [ "$second" != "$first" ]; do sleep 0.05; done
+told 'the screens ended: ended status=-9'
+told 'tidied visits'
 back=$((($(date +%s%N) - begun) / 1000000))
 
 echo "== hung: the keeper ends them and starts them again"
-kill -STOP "$second"
+mark
+kill -STOP "$(screens)"
 told 'the screens ended: hung'
+told 'tidied visits'
 echo "== the whole session killed: systemd starts it again"
 within systemctl kill --signal=KILL heard-kiosk.service
 until [ "$(within systemctl show heard-kiosk.service -p NRestarts --value)" -ge 1 ] && within systemctl is-active -q heard-kiosk.service; do

@@ -44,4 +44,4 @@ inside sh -c 'DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq heard heard-ki
 inside test -e /var/lib/heard/device/journal.sqlite
 ! inside test -e /var/lib/heard/versions
 printf '{"start": %s}\n' "$shown" >build/deb.json
-echo "Not run here: a booted machine with a seat (cage on Wayland, X11), PAM's session, tmpfs and journald under systemd, a real stick."
+echo "Not run here: a booted machine (tools/try_boot.sh does that, but for graphics card and input devices), a real stick."

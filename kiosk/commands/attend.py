@@ -15,7 +15,7 @@ from typing import Final
 from kiosk.commands.keeping import Ending, Keeper
 
 READY_SECONDS: Final = 95.0
-ALIVE_SECONDS: Final = 80.0
+ALIVE_SECONDS: Final = 120.0
 """Longer than the keeper within waits for its screens, so that it is the first to mend them."""
 
 _log = logging.getLogger(__name__)
