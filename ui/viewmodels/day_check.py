@@ -75,13 +75,13 @@ class DayCheck(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     @Property(str, notify=changed)
     def mine(self) -> str:
-        """What is open of whoever goes."""
-        return self._say([one for one in self._promises.due_today if one.owner == self._me()])
+        """What is open of whoever goes, line by line."""
+        return self._lines([one for one in self._promises.due_today if one.owner == self._me()])
 
     @Property(str, notify=changed)
     def others(self) -> str:
-        """What is open of colleagues."""
-        return self._say([one for one in self._promises.due_today if one.owner != self._me()])
+        """What is open of colleagues, line by line."""
+        return self._lines([one for one in self._promises.due_today if one.owner != self._me()])
 
     @Slot()
     def seen(self) -> None:
@@ -125,6 +125,9 @@ class DayCheck(QObject):  # type: ignore[operator]  # a hole in the stubs
             named = tail.format(named=named, n=more)
         told = QCoreApplication.translate("DayCheck", "Promises still open today ({n}): {named}")
         return told.format(n=len(owed), named=named)
+
+    def _lines(self, owed: Sequence[Owed]) -> str:
+        return "\n".join(self._named(one) for one in owed)
 
     def _named(self, one: Owed) -> str:
         now, due_at = self._now(), one.promise.due_at

@@ -46,6 +46,7 @@ RowLayout {
     }
 
     ColumnLayout {
+        Layout.rightMargin: root.session.handlesCases ? 0 : Theme.spaceL
         Layout.topMargin: Theme.spaceS
         Layout.bottomMargin: Theme.spaceS
         spacing: 0

@@ -12,6 +12,7 @@ SheetFrame {
     required property PromisePage promises
 
     title: qsTr("Before you go")
+    wanted: Theme.px(900)
     visible: check.isLeaving
 
     actions: [
@@ -52,7 +53,7 @@ SheetFrame {
 
     CaptionText {
         Layout.fillWidth: true
-        text: qsTr("Yours")
+        text: qsTr("Yours, still open today")
         visible: root.check.mine !== ""
     }
 
@@ -65,7 +66,7 @@ SheetFrame {
 
     CaptionText {
         Layout.fillWidth: true
-        text: qsTr("Your colleagues'")
+        text: qsTr("Your colleagues', still open today")
         visible: root.check.others !== ""
     }
 
