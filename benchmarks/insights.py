@@ -16,7 +16,7 @@ from db.journal import SqliteJournal
 from db.rollups import BRANCH_ZONE, Count, Measure, add_counts, duration_step
 from kiosk.case import State
 from kiosk.commands.home import open_home
-from kiosk.scales import Level, Outcome
+from kiosk.scales import Finding, Level, Outcome
 
 YEARS = 3
 RECORDS_PER_VISIT = 2
@@ -82,10 +82,10 @@ def _visit(chance: random.Random, day: date) -> Iterator[tuple[Measure, str]]:
     mood = "unhappy" if score <= _UNHAPPY else "other"
     yield Measure.TAPS, f"counter-{chance.randrange(8)}/{chance.randrange(9, 18):02d}/{mood}"
     if score <= _UNHAPPY or chance.random() < _COMPLAINTS_SHARE:
-        yield from _handled(chance, score)
+        yield from _handled(chance, score, day)
 
 
-def _handled(chance: random.Random, score: int) -> Iterator[tuple[Measure, str]]:
+def _handled(chance: random.Random, score: int, day: date) -> Iterator[tuple[Measure, str]]:
     yield from ((Measure.KIND, kind) for kind in ("acknowledged", "noted", "resolved", "closed"))
     yield Measure.TO_NOTICE, duration_step(chance.lognormvariate(3.0, 0.7))
     yield Measure.TO_ARRIVE, duration_step(chance.lognormvariate(4.5, 0.7))
@@ -103,10 +103,20 @@ def _handled(chance: random.Random, score: int) -> Iterator[tuple[Measure, str]]
     yield Measure.OUTCOME, chance.choice(tuple(Outcome))
     yield Measure.ROOT_CAUSE, f"cause-{chance.randrange(12)}"
     yield Measure.FIX, chance.choice(("mended", "open"))
+    yield Measure.FINDING, chance.choice(tuple(Finding))
+    if chance.random() < _REMEDIES_SHARE:
+        yield Measure.REMEDY, "given"
+        yield Measure.REMEDY_SUM, str(100 * chance.randrange(1, 200))
+    if chance.random() < _FIXED_SHARE:
+        later = day + timedelta(days=chance.randrange(7, 60))
+        yield Measure.FIXED, f"{chance.choices(_CLASSES, _CLASS_WEIGHTS)[0][6:]}|{later}"
 
 
 _FLAGGED_SHARE = 0.03
 _COMPLAINTS_SHARE = 0.1
+_REMEDIES_SHARE = 0.1
+_FIXED_SHARE = 0.02
+"""So many of the handled cases have a root cause that somebody found mended."""
 _UNHAPPY = 2
 _CLASSES = tuple(f"lobby|b.{one}|c.{two}" for one in range(15) for two in range(12))
 _CLASS_WEIGHTS = tuple(1 / (place + 1) for place in range(len(_CLASSES)))

@@ -9,10 +9,11 @@ import msgspec
 
 from db.insight import Span, all_counted, counted, counted_by_day, percentile
 from db.journal import SqliteJournal
+from db.recurrence import recurred
 from db.rollups import SKEWED, Measure
 from db.tickets import tickets_in
 from kiosk.case import State
-from kiosk.figures import RECURS_WITHIN_DAYS, Answers, Day, Figures, Times, Told
+from kiosk.figures import Answers, Day, Figures, Times, Told
 from kiosk.scales import Finding, Level
 
 _FACES = 5
@@ -73,7 +74,7 @@ def read_figures(journal: SqliteJournal, span: Span, due: Due | None = None) -> 
         findings={Finding(key): n for key, n in found[Measure.FINDING].items()},
         remedy_sums={int(key): n for key, n in found[Measure.REMEDY_SUM].items()},
         fixed=found[Measure.FIXED].total(),
-        recurred=_recurred(journal, found[Measure.FIXED], until=due.today if due else span.last),
+        recurred=recurred(journal, found[Measure.FIXED], until=due.today if due else span.last),
         complaints=found[Measure.LEVEL][Level.COMPLAINT],
         on_site=found[Measure.ON_SITE].total(),
         upset=upset.total(),
@@ -100,29 +101,6 @@ def _answers(journal: SqliteJournal, span: Span, counts: Mapping[str, int], due:
         days=due.days, in_time=found["in_time"], late=found["late"] + late,
         extended=found["extended"],
     )  # fmt: skip
-
-
-def _recurred(journal: SqliteJournal, fixed: Mapping[str, int], *, until: date) -> int:
-    """Return how many mended root causes came up in a later case all the same, and soon."""
-    mended = [(*key.rpartition("|"), count) for key, count in fixed.items()]
-    if not mended:
-        return 0
-    days = [date.fromisoformat(day) for _, _, day, _ in mended]
-    since, window = min(days) + timedelta(days=1), timedelta(days=RECURS_WITHIN_DAYS)
-    until = min(until, max(days) + window)
-    met = {
-        (day, key.partition("|")[2])
-        for day, counts in counted_by_day(journal, Measure.CLASS, Span(since, until)).items()
-        for key in counts
-    }
-    return sum(
-        count
-        for kind, _, day, count in mended
-        if any(
-            (date.fromisoformat(day) + timedelta(later), kind) in met
-            for later in range(1, RECURS_WITHIN_DAYS + 1)
-        )
-    )
 
 
 def _judged(key: str, days: int) -> str:
@@ -154,17 +132,24 @@ def _face(key: str) -> int:
 def _hours(counts: Mapping[str, int]) -> dict[tuple[int, int], tuple[int, int]]:
     found: dict[tuple[int, int], tuple[int, int]] = {}
     for key, count in counts.items():
-        weekday, hour, score = (int(part) for part in key.split("/"))
-        ratings, unhappy = found.get((weekday, hour), (0, 0))
-        more = count if score <= _UNHAPPY else 0
-        found[weekday, hour] = (ratings + count, unhappy + more)
+        when, is_unhappy = _hour(key)
+        ratings, unhappy = found.get(when, (0, 0))
+        found[when] = (ratings + count, unhappy + count if is_unhappy else unhappy)
     return found
+
+
+@cache
+def _hour(key: str) -> tuple[tuple[int, int], bool]:
+    """Return of which weekday and hour a rating is, and whether it is an unhappy one."""
+    weekday, hour, score = (int(part) for part in key.split("/"))
+    return (weekday, hour), score <= _UNHAPPY
 
 
 def _days(counts: Mapping[date, Mapping[str, int]]) -> tuple[Day, ...]:
     days = []
+    is_happy = {key: _face(key) >= _HAPPY for key in set[str]().union(*counts.values())}
     for day, found in sorted(counts.items()):
-        happy = sum([count for key, count in found.items() if _face(key) >= _HAPPY])
+        happy = sum([count for key, count in found.items() if is_happy[key]])
         days.append(Day(day=day, count=sum(found.values()), happy=happy))
     return tuple(days)
 

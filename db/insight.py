@@ -1,6 +1,6 @@
 """Counts over a span of days, from the tallies: milliseconds, however long the journal is."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from datetime import date, timedelta
 
@@ -19,10 +19,10 @@ _COUNTS_OF = """
     FROM {table} AS tally
     WHERE tally.period BETWEEN :first AND :last AND tally.measure = :measure
 """
-_BY_DAY = """
+_BY_PERIOD = """
     SELECT tally.period, tally.counts
-    FROM json_each(:days) AS wanted
-    CROSS JOIN tally_day AS tally ON tally.period = wanted.value AND tally.measure = :measure
+    FROM json_each(:periods) AS wanted
+    CROSS JOIN {table} AS tally ON tally.period = wanted.value AND tally.measure = :measure
 """
 
 _HALF_A_MONTH = 15
@@ -59,16 +59,15 @@ def counted_by_day(
     journal: SqliteJournal, measure: Measure, span: Span
 ) -> dict[date, dict[str, int]]:
     """Return the counts of a measure day by day; days without any are left out."""
-    days = [day.isoformat() for day in span.days()]
-    given = {"days": msgspec.json.encode(days).decode(), "measure": measure}
-    with snapshot(journal.connection):
-        rows = journal.connection.execute(_BY_DAY, given).fetchall()
-        waiting = journal.uncounted()
-    found = {day: Counter(read_counts(counts)) for day, counts in rows}
-    for (day, name, key), count in waiting.items():
-        if name == measure and span.holds(day):
-            found.setdefault(day, Counter())[key] += count
-    return {date.fromisoformat(day): dict(counts) for day, counts in found.items()}
+    found = _by_period(journal, measure, "tally_day", [day.isoformat() for day in span.days()])
+    return {date.fromisoformat(day): counts for day, counts in found.items()}
+
+
+def counted_by_month(
+    journal: SqliteJournal, measure: Measure, months: Collection[str]
+) -> dict[str, dict[str, int]]:
+    """Return the counts of a measure in each of these months, written like 2026-11."""
+    return _by_period(journal, measure, "tally_month", months)
 
 
 def percentile(durations: Mapping[str, int], share: float) -> float | None:
@@ -86,11 +85,28 @@ def percentile(durations: Mapping[str, int], share: float) -> float | None:
     return None
 
 
+def _by_period(
+    journal: SqliteJournal, measure: Measure, table: str, periods: Collection[str]
+) -> dict[str, dict[str, int]]:
+    given = {"periods": msgspec.json.encode(periods).decode(), "measure": measure}
+    with snapshot(journal.connection):
+        rows = journal.connection.execute(_BY_PERIOD.format(table=table), given).fetchall()
+        waiting = journal.uncounted()
+    found = {period: read_counts(counts) for period, counts in rows}
+    length = len("2026-11-23" if table == "tally_day" else "2026-11")
+    wanted = frozenset(periods)
+    for (day, name, key), count in waiting.items():
+        if name == measure and day[:length] in wanted:
+            counts = found.setdefault(day[:length], {})
+            counts[key] = counts.get(key, 0) + count
+    return found
+
+
 def _counted(
     journal: SqliteJournal, span: Span, measures: Collection[Measure]
 ) -> Mapping[str, Counter[str]]:
     query = _COUNTS if len(measures) > 1 else _COUNTS_OF
-    sums: dict[str, dict[str, int]] = {one: {} for one in measures}
+    sums: dict[str, defaultdict[str, int]] = {one: defaultdict(int) for one in measures}
     with snapshot(journal.connection):
         for sign, table, first, last in _stretches(span):
             given = {"first": first, "last": last, "measure": next(iter(measures))}
@@ -98,12 +114,11 @@ def _counted(
                 found = sums.get(name)
                 if found is None:
                     continue
-                before = found.get
                 for key, count in read_counts(counts).items():
-                    found[key] = before(key, 0) + sign * count
+                    found[key] += sign * count
         for (day, name, key), count in journal.uncounted().items():
             if name in sums and span.holds(day):
-                sums[name][key] = sums[name].get(key, 0) + count
+                sums[name][key] += count
     return {name: Counter(_counting(found)) for name, found in sums.items()}
 
 
