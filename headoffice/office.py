@@ -21,6 +21,7 @@ from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.sessions import Session, Sessions
 from headoffice.statistics import CROSSED, Line, Quarter, quarterly
+from headoffice.step_names import StepNames
 from headoffice.steps import StepLine, steps_of
 from headoffice.store.accounts import Account, signed_in
 from headoffice.store.journal import Store
@@ -32,6 +33,7 @@ from kiosk.taxonomy import Term
 _COOKIE = "heard_session"
 _FORM_LIMIT_BYTES = 4096
 _NO_CODES = Codes()
+_STEP_FIGURES = ("walked", "marked", "moved", "calmer")
 
 
 class Office:
@@ -47,12 +49,14 @@ class Office:
         identity: Identity | None = None,
         codes: Codes = _NO_CODES,
         terms: Sequence[Term] = (),
+        step_names: StepNames | None = None,
     ) -> None:
         self._pool = pool
         self._pages = pages
         self._dates = dates
         self._codes = codes
         self._terms = {one.slug: one.name for one in terms}
+        self._step_names = step_names
         self._sessions = sessions
         self._devices = DevicesPage(pool, pages, at=self._at)
         self._register = RegisterPage(pool, pages, dates=dates)
@@ -133,13 +137,16 @@ class Office:
     async def steps(self, request: Request, session: Session) -> Response:
         """Show which step calms, over a quarter's cases."""
         quarter, rows = await self._walked(request)
+        names, language = self._step_names, language_of(request)
+        if names is not None:
+            rows = [names.said(one, language) for one in rows]
         return self._pages.show_inside(
             request,
             "steps",
             session=session,
             rows=rows,
             quarter=quarter,
-            columns=StepLine.__struct_fields__,
+            columns=_STEP_FIGURES,
         )
 
     async def steps_csv(self, request: Request, _session: Session) -> Response:

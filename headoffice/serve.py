@@ -32,6 +32,7 @@ from headoffice.phone_drafts import Drafts
 from headoffice.pool import Pool
 from headoffice.request_log import JsonLines, RequestLog
 from headoffice.sessions import Sessions
+from headoffice.step_names import StepNames
 from headoffice.store.journal import Store, open_store
 from headoffice.store.opening import is_shared
 from kiosk.calendar import load_calendar
@@ -172,6 +173,7 @@ def _pages(
         identity=identity,
         codes=codes,
         terms=(*content.taxonomy.businesses, *content.taxonomy.causes),
+        step_names=StepNames(RESOURCES / "playbook" / "plays"),
     )
     return [*pages.routes(), *phone.routes(), *drafts.routes(), *office.routes()]
 

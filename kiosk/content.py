@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk.capture import Choices
 from kiosk.card import Card
+from kiosk.contents import Contents, ContentsLine
 from kiosk.drill import Drill
 from kiosk.errors import BadContent
 from kiosk.experience import Experience
@@ -18,7 +19,7 @@ from kiosk.rules import Rulebook, load_rulebook
 from kiosk.spelling import Spelling
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
-from kiosk.texts import Language, read_languages, read_texts, translated
+from kiosk.texts import Language, Texts, read_languages, read_texts, translated
 from kiosk.toml_file import read_toml
 
 File = TypeVar("File", Play, Card, PhraseBook, Drill, Traps)
@@ -61,6 +62,8 @@ class Content(Counter, frozen=True, kw_only=True):
     phrases: tuple[PhraseBook, ...] = ()
     drills: tuple[Drill, ...] = ()
     traps: tuple[Trap, ...] = ()
+    contents: tuple[ContentsLine, ...] = ()
+    """The lines of the book that everything is filed under."""
     spelling: Spelling = Spelling(version=1)
     experience: Experience = Experience()
 
@@ -99,13 +102,16 @@ def load_content(folder: Path, overlay: Path | None = None, rules: Path | None =
         BadContent: names the file, the key and the cause.
     """
     playbook = folder / "playbook"
+    texts = read_texts(folder / "i18n")
+    plays = _shelf("plays", Play, playbook, overlay)
     return Content(
         **msgspec.structs.asdict(load_counter(folder, rules)),
-        plays=_shelf("plays", Play, playbook, overlay),
+        plays=tuple(_for_customers(play, texts) for play in plays),
         cards=_shelf("cards", Card, playbook, overlay),
         phrases=_shelf("phrases", PhraseBook, playbook, overlay),
         drills=_shelf("drills", Drill, playbook, overlay),
         traps=_sound(playbook / "traps.toml", Traps).traps,
+        contents=read_toml(playbook / "contents.toml", Contents).lines,
         spelling=read_toml(folder / "spelling.toml", Spelling),
         experience=read_experience(playbook / "experience.json"),
     )
@@ -166,6 +172,20 @@ def installed(data: Path) -> Path | None:
     """Return the newest content that head office sent to a device: `DATA/content/NUMBER`."""
     folders = [path for path in (data / "content").glob("*") if path.name.isdigit()]
     return max(folders, key=lambda path: int(path.name), default=None)
+
+
+def _for_customers(play: Play, texts: Texts) -> Play:
+    """Return a play that says what customers may be shown in every language that ships."""
+    pack = play.pack
+    return msgspec.structs.replace(
+        play,
+        notices=tuple(translated(one, texts) for one in play.notices),
+        options=tuple(translated(one, texts) for one in play.options),
+        pack=pack
+        and msgspec.structs.replace(
+            pack, contract=tuple(translated(one, texts) for one in pack.contract)
+        ),
+    )
 
 
 def _shelf(shelf: str, shape: type[File], playbook: Path, overlay: Path | None) -> tuple[File, ...]:

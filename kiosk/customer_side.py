@@ -5,7 +5,7 @@ that tablet alone, so that it stands readable in no journal and on no wire.
 """
 
 import base64
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 import msgspec
 from nacl.exceptions import CryptoError
@@ -35,6 +35,10 @@ class ShownLine(msgspec.Struct, frozen=True, kw_only=True):
     title: Wording
     find: Wording
     read: Wording
+    figure: Wording | None = None
+    """What is read off there."""
+    says: str = ""
+    """What the customer's own contract says there, as staff typed it; kept nowhere."""
 
 
 class ShownOption(msgspec.Struct, frozen=True, kw_only=True):
@@ -80,6 +84,14 @@ class CustomerSide(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
+def filled_in(side: CustomerSide, figures: Mapping[str, str]) -> CustomerSide:
+    """Return a side whose lines say what stands in the customer's own contract, by their ids."""
+    lines = (
+        msgspec.structs.replace(one, says=figures.get(one.id, "").strip()) for one in side.contract
+    )
+    return msgspec.structs.replace(side, contract=tuple(lines))
+
+
 def customer_side(play: Play) -> CustomerSide:
     """Return what a play may show the customer."""
     contract = play.pack.contract if play.pack is not None else ()
@@ -90,7 +102,7 @@ def customer_side(play: Play) -> CustomerSide:
             if one.for_customer
         ),
         contract=tuple(
-            ShownLine(id=one.id, title=one.title, find=one.find, read=one.read)
+            ShownLine(id=one.id, title=one.title, find=one.find, read=one.read, figure=one.figure)
             for one in contract
             if one.for_customer
         ),

@@ -9,6 +9,7 @@ from functools import cached_property
 import msgspec
 
 from kiosk.card import Card
+from kiosk.contents import ContentsLine
 from kiosk.drill import Drill
 from kiosk.phrase import Phrase, PhraseBook
 from kiosk.pinyin import Spelling, spell
@@ -92,12 +93,15 @@ class Library:
         cards: Iterable[Card] = (),
         phrases: Iterable[PhraseBook] = (),
         drills: Iterable[Drill] = (),
+        lines: Iterable[ContentsLine] = (),
     ) -> None:
         entries = [_play_entry(play) for play in plays]
         entries += [_card_entry(card) for card in cards]
         entries += [_phrase_entry(book, one) for book in phrases for one in book.phrases]
         entries += [_drill_entry(drill) for drill in drills]
         self.entries = tuple(sorted(entries, key=_place))
+        self.lines = tuple(lines)
+        """The lines of the book, in its order."""
 
     def browse(self, wanted: Filter | None = None) -> tuple[Entry, ...]:
         """Return the entries that fit a filter, in the order of the book."""
@@ -117,9 +121,9 @@ class Library:
         ]
         return tuple(sorted(hits, key=lambda hit: (-hit.score, _place(hit.entry))))
 
-    def chapters(self) -> Counter[str]:
-        """Return how many entries there are for each line of the book."""
-        return Counter(chapter for entry in self.entries for chapter in entry.chapters)
+    def chapters(self, wanted: Filter | None = None) -> Counter[str]:
+        """Return how many of the entries that fit a filter there are for each line of the book."""
+        return Counter(chapter for entry in self.browse(wanted) for chapter in entry.chapters)
 
     def _score(self, entry: Entry, word: str) -> int:
         if _has(f"{entry.title.zh} {entry.title.en}".casefold(), word):

@@ -1,7 +1,7 @@
 """Which plays fit a situation, and why: by codes, flags, emotion, and the customer's words."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from math import log
 
@@ -15,12 +15,12 @@ from kiosk.escalating import (
     people_with,
     situation_of,
 )
-from kiosk.experience import NO_FLAG, Experience, shares
+from kiosk.experience import Experience, shares
 from kiosk.hearing import CONCEPT, features
-from kiosk.lexicon import Lexicon, denied, telling
+from kiosk.lexicon import Lexicon, telling
+from kiosk.listening import Listener, Meant
 from kiosk.play import Play
-from kiosk.proofreading import wordings
-from kiosk.spelling import Speller, Spelling, plain
+from kiosk.spelling import Spelling, plain
 from kiosk.taxonomy import Taxonomy, Term
 
 __all__ = ["Ground", "Match", "Matcher", "Situation", "Suggestion", "Why", "holds"]
@@ -33,7 +33,6 @@ _HEARD = 0.75
 """What is only heard in the words counts less than what somebody said."""
 _CONCEPT_WEIGHT = 2.0
 _SLUGS = ("b.", "c.", "k.")
-_HAN_FIRST, _HAN_LAST = "\u4e00", "\u9fff"
 _BREADTH = 0.06
 """How much less a play counts for each further cause or business that it is for."""
 _LIKE_ENOUGH = 0.12
@@ -50,8 +49,6 @@ _EXPERIENCE, _KNOWN_EXPERIENCE = 2.5, 1.0
 """How much experience counts for a play: in full while nobody said what the matter is about."""
 _POINTER = 0.5
 """How much a word that points to a cause or business counts beside experience."""
-_SURE_FLAG = 0.6
-"""From this chance on, a flag is heard that no keyword names."""
 _LIKELY = 0.05
 """Below this share, experience says nothing worth mentioning."""
 
@@ -117,24 +114,11 @@ class Matcher:
         experience: Experience = Experience(),  # noqa: B008 - a frozen value
     ) -> None:
         self._plays = tuple(plays)
-        self._taxonomy = taxonomy
-        self._speller = Speller(spelling)
-        self._experience = experience
-        read = self._speller.straight
-        self._concepts = Lexicon(((one.slug, one.words) for one in taxonomy.concepts), read)
-        self._causes, self._businesses, self._flags = (
-            Lexicon(((one.slug, one.keywords) for one in terms), read)
-            for terms in (taxonomy.causes, taxonomy.businesses, taxonomy.flags)
-        )
-        self._named = Lexicon(((one.id, one.applies_to.keywords) for one in self._plays), read)
-        self._excused = Lexicon(
-            ((one.slug, one.unless) for one in taxonomy.flags if one.unless.all()), read
-        )
+        self._listener = Listener(self._plays, taxonomy, spelling, experience)
         self._weights = {one.slug: one.weight for one in taxonomy.flags}
         self._usual = {
             term.slug: term.usual for term in (*taxonomy.causes, *taxonomy.businesses) if term.usual
         }
-        self._learn_spelling()
         self._profiles = {play.id: self._profile(play) for play in self._plays}
         self._places: defaultdict[str, list[str]] = defaultdict(list)
         for play_id, profile in self._profiles.items():
@@ -146,25 +130,26 @@ class Matcher:
 
         Where cause or business is not known, the customer's words stand in for it, at less weight.
         """
-        flags, words = self._listen(situation.words)
-        said = {slug: _HEARD * self._weights[slug] for slug in flags}
+        listener, meant = self._listener, self._listener.listen(situation.words)
+        said = {slug: _HEARD * self._weights[slug] for slug in meant.flags}
         said |= {slug: self._weights.get(slug, 1.0) for slug in situation.flags}
-        learned = self._experience.speaks_for(self.pieces(words))
-        plays = {play.id: learned[play.id] for play in self._plays if play.id in learned}
+        plays = {
+            play.id: meant.learned[play.id] for play in self._plays if play.id in meant.learned
+        }
         counts = _KNOWN_EXPERIENCE if situation.cause and situation.business else _EXPERIENCE
         heard = _Heard(
             situation=situation,
-            words=words,
-            causes=self._weighted(situation.cause, words, self._causes, learned),
-            businesses=self._weighted(situation.business, words, self._businesses, learned),
+            words=meant.words,
+            causes=self._weighted(situation.cause, meant, listener.causes),
+            businesses=self._weighted(situation.business, meant, listener.businesses),
             flags=said,
-            named=self._named.heard(words),
-            likeness=self._likeness(words),
+            named=listener.named.heard(meant.words),
+            likeness=self._likeness(meant.words),
             experience={one: counts * score for one, score in plays.items()},
             shares=shares(plays),
         )
         matches = [_match(play, heard) for play in self._plays]
-        is_thin = self._is_thin(heard)
+        is_thin = self._is_thin(heard, meant)
         return sorted(
             (one for one in matches if one is not None),
             key=lambda one: (
@@ -174,84 +159,30 @@ class Matcher:
             ),
         )
 
-    def _is_thin(self, heard: _Heard) -> bool:
+    def _is_thin(self, heard: _Heard, meant: Meant) -> bool:
         """Tell whether nobody named anything, and the words hold next to nothing that is known."""
         situation = heard.situation
         if situation.cause or situation.business or heard.flags or heard.named:
             return False
-        pieces = self.pieces(heard.words)
-        return not any(piece.startswith(_SLUGS) for piece in pieces) and (
-            self._experience.known(pieces) < _FEW_PIECES
+        return not any(piece.startswith(_SLUGS) for piece in meant.pieces) and (
+            self._listener.experience.known(meant.pieces) < _FEW_PIECES
         )
 
     def suggest_causes(self, words: str) -> list[Suggestion]:
         """Return the causes that words point to, best first."""
-        _, meant = self._listen(words)
-        return self._suggest(meant, self._causes, self._learned(meant))
+        return self._suggest(self._listener.listen(words), self._listener.causes)
 
     def suggest_businesses(self, words: str) -> list[Suggestion]:
         """Return the businesses that words point to, best first."""
-        _, meant = self._listen(words)
-        return self._suggest(meant, self._businesses, self._learned(meant))
+        return self._suggest(self._listener.listen(words), self._listener.businesses)
 
     def heard_flags(self, words: str) -> tuple[str, ...]:
         """Return the flags that words name; a person confirms them before they are recorded."""
-        flags, _ = self._listen(words)
-        return tuple(sorted(flags))
+        return tuple(sorted(self._listener.listen(words).flags))
 
     def pieces(self, words: str) -> frozenset[str]:
-        """Return the pieces of mended words by which experience knows them."""
-        pieces = set(features(words, self._concepts))
-        pieces |= {letter for letter in words if _HAN_FIRST <= letter <= _HAN_LAST}
-        for lexicon in (self._causes, self._businesses, self._flags):
-            pieces |= lexicon.heard(words).keys()
-        return frozenset(pieces)
-
-    def meant(self, words: str) -> str:
-        """Return words as they were meant, without what they deny."""
-        return self._listen(words)[1]
-
-    def _learned(self, words: str) -> dict[str, float]:
-        return self._experience.speaks_for(self.pieces(words))
-
-    def _listen(self, words: str) -> tuple[frozenset[str], str]:
-        """Return the flags that words name, and the words as meant, without what they deny."""
-        text = self._speller.mended(words)
-        excused = [(slug, start, end) for slug, _, start, end in self._excused.places(text)]
-        flags: set[str] = set()
-        silent: list[tuple[int, int]] = []
-        places = [(slug, start, end) for slug, _, start, end in self._flags.places(text)]
-        for slug, start, end in places:
-            if denied(text, start) or _is_within((slug, start, end), excused):
-                silent.append((start, end))
-            else:
-                flags.add(slug)
-        for start, end in silent:
-            text = text[:start] + " " * (end - start) + text[end:]
-        denied_flags = {slug for slug, start, end in places if (start, end) in silent}
-        return frozenset(flags | (self._likely_flags(text) - denied_flags)), text
-
-    def _likely_flags(self, words: str) -> set[str]:
-        """Return the flags that experience is sure of, though no keyword names them."""
-        learned = self._experience.speaks_for(self.pieces(words))
-        known = {slug: learned[slug] for slug in (*self._weights, NO_FLAG) if slug in learned}
-        return {
-            slug
-            for slug, chance in shares(known).items()
-            if chance >= _SURE_FLAG and slug != NO_FLAG
-        }
-
-    def _learn_spelling(self) -> None:
-        """Teach the speller every word that means something here, and what stands in the plays."""
-        taxonomy = self._taxonomy
-        for term in (*taxonomy.causes, *taxonomy.businesses, *taxonomy.flags):
-            self._speller.learn(term.keywords.all())
-        for concept in taxonomy.concepts:
-            self._speller.learn(concept.words.all())
-        for play in self._plays:
-            self._speller.learn(play.applies_to.keywords.all())
-            for _, text in wordings(play):
-                self._speller.read(f"{text.zh} {text.en}")
+        """Return the pieces of words as they were meant, by which experience knows them."""
+        return self._listener.listen(words).pieces
 
     def _profile(self, play: Play) -> Counter[str]:
         applies = play.applies_to
@@ -261,7 +192,7 @@ class Matcher:
         return Counter(
             feature
             for part in parts
-            for feature in features(self._speller.straight(part), self._concepts)
+            for feature in features(self._listener.straight(part), self._listener.concepts)
         )
 
     def _weight(self, feature: str) -> float:
@@ -271,7 +202,7 @@ class Matcher:
 
     def _likeness(self, words: str) -> dict[str, float]:
         """Compare words with every play's examples, from 0 to 1 (Okapi BM25, as a share)."""
-        asked = features(words, self._concepts) if words else frozenset()
+        asked = features(words, self._listener.concepts) if words else frozenset()
         weights = {feature: self._weight(feature) for feature in asked}
         whole = sum(weights.values())
         if not whole:
@@ -283,19 +214,17 @@ class Matcher:
                 scores[play_id] += weight * count * 2 / (count + 1)
         return {play_id: min(1.0, score / whole / 1.5) for play_id, score in scores.items()}
 
-    def _suggest(
-        self, words: str, lexicon: Lexicon, learned: Mapping[str, float]
-    ) -> list[Suggestion]:
+    def _suggest(self, meant: Meant, lexicon: Lexicon) -> list[Suggestion]:
         """Weigh what the words themselves point to together with experience.
 
         Where there are words and nothing else points anywhere, what is usual is suggested.
         """
-        said = lexicon.heard(words)
+        said = lexicon.heard(meant.words)
         points = {slug: telling(hits) for slug, hits in said.items()}
-        if words.strip():
+        if meant.words.strip():
             for slug in self._usual.keys() & lexicon.meanings:
                 points[slug] = points.get(slug, 0.0) + self._usual[slug]
-        known = {slug: learned[slug] for slug in lexicon.meanings if slug in learned}
+        known = {slug: meant.learned[slug] for slug in lexicon.meanings if slug in meant.learned}
         scores = {slug: known.get(slug, 0.0) + _POINTER * one for slug, one in points.items()}
         chances = shares(known | scores)
         return sorted(
@@ -307,13 +236,11 @@ class Matcher:
             key=lambda one: (-one.score, one.slug),
         )
 
-    def _weighted(
-        self, known: str, words: str, lexicon: Lexicon, learned: Mapping[str, float]
-    ) -> dict[str, float]:
+    def _weighted(self, known: str, meant: Meant, lexicon: Lexicon) -> dict[str, float]:
         """Weigh terms from 0 to 1: certain when somebody named one, else by the words."""
         if known:
             return {known: 1.0}
-        suggested = self._suggest(words, lexicon, learned)
+        suggested = self._suggest(meant, lexicon)
         best = max(_SURE, suggested[0].score) if suggested else _SURE
         return {one.slug: _HEARD * one.score / best for one in suggested}
 
@@ -370,11 +297,6 @@ def _match(play: Play, heard: _Heard) -> Match | None:
         general = max(_GENERAL, heard.experience.get(play.id, 0.0))
         return Match(play=play, score=general, why=(Why(Ground.ALWAYS, ""),))
     return Match(play=play, score=score, why=tuple(why)) if why else None
-
-
-def _is_within(place: tuple[str, int, int], excused: Sequence[tuple[str, int, int]]) -> bool:
-    slug, start, end = place
-    return any(one == slug and begin <= start and end <= stop for one, begin, stop in excused)
 
 
 def _narrow(slugs: Sequence[str]) -> float:

@@ -32,6 +32,8 @@ class ContractFact(Part, frozen=True, kw_only=True):
     """Where in the contract it stands."""
     read: Wording
     """The sentence with which staff begin to read it together."""
+    figure: Wording | None = None
+    """What is read off there, to be filled in from the customer's own contract: a rate, a day."""
     for_customer: bool = False
 
 

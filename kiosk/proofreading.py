@@ -45,6 +45,18 @@ BANNED = (
 )
 """Words that no line of ours contains: they end a conversation, or say nothing."""
 
+BANNED_SPOKEN = (
+    "按规定",
+    "按照规定",
+    "规定如此",
+    "我保证",
+    "包您满意",
+    "肯定能",
+    "一定能",
+    "百分之百",
+)
+"""Words that no line contains which staff say: they hide behind a rule, or promise an outcome."""
+
 _QUOTED = frozenset(
     {"avoid", "line", "why", "feedback", "never", "keywords", "examples", "customer"}
 )
@@ -92,7 +104,7 @@ def proofread(one: Authored) -> Iterator[Flaw]:
         yield from _length_flaws(key, name, text)
         if name not in _QUOTED and key not in tempting:
             bare = _CITED.sub("", text.zh)
-            for word in banned:
+            for word in (*banned, *(BANNED_SPOKEN if name in _SPOKEN else ())):
                 if word in bare:
                     yield Flaw(f"{key}.zh", f"{word!r} is not to be said")
 

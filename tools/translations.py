@@ -15,6 +15,7 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from kiosk.content import idle_cards, load_content  # noqa: E402 - the program itself, from the checkout
+from kiosk.customer_side import customer_side  # noqa: E402 - as above
 from kiosk.texts import SOURCES, file_of, read_languages, read_texts, wordings  # noqa: E402 - as above
 
 I18N: Final = ROOT / "resources" / "i18n"
@@ -102,7 +103,8 @@ def _content_faults(language: str) -> list[str]:
         return []
     content = load_content(I18N.parent)
     cards = idle_cards(I18N.parent, content.notices)
-    shown = (content.taxonomy, content.survey, content.notices, *cards)
+    sides = (customer_side(play) for play in content.plays)
+    shown = (content.taxonomy, content.survey, content.notices, *cards, *sides)
     wanted = {one.zh for part in shown for one in wordings(part)}
     there = read_texts(I18N)[language]
     name = file_of(I18N, language).name

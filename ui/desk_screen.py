@@ -253,7 +253,9 @@ class _Judge:
     @cached_property
     def _library(self) -> Library:
         content = self._rules.content
-        return Library(content.plays, content.cards, content.phrases)
+        return Library(
+            content.plays, content.cards, content.phrases, content.drills, content.contents
+        )
 
     def drills(self) -> Sequence[Drill]:
         return self._rules.content.drills

@@ -121,9 +121,7 @@ def learned(given: argparse.Namespace) -> int:
     text = (playbook / "sayings.toml").read_bytes()
     sayings = read_toml(playbook / "sayings.toml", Sayings).sayings
     matcher = Matcher(content.plays, content.taxonomy, content.spelling)
-    subjects = lessons_of(
-        content.plays, sayings, lambda words: matcher.pieces(matcher.meant(words))
-    )
+    subjects = lessons_of(content.plays, sayings, matcher.pieces)
     experience = learn(subjects, digest=sha256(text).hexdigest())
     path = playbook / "experience.json"
     path.write_bytes(msgspec.json.encode(experience) + b"\n")

@@ -752,6 +752,10 @@
         <source>In your contract</source>
         <translation>在您的合同里</translation>
     </message>
+<message>
+        <source>Your contract says</source>
+        <translation>您的合同写的是</translation>
+    </message>
 </context>
 <context>
     <name>ShownNotice</name>

@@ -22,6 +22,7 @@ from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.publishing import Publishing
 from headoffice.sessions import Sessions
+from headoffice.step_names import StepNames
 from headoffice.store.accounts import Account, OfficeRole, keep_account, signed_in
 from headoffice.store.devices import device_of
 from headoffice.store.journal import open_store
@@ -62,6 +63,7 @@ def serving(url, identity=None):
             sessions=Sessions(os.urandom),
             identity=identity,
             terms=(*taxonomy.businesses, *taxonomy.causes),
+            step_names=StepNames(RESOURCES / "playbook" / "plays"),
         )
         service = HeadOffice(
             pool, policy=Policy.APPROVAL, pages=[*pages.routes(), *office.routes()]
@@ -185,6 +187,40 @@ def test_every_page_is_walked_in_both_languages(page, bank):
     expect(page.get_by_role("link", name="Evidence")).to_be_visible()
     page.get_by_role("button", name="Sign out").click()
     expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+
+
+def test_steps_are_told_in_words_play_by_play_and_small_groups_say_so(page, store, bank):
+    core, by = "initial-dissatisfaction", {"staff": "s1", "role": "agent"}
+    walked = [
+        (core, 4, "see", 8), (core, 4, "listen", 2), (core, 4, "confirm", 6),
+        ("../of-their-own", 1, "first", 7),
+    ]  # fmt: skip
+    for number, (play, version, step, count) in enumerate(walked, start=20):
+        for one in range(count):
+            shown = {"play": play, "play_version": version, "step": step, **by}
+            acts = (
+                facts.HelpRequested(location="lobby"),
+                facts.EmotionMarked(emotion=4, **shown),
+                facts.EmotionMarked(emotion=3, **shown),
+                facts.StepTaken(answer="on", **shown),
+            )
+            for after, body in enumerate(acts):
+                draft = Draft(subject=a_subject(100 * number + one), body=body)
+                at = MONDAY_MORNING + timedelta(minutes=after)
+                store.receive(bank.batch([bank.writer.append(draft, at)]))
+    sign_in(page)
+
+    page.goto("/office/steps?quarter=2026Q4")
+
+    rows = page.locator("tbody tr").all_inner_texts()
+    assert [row.split("\t") for row in rows] == [
+        ["../of-their-own · 版本 1"], ["first", "7", "7", "-1.00", "100%"],
+        ["化解初始不满 · 版本 4"], ["复述确认", "6", "6", "太少，不显示", "太少，不显示"],
+        ["让他说完", "2", "2", "太少，不显示", "太少，不显示"],
+        ["看见：走到他身边", "8", "8", "-1.00", "100%"],
+    ]  # fmt: skip
+    page.goto("/office/steps?quarter=2026Q1")
+    expect(page.get_by_text("这一季还没有走过预案的记录。")).to_be_visible()
 
 
 PAGES = (

@@ -71,6 +71,8 @@ TWO_DATES: Final = CustomerSide(
                 "咱们一起看这一行：几时可还、有没有违约金。",
                 "Let's read this line together: from when, and whether there is a fee.",
             ),
+            figure=Wording("合同写的违约金", "The fee your contract names"),
+            says="1%",
         ),
     ),
     sums=compare(

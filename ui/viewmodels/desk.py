@@ -346,4 +346,4 @@ class Desk(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._parts.care.forget()
         self._parts.case.page.forget_words()
         self._parts.case.attachments.forget()
-        self._parts.case.repayment.forget()
+        self._parts.case.forget_figures()

@@ -136,6 +136,7 @@ def find_page(ports: DeskPorts, says: Says, *, parent: QObject) -> FindPage:
             library=ports.library,
             name_of=says.name_of,
             slugs=ports.terms.slugs,
+            language=says.language,
             favourites=lambda: ports.favourites.of(says.me()),
             keep_favourites=lambda keys: ports.favourites.keep(says.me(), keys),
         ),

@@ -94,6 +94,10 @@ class DeskCase:
         self.further.forget()
         self.closing.forget()
         self.remedy.forget()
+        self.forget_figures()
+
+    def forget_figures(self) -> None:
+        """Forget what was typed or worked out from the customer's contract."""
         self.aids.forget()
         self.repayment.forget()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.case import Case
+from kiosk.library import Kind
 from kiosk.record import SubjectId
 from kiosk.reference import reference_of
 from kiosk.search import Index
@@ -25,6 +26,7 @@ QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST_CASES = 50
+_DRILL = f"{Kind.DRILL.value}/"
 
 
 class HitRow(Row, frozen=True, kw_only=True):
@@ -66,6 +68,7 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     changed = Signal()
     caseChosen = Signal(str)
+    drillChosen = Signal(str)
 
     def __init__(
         self, *, ports: FindPorts, shelf: LibraryShelf, parent: QObject | None = None
@@ -151,6 +154,16 @@ class FindPage(QObject):  # type: ignore[operator]  # a hole in the stubs
     def mark(self) -> None:
         """Mark the text that is read as one's own, or no longer."""
         self._shelf.mark(self._chosen)
+
+    @Property(bool, notify=changed)
+    def isDrill(self) -> bool:
+        """Whether what is read is a drill, to be practised."""
+        return self._chosen.startswith(_DRILL)
+
+    @Slot()
+    def practise(self) -> None:
+        """Practise the drill that is read."""
+        self.drillChosen.emit(self._chosen.removeprefix(_DRILL))
 
     @Slot()
     def printText(self) -> None:

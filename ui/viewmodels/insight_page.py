@@ -33,7 +33,14 @@ from ui.viewmodels.insight_rows import (
     trend_rows,
     weekday_name,
 )
-from ui.viewmodels.insight_steps import RivalRow, StepName, StepRow, rival_rows, step_rows
+from ui.viewmodels.insight_steps import (
+    RivalRow,
+    StepName,
+    StepRow,
+    rival_rows,
+    step_figures,
+    step_rows,
+)
 from ui.viewmodels.insight_table import coverage_rows, figure_rows
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.qt_translate import QT_TRANSLATE_NOOP
@@ -285,7 +292,8 @@ class InsightPage(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._causes.show(bar_rows(figures.causes, name_of))
         self._trend.show(trend_rows(figures))
         counters = coverage_rows(self._coverage.shown, name_of)
-        self._table.show([*figure_rows(figures, name_of, self._ports.bands), *counters])
+        steps = step_figures(figures, self._ports.step_name, self._ports.play_name)
+        self._table.show([*figure_rows(figures, name_of, self._ports.bands), *steps, *counters])
         self._steps.show(step_rows(figures, self._ports.step_name, self._ports.play_name))
         self._rivals.show(rival_rows(figures, self._ports.step_name))
         self.changed.emit()

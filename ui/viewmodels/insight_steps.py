@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.evidence import Effect, Rivals, Told, effects, rivals
 from kiosk.figures import Figures
 from ui.viewmodels.insight_rows import percent
+from ui.viewmodels.insight_table import FigureRow
 from ui.viewmodels.row_model import Row
 
 StepName = Callable[[Told], str]
@@ -67,6 +68,25 @@ def rival_rows(figures: Figures, name: StepName) -> list[RivalRow]:
             is_clear=one.is_clear,
         )
         for one in found
+    ]
+
+
+def step_figures(
+    figures: Figures, name: StepName, play_name: Callable[[str], str]
+) -> list[FigureRow]:
+    """Return the same as lines of the table: what is exported and printed."""
+    steps = QCoreApplication.translate("Insight", "Which step calms")
+    wordings = QCoreApplication.translate("Insight", "Two wordings of one step")
+    rows = [
+        FigureRow(
+            key=f"step/{one.key}", group=steps, label=f"{one.play} · {one.label}", value=one.moved,
+            note=one.note,
+        )
+        for one in step_rows(figures, name, play_name)
+    ]  # fmt: skip
+    return rows + [
+        FigureRow(key=f"rivals/{one.key}", group=wordings, label=one.label, value="", note=one.told)
+        for one in rival_rows(figures, name)
     ]
 
 

@@ -15,10 +15,12 @@ from ui.viewmodels.row_model import Row, RowModel
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_KINDS: tuple[Kind | None, ...] = (None, Kind.PLAY, Kind.CARD, Kind.PHRASE)
+_KINDS: tuple[Kind | None, ...] = (None, Kind.PLAY, Kind.CARD, Kind.PHRASE, Kind.DRILL)
 _EMOTIONS = range(6)
 _NOWHERE = 0
 """The way of browsing that leaves nothing out."""
+_BY_CHAPTER = 1
+"""The way of browsing by the book: first its parts, then the lines of one of them."""
 
 
 class ValueRow(Row, frozen=True, kw_only=True):
@@ -34,6 +36,7 @@ class ShelfPorts(msgspec.Struct, frozen=True, kw_only=True):
     library: Callable[[], Library]
     name_of: Callable[[str], str]
     slugs: Callable[[str], Sequence[str]]
+    language: Callable[[], str]
     favourites: Callable[[], frozenset[str]]
     keep_favourites: Callable[[frozenset[str]], None]
 
@@ -52,7 +55,9 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._way = _NOWHERE
         self._value = ""
         self._only_mine = False
+        self._line = ""
         self._values = RowModel(ValueRow, self)
+        self._lines = RowModel(ValueRow, self)
 
     def found(self, wanted: str) -> list[str]:
         """Return the keys of the texts that are looked for: the best first, else as in the book."""
@@ -87,6 +92,7 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
             QCoreApplication.translate("LibraryShelf", "Plays"),
             QCoreApplication.translate("LibraryShelf", "Cards"),
             QCoreApplication.translate("LibraryShelf", "Phrases"),
+            QCoreApplication.translate("LibraryShelf", "Drills"),
         ]
 
     @Property(int, notify=changed)
@@ -121,6 +127,11 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
         """What there is to choose on this way."""
         return self._values
 
+    @Property(RowModel, constant=True)
+    def lines(self) -> RowModel[ValueRow]:
+        """The lines of the chosen part of the book under which something stands."""
+        return self._lines
+
     @Slot(int)
     def chooseKind(self, kind: int) -> None:
         """Show one sort of texts."""
@@ -130,13 +141,19 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Slot(int)
     def chooseWay(self, way: int) -> None:
         """Browse another way."""
-        self._way, self._value = way, ""
+        self._way, self._value, self._line = way, "", ""
         self._show()
 
     @Slot(str)
     def chooseValue(self, key: str) -> None:
         """Show what belongs to one cause, chapter …; chosen again, everything."""
-        self._value = "" if self._value == key else key
+        self._value, self._line = "" if self._value == key else key, ""
+        self._show()
+
+    @Slot(str)
+    def chooseLine(self, number: str) -> None:
+        """Show what belongs to one line of the book; chosen again, the whole part."""
+        self._line = "" if self._line == number else number
         self._show()
 
     @Slot(bool)
@@ -146,12 +163,11 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._show()
 
     def _show(self) -> None:
-        self._values.show(
-            [
-                ValueRow(key=key, text=text, isChosen=key == self._value)
-                for key, text in self._choices()
-            ]
-        )
+        chosen = {self._value, self._line}
+        for rows, choices in ((self._values, self._choices()), (self._lines, self._sections())):
+            rows.show(
+                [ValueRow(key=key, text=text, isChosen=key in chosen) for key, text in choices]
+            )
         self.changed.emit()
 
     def _choices(self) -> list[tuple[str, str]]:
@@ -165,8 +181,20 @@ class LibraryShelf(QObject):  # type: ignore[operator]  # a hole in the stubs
         moments = [(stage.value, words.stage(stage)) for stage in Stage]
         return [[], chapters, causes, businesses, emotions, moments][self._way]
 
+    def _sections(self) -> list[tuple[str, str]]:
+        """Return the lines of the chosen part under which there is something of this sort."""
+        if self._way != _BY_CHAPTER or not self._value:
+            return []
+        library, language = self._ports.library(), self._ports.language()
+        filled = library.chapters(Filter(kind=_KINDS[self._kind]))
+        return [
+            (line.number, f"{line.number} {line.title.said(language)}")
+            for line in library.lines
+            if line.number.startswith(f"{self._value}.") and filled[line.number]
+        ]
+
     def _filter(self) -> Filter:
-        kind, value = _KINDS[self._kind], self._value
+        kind, value = _KINDS[self._kind], self._line or self._value
         if not value:
             return Filter(kind=kind)
         return [

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import handling
 from kiosk.case import Case
-from kiosk.customer_side import CustomerSide, customer_side
-from kiosk.pack import FRESH_DAYS
+from kiosk.customer_side import CustomerSide, customer_side, filled_in
+from kiosk.pack import FRESH_DAYS, ContractFact
 from kiosk.play import Option, Play
 from kiosk.repayment import Outcome
 from ui.viewmodels import desk_words as words
@@ -24,6 +24,9 @@ from ui.viewmodels.walk_rows import Said
 
 QML_IMPORT_NAME = "Heard.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LONGEST = 60
+"""A figure of a contract is a few characters; more is a text, and stays in the contract."""
 
 
 class Section(StrEnum):
@@ -57,11 +60,16 @@ class OfferRow(Row, frozen=True, kw_only=True):
 
 
 class LineRow(Row, frozen=True, kw_only=True):
-    """A line of the contract: where it stands, how to begin to read it."""
+    """A line of the contract: where it stands, how to begin to read it, what it says.
+
+    `figure` names what is read off and filled in; empty where the line is for staff alone.
+    """
 
     title: str
     find: str
     read: str
+    figure: str
+    says: str
 
 
 class BankRow(Row, frozen=True, kw_only=True):
@@ -90,6 +98,7 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._is_open = False
         self._chosen: frozenset[str] = frozenset()
         self._sums: tuple[Outcome, ...] = ()
+        self._figures: dict[str, str] = {}
         self._shown = ""
         self._offers = RowModel(OfferRow, self)
         self._lines = RowModel(LineRow, self)
@@ -105,9 +114,10 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._show()
 
     def forget(self) -> None:
-        """Close the sheet; forget sums and choices."""
+        """Close the sheet; forget sums, figures and choices."""
         self._is_open = False
         self._sums = ()
+        self._figures = {}
         self._chosen = frozenset()
         self._shown = ""
         self._show()
@@ -115,6 +125,7 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
     def retell(self) -> None:
         """Another play is walked: read from that one."""
         self._chosen = frozenset()
+        self._figures = {}
         self._show()
 
     def take_sums(self, sums: Sequence[Outcome]) -> None:
@@ -229,6 +240,14 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._section = list(Section)[place]
         self._show()
 
+    @Slot(str, str)
+    def fillIn(self, line: str, text: str) -> None:
+        """Write what the customer's contract says there; such a line is chosen to be shown."""
+        self._figures[line] = text[:_LONGEST]
+        part = {f"contract/{line}"}
+        self._chosen = self._chosen | part if text.strip() else self._chosen - part
+        self._show()
+
     @Slot(str)
     def choosePart(self, key: str) -> None:
         """Choose a part to be shown, or leave it."""
@@ -269,7 +288,7 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
     def _side(self) -> CustomerSide:
         play = self._ports.play()
         side = customer_side(play) if play is not None else CustomerSide()
-        return msgspec.structs.replace(side, sums=self._sums)
+        return msgspec.structs.replace(filled_in(side, self._figures), sums=self._sums)
 
     def _show(self) -> None:
         play = self._ports.play()
@@ -277,12 +296,7 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
         options = play.options if play is not None else ()
         said = self._ports.said
         self._offers.show([self._offer(one) for one in options])
-        self._lines.show(
-            [
-                LineRow(key=one.id, title=said(one.title), find=said(one.find), read=said(one.read))
-                for one in (pack.contract if pack is not None else ())
-            ]
-        )
+        self._lines.show([self._line(one) for one in (pack.contract if pack is not None else ())])
         fresh = pack is not None and pack.comparison.is_shown(self._ports.today())
         self._banks.show(
             [
@@ -304,13 +318,27 @@ class PlayAids(QObject):  # type: ignore[operator]  # a hole in the stubs
             calculates=option.calculator is not None,
         )
 
+    def _line(self, line: ContractFact) -> LineRow:
+        said = self._ports.said
+        figure = QCoreApplication.translate("PlayAids", "What the contract says here")
+        if line.figure is not None:
+            figure = said(line.figure)
+        return LineRow(
+            key=line.id,
+            title=said(line.title),
+            find=said(line.find),
+            read=said(line.read),
+            figure=figure if line.for_customer else "",
+            says=self._figures.get(line.id, ""),
+        )
+
     def _part_rows(self) -> list[ChoiceRow]:
         side, said = self._side(), self._ports.said
         told = QCoreApplication.translate("PlayAids", "told in full")
         line = QCoreApplication.translate("PlayAids", "line of the contract")
         option = QCoreApplication.translate("PlayAids", "to choose from")
         rows = [(f"notice/{one.id}", said(one.title), told) for one in side.notices]
-        rows += [(f"contract/{one.id}", said(one.title), line) for one in side.contract]
+        rows += [(f"contract/{one.id}", said(one.title), one.says or line) for one in side.contract]
         rows += [(f"option/{one.id}", said(one.title), option) for one in side.options]
         if side.sums:
             worked = QCoreApplication.translate("PlayAids", "What was worked out")

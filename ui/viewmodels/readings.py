@@ -1,4 +1,4 @@
-"""The playbook as something to read: plays, cards and phrases, each with its lines in order."""
+"""The playbook as something to read: plays, cards, phrases and drills, each with its lines in order."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.card import Card
 from kiosk.content import Content
+from kiosk.drill import Drill
 from kiosk.phrase import PhraseBook
 from kiosk.play import Play, Step
 from kiosk.wording import Wording
@@ -40,6 +41,7 @@ def readings(content: Content, language: str) -> list[Reading]:
         *(_play(one, language) for one in content.plays),
         *(_card(one, language) for one in content.cards),
         *(_phrases(one, language) for one in content.phrases),
+        *(_drill(one, language) for one in content.drills),
     ]
 
 
@@ -105,6 +107,26 @@ def _phrases(book: PhraseBook, language: str) -> Reading:
         title=book.title.said(language),
         gist=lines[1].text,
         lines=tuple(lines),
+    )
+
+
+def _drill(drill: Drill, language: str) -> Reading:
+    """Return a drill without its answers: they are for practising."""
+    practised = QCoreApplication.translate("Readings", "What is practised")
+    begins = QCoreApplication.translate("Readings", "How it begins")
+    lesson = QCoreApplication.translate("Readings", "To take along")
+    first = drill.turns[0]
+    opening = [text for text in (first.seen, first.customer) if text is not None]
+    return Reading(
+        key=f"drill/{drill.id}",
+        sort=QCoreApplication.translate("Readings", "Drill"),
+        title=drill.title.said(language),
+        gist=drill.scene.said(language),
+        lines=(
+            *_block(begins, "plain", opening, language),
+            *_block(practised, "plain", [point.text for point in drill.rubric], language),
+            *_block(lesson, "plain", [drill.lesson], language),
+        ),
     )
 
 

@@ -31,11 +31,13 @@ class ShownNoticeRow(Row, frozen=True, kw_only=True):
 
 
 class ShownLineRow(Row, frozen=True, kw_only=True):
-    """A line of the contract: what it is about, where it stands, how to begin to read it."""
+    """A line of the contract: what it is about, where it stands, how to begin, what it says."""
 
     title: str
     find: str
     read: str
+    figure: str
+    says: str
 
 
 class ShownOptionRow(Row, frozen=True, kw_only=True):
@@ -142,6 +144,8 @@ class ShownSide(QObject):  # type: ignore[operator]  # a hole in the stubs
                     title=one.title.said(language),
                     find=one.find.said(language),
                     read=one.read.said(language),
+                    figure=one.figure.said(language) if one.figure is not None else "",
+                    says=one.says,
                 )
                 for one in side.contract
             ]

@@ -1,13 +1,18 @@
 """Finding on the real window: cases and playbook in one field; customers' words until the lock."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk import handling
+from kiosk.content import load_content
 from ui.pilot.sample_desk import CHEN, FEES, complain
 
 CORE = "play/initial-dissatisfaction"
+CONTENT = load_content(Path(__file__).resolve().parents[3] / "resources")
+DRILLS = CONTENT.drills
 
 
 @pytest.fixture
@@ -163,3 +168,55 @@ def test_a_play_is_printed_on_one_page(found):
     assert name == "play-initial-dissatisfaction.pdf"
     assert page.startswith(b"%PDF")
     assert page.count(b"/Type /Page\n") == 1
+
+
+def test_drills_stand_in_the_playbook_and_are_practised_from_there(found):
+    desk, _ = found
+    look(desk, "")
+    desk.hands.tap("shelfKind:4")
+
+    assert shown(desk)
+    assert all(key.startswith("drill/") for key in shown(desk))
+    assert len(shown(desk)) == len(DRILLS)
+    assert "drill/elder-anger" in look(desk, "angry grandfather")
+    desk.staff.tap_when_seen("hit:drill/elder-anger")
+    desk.hands.wait_until(lambda: desk.hands.sees("readingPractise"), "the drill")
+    answers = {answer.say.en for drill in DRILLS for turn in drill.turns for answer in turn.answers}
+    assert not {row.text for row in desk.desk.finding.lines.rows} & answers
+    desk.hands.tap("readingPractise")
+    desk.hands.wait_until(lambda: desk.hands.sees("practicePage"), "the practice")
+
+    assert desk.desk.practice.title == "The angry grandfather"
+
+
+def test_a_chapter_opens_into_its_lines(found):
+    desk, _ = found
+    look(desk, "")
+    desk.hands.tap("shelfWay:1")
+    assert desk.desk.finding.shelf.lines.count == 0
+    desk.hands.tap("shelf:2")
+    lines = [row.key for row in desk.desk.finding.shelf.lines.rows]
+
+    assert lines[:3] == ["2.1", "2.2", "2.3"]
+    assert "2.32" in lines
+    part = shown(desk)
+    desk.hands.tap("shelf:2.2")
+
+    assert shown(desk)
+    assert {*shown(desk)} < {*part}
+    assert "2.2 Where complaints come from" in desk.hands.texts()
+    desk.hands.tap("shelf:2.2")
+    assert shown(desk) == part
+
+
+def test_every_line_of_the_book_can_be_browsed(found):
+    desk, _ = found
+    shelf = desk.desk.finding.shelf
+    look(desk, "")
+    desk.hands.tap("shelfWay:1")
+    browsed = []
+    for part in range(2, 9):
+        shelf.chooseValue(str(part))
+        browsed += [row.key for row in shelf.lines.rows]
+
+    assert browsed == [line.number for line in CONTENT.contents]

@@ -395,6 +395,28 @@ def test_the_manager_sees_which_step_calms_with_its_n_and_two_wordings_compared(
     assert pair.told.startswith("Calms 0.8 levels more")
 
 
+def test_the_exports_tell_which_step_calms_and_compare_wordings(desk):
+    desk.sign_in(CHEN)
+    desk.hands.tap("nav:insights")
+    desk.staff.tap_when_seen("insightPeriod:2")
+    insights = desk.desk.insights
+
+    for form in ("csv", "xlsx", "pdf"):
+        insights.export(form)
+
+    table = next(desk.files[name] for name in desk.files if name.endswith(".csv")).decode(
+        "utf-8-sig"
+    )
+    rows = [row for row in csv.reader(table.splitlines()) if len(row) > 1]
+    line = next(row for row in rows if "wording own-words" in row[1])
+    assert line[:1] + line[2:3] == ["Which step calms", "−1.1"]
+    assert "marked 24 of" in line[3]
+    assert table.count("Which step calms,") == insights.steps.count
+    assert "too few" in table
+    assert "Calms 0.8 levels more" in table
+    assert {"csv", "xlsx", "pdf"} == {name.rpartition(".")[2] for name in desk.files}
+
+
 def test_marks_made_while_a_step_is_shown_say_which_one(desk):
     subject = complain(desk.branch)
     desk.sign_in()

@@ -164,6 +164,43 @@ def test_what_was_worked_out_can_be_shown(desk):
     assert [str(one.to_pay) for one in desk.shown[0].sums] == ["3045.00", "2030.03"]
 
 
+def test_a_figure_of_the_customers_own_contract_is_filled_in_shown_and_kept_nowhere(desk):
+    subject = open_aids(desk)
+    aids = desk.desk.aids
+    aids.read(1)
+    desk.hands.wait_until(lambda: desk.hands.sees("figure-feeField"), "the field")
+    staff_only = {row.key for row in aids.lines.rows if not row.figure}
+    assert staff_only == {"slots"}
+
+    desk.hands.tap("figure-feeField")
+    desk.hands.commit("0.5 % of what is repaid")
+    aids.read(3)
+    assert "contract/fee" in {row.key for row in aids.parts.rows if row.is_chosen}
+    desk.staff.tap_when_seen("aidsShow")
+
+    desk.hands.wait_until(lambda: bool(desk.shown), "the lobby's screen")
+    (line,) = desk.shown[0].contract
+    assert (line.id, line.says) == ("fee", "0.5 % of what is repaid")
+    assert line.figure.en == "The fee your contract names"
+    recorded = [one.body for one in desk.branch.timeline(subject)]
+    assert "0.5" not in repr(recorded)
+    aids.close()
+    desk.hands.tap("nav:lock")
+    desk.hands.wait_until(lambda: desk.hands.sees("signInPage"), "the lock")
+    assert {row.says for row in aids.lines.rows} <= {""}
+
+
+def test_an_emptied_figure_is_shown_no_longer(desk):
+    open_aids(desk)
+    aids = desk.desk.aids
+    aids.fillIn("fee", "1 %")
+    assert aids.canShow
+
+    aids.fillIn("fee", " ")
+
+    assert not aids.canShow
+
+
 def test_no_free_screen_is_said_and_nothing_is_recorded(desk):
     subject = open_aids(desk)
     desk.is_screen_free = False

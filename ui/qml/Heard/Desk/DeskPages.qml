@@ -104,6 +104,11 @@ FocusScope {
         sourceComponent: FindView {
             finding: root.desk.finding
             focus: true
+
+            onPractised: drill => {
+                root.desk.practice.begin(drill);
+                root.desk.go("practice");
+            }
         }
     }
 

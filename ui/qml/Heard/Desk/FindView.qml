@@ -13,7 +13,17 @@ FocusScope {
     required property FindPage finding
     readonly property bool wide: width > height
 
+    signal practised(string drill)
+
     objectName: "findPage"
+
+    Connections {
+        target: root.finding
+
+        function onDrillChosen(drill: string) {
+            root.practised(drill);
+        }
+    }
 
     GridLayout {
         anchors.fill: parent

@@ -45,18 +45,19 @@ ColumnLayout {
         }
     }
 
-    ListView {
+    component Choices: ListView {
+        id: choices
+
+        signal chosen(string key)
+
         Layout.fillWidth: true
         implicitHeight: Theme.touchTarget
-        objectName: "shelfValues"
-        model: root.shelf.values
         orientation: ListView.Horizontal
         spacing: Theme.spaceXs
         clip: true
         visible: count > 0
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: qsTr("Browse by")
 
         delegate: Chip {
             required property string key
@@ -66,7 +67,23 @@ ColumnLayout {
             objectName: "shelf:" + key
             checked: isChosen
 
-            onClicked: root.shelf.chooseValue(key)
+            onClicked: choices.chosen(key)
         }
+    }
+
+    Choices {
+        objectName: "shelfValues"
+        model: root.shelf.values
+        Accessible.name: qsTr("Browse by")
+
+        onChosen: key => root.shelf.chooseValue(key)
+    }
+
+    Choices {
+        objectName: "shelfLines"
+        model: root.shelf.lines
+        Accessible.name: qsTr("Lines of this chapter")
+
+        onChosen: key => root.shelf.chooseLine(key)
     }
 }

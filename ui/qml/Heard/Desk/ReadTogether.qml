@@ -29,6 +29,12 @@ ColumnLayout {
         visible: root.aids.lines.count > 0
     }
 
+    CaptionText {
+        Layout.fillWidth: true
+        text: qsTr("Fill in what the customer's own contract says, to show it in the lobby. Nothing typed here is kept.")
+        visible: root.aids.lines.count > 0
+    }
+
     Repeater {
         model: root.aids.lines
 
@@ -39,9 +45,11 @@ ColumnLayout {
             required property string title
             required property string find
             required property string read
+            required property string figure
+            required property string says
 
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.spaceXs
 
             LabelText {
                 Layout.fillWidth: true
@@ -60,6 +68,18 @@ ColumnLayout {
                 Layout.fillWidth: true
                 text: line.read
                 color: Theme.accent
+            }
+
+            LabelledField {
+                objectName: "figure-" + line.key
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.px(420)
+                label: line.figure
+                text: line.says
+                maximumLength: 60
+                visible: line.figure !== ""
+
+                onWritten: text => root.aids.fillIn(line.key, text)
             }
         }
     }

@@ -36,6 +36,14 @@ Card {
             }
 
             QuietButton {
+                objectName: "readingPractise"
+                text: qsTr("Practise")
+                visible: root.finding.isDrill
+
+                onClicked: root.finding.practise()
+            }
+
+            QuietButton {
                 objectName: "readingPrint"
                 text: qsTr("One page to print")
 
@@ -78,7 +86,7 @@ Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
             title: qsTr("Read in a quiet minute")
-            text: qsTr("Choose a play, a card or a phrase. A case opens on its own page.")
+            text: qsTr("Choose a play, a card, a phrase or a drill. A case opens on its own page.")
             visible: root.finding.lines.count === 0
         }
     }

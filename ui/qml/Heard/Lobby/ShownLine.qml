@@ -13,6 +13,8 @@ Card {
     required property string title
     required property string find
     required property string read
+    required property string figure
+    required property string says
 
     objectName: "shownLine-" + key
 
@@ -39,6 +41,20 @@ Card {
         BodyText {
             Layout.fillWidth: true
             text: root.read
+        }
+
+        CaptionText {
+            Layout.fillWidth: true
+            text: root.figure === "" ? qsTr("Your contract says") : root.figure
+            color: Theme.textMuted
+            visible: root.says !== ""
+        }
+
+        TitleText {
+            objectName: "shownSays-" + root.key
+            Layout.fillWidth: true
+            text: root.says
+            visible: root.says !== ""
         }
     }
 }
