@@ -752,7 +752,7 @@
         <source>In your contract</source>
         <translation>在您的合約裡</translation>
     </message>
-<message>
+    <message>
         <source>Your contract says</source>
         <translation>您的合約寫的是</translation>
     </message>
