@@ -4,9 +4,9 @@ Multinomial logistic regression by plain gradient steps in a fixed order: the sa
 give the same weights. It runs where content is written, never where customers are served.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
-from math import exp, sqrt
+from math import exp, log, sqrt
 from typing import NamedTuple
 
 from kiosk.experience import NO_FLAG, Experience, Saying
@@ -19,6 +19,8 @@ _STRIDE = 7919
 """A prime: going through the lessons in strides of it mixes them, the same way every time."""
 _STEP, _SLOWING, _TOO_LITTLE = 0.3, 0.1, 0.01
 _BIAS_STEP = 0.1
+_COUNTED, _SURPRISE, _RARE = 0.2, 3.0, 2
+"""How much plain counting adds to what was learned, how much one piece may say, how often it must stand."""
 _FORGOTTEN = 9
 """Weights below this many hundredths say nothing, and are left out."""
 
@@ -71,6 +73,8 @@ def learn(subjects: Sequence[Sequence[Lesson]], *, digest: str) -> Experience:
     for lessons in subjects:
         known = sorted({slug for lesson in lessons for slug in lesson.slugs})
         learned, bias = _trained(lessons, known)
+        for piece, row in _counted(lessons, known).items():
+            learned[piece] = [one + more for one, more in zip(learned[piece], row, strict=True)]
         first = len(slugs)
         slugs += known
         biases += [round(100 * one) for one in bias]
@@ -105,6 +109,34 @@ def _trained(
                     row[at] += pace * error
                 bias[at] += pace * _BIAS_STEP * error
     return weights, bias
+
+
+def _counted(lessons: Sequence[Lesson], slugs: Sequence[str]) -> dict[str, list[float]]:
+    """Return how much more often a piece stands in lessons of a slug than elsewhere, as logarithms.
+
+    What is trained fits its lessons closely; counting fits them loosely, and does better on words
+    that stood in few of them. Only what speaks for a slug is kept, not what speaks against the
+    others: that would be a number for every pair of piece and slug (naive Bayes, smoothed).
+    """
+    met = Counter(piece for lesson in lessons for piece in lesson.pieces)
+    place = {slug: at for at, slug in enumerate(slugs)}
+    whole = [0.0] * len(slugs)
+    counts = {piece: [0.0] * len(slugs) for piece, often in met.items() if often >= _RARE}
+    for lesson in lessons:
+        share = 1 / len(lesson.slugs)
+        for slug in lesson.slugs:
+            whole[place[slug]] += share
+            for piece in lesson.pieces & counts.keys():
+                counts[piece][place[slug]] += share
+    everything = sum(whole)
+    rows = {}
+    for piece, row in counts.items():
+        usual = sum(row) / everything
+        surprise = [
+            log((one + usual) / (every + 1) / usual) for one, every in zip(row, whole, strict=True)
+        ]
+        rows[piece] = [_COUNTED * max(0.0, min(_SURPRISE, one)) for one in surprise]
+    return rows
 
 
 def _wrong(
