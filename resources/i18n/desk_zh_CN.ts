@@ -15,7 +15,7 @@
         <translation>双方说法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户说法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事说法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授权、情绪到 E4，或客户要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出网点授权，或涉及多个网点</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>现在备份</translation>
     </message>
     <message>
-        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank's recovery key, nobody opens it again; write it down and keep it in the safe.</source>
+        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank&apos;s recovery key, nobody opens it again; write it down and keep it in the safe.</source>
         <translation>记录、人员、设置，全部用口令锁住。没有口令（或本行的恢复密钥），谁也打不开；请写下来，放进保险柜。</translation>
     </message>
     <message>
@@ -308,27 +308,27 @@
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>网点编号</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>网点中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>网点英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>网点公钥</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 里的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>屏幕上的银行名称（可不填）</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>事项摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客户原话、事实、处理决定和依据均已加密，请在工作台查看。</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>第 {line} 行：这一天还没到。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：窗口名称缺失或太长。现为：{text}</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>第 {line} 行：这个窗口和小时前面已有。现为：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：这个窗口当天既有分小时数，又有全天数。现为：{text}</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把评价数与叫号数对照。发现异常只是请您去看一看，不是给谁下结论：正常的窗口一百天里被误提示不到一次。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>凭总行的邀请码，送到总行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本网点的工作台（在网点内网自动找到）</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>先不送：本机单独工作，全部保存在本机</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>总行的邀请，照原样填写</translation>
     </message>
 </context>
@@ -1454,7 +1454,7 @@
         <translation>给客户用的平板，另有一台工作台电脑</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>员工工作台的电脑</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上周常见</translation>
     </message>
 </context>
@@ -1533,7 +1533,7 @@
         <translation>总行扫描此二维码准入；或在批准前与您电话核对下面的指纹，两边必须一致：</translation>
     </message>
     <message>
-        <source>It holds the public key, the branch and the device's number. There is no secret in it.</source>
+        <source>It holds the public key, the branch and the device&apos;s number. There is no secret in it.</source>
         <translation>内含公钥、网点和设备编号，没有任何秘密。</translation>
     </message>
     <message>
@@ -1580,11 +1580,11 @@
         <translation>如何联系客户</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客户的说法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的说法</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>密钥、日志和员工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>银行名称和颜色已设好</translation>
     </message>
     <message>
@@ -1670,11 +1670,11 @@
         <translation>第一条记录还在本机等候，不会丢失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>请填写网点编号和中英文名称。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客户平板需要网点公钥，它写在工作台的 settings.toml 里。</translation>
     </message>
     <message>
@@ -1686,11 +1686,11 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>请填写网点负责人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人员要有姓名，且不能与负责人相同。</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>此后由他人办理；当事员工仍可写经过、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>请记客户原话。须由一位同事复核同意，之后各项时限终止。</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>{better}/{n} 件好转；{upset} 位情绪激动的客户中 {n} 位再评</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>还没有叫号机取号数</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@
         <source>Week by week</source>
         <translation>逐周</translation>
     </message>
-<message>
+    <message>
         <source>Which step calms</source>
         <translation>哪一步管用</translation>
     </message>
@@ -2382,7 +2382,7 @@
         <source>Two wordings of one step</source>
         <translation>同一步的两种说法</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightHeader</name>
     <message>
@@ -2474,7 +2474,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大堂屏幕上要告知什么？</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@
         <translation>您的，今天还未了</translation>
     </message>
     <message>
-        <source>Your colleagues', still open today</source>
+        <source>Your colleagues&apos;, still open today</source>
         <translation>同事的，今天还未了</translation>
     </message>
 </context>
@@ -2546,7 +2546,7 @@
         <source>Browse by</source>
         <translation>浏览</translation>
     </message>
-<message>
+    <message>
         <source>Lines of this chapter</source>
         <translation>这一章的各节</translation>
     </message>
@@ -2621,11 +2621,11 @@
         <source>Odd cases</source>
         <translation>奇葩投诉</translation>
     </message>
-<message>
+    <message>
         <source>Drills</source>
         <translation>演练</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LoadCard</name>
     <message>
@@ -2648,7 +2648,7 @@
 <context>
     <name>LogDialog</name>
     <message>
-        <source>The program's log</source>
+        <source>The program&apos;s log</source>
         <translation>程序日志</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@
         <translation>最近备份（UTC）</translation>
     </message>
     <message>
-        <source>Customer's screen is not locked</source>
+        <source>Customer&apos;s screen is not locked</source>
         <translation>客户屏幕未锁定</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@
         <translation>涉及金额（可不填）</translation>
     </message>
     <message>
-        <source>The customer's name</source>
+        <source>The customer&apos;s name</source>
         <translation>客户称呼</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@
         <translation>写给自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>添加哪个照片或文件？</translation>
     </message>
     <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
         <translation>与客户的原话一样密封，并一同送达总行；扫描件密封后从扫描文件夹移除。</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>Only what you choose is put on the lobby's screen; it is closed there with a tap, or by you.</source>
+        <source>Only what you choose is put on the lobby&apos;s screen; it is closed there with a tap, or by you.</source>
         <translation>只有您选中的才会上大堂屏幕；客户点一下就关，您也可以收回。</translation>
     </message>
     <message>
@@ -3129,11 +3129,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>网点负责人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>负责人的密码（用来打开客户写的内容）</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@
         <translation>现在没有可给这位客户看的大堂屏幕。</translation>
     </message>
     <message>
-        <source>It is on the lobby's screen. The customer can close it, and so can you.</source>
+        <source>It is on the lobby&apos;s screen. The customer can close it, and so can you.</source>
         <translation>已在大堂屏幕上。客户可以关，您也可以收回。</translation>
     </message>
     <message>
@@ -3220,11 +3220,11 @@
         <source>the calculator</source>
         <translation>计算器</translation>
     </message>
-<message>
+    <message>
         <source>What the contract says here</source>
         <translation>合同这里写的是</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlayDialog</name>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>近 90 天：兑现 %1 项，未兑现 %2 项</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3550,11 +3550,11 @@
         <source>Never</source>
         <translation>绝不</translation>
     </message>
-<message>
-        <source>Fill in what the customer's own contract says, to show it in the lobby. Nothing typed here is kept.</source>
+    <message>
+        <source>Fill in what the customer&apos;s own contract says, to show it in the lobby. Nothing typed here is kept.</source>
         <translation>把客户自己合同上写的填进来，就能在大堂屏上一起看。填的内容不保存。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingCard</name>
     <message>
@@ -3573,7 +3573,7 @@
         <source>Kept to print: %1</source>
         <translation>已存好待打印：%1</translation>
     </message>
-<message>
+    <message>
         <source>Practise</source>
         <translation>去演练</translation>
     </message>
@@ -3616,7 +3616,7 @@
         <source>Phrases</source>
         <translation>话术</translation>
     </message>
-<message>
+    <message>
         <source>What is practised</source>
         <translation>练什么</translation>
     </message>
@@ -3644,11 +3644,11 @@
         <translation>请人替我十分钟</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不问原因。网点各台只显示有人想歇一歇，不带名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>算一算</translation>
     </message>
     <message>
-        <source>Read every figure from the customer's own contract, together. Nothing typed here is kept.</source>
+        <source>Read every figure from the customer&apos;s own contract, together. Nothing typed here is kept.</source>
         <translation>每个数都照客户自己的合同，一起核对。这里输入的都不保存。</translation>
     </message>
 </context>
@@ -3952,7 +3952,7 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大堂屏幕正有别的客户在用，请稍后再请一次；客户手机上也会询问。</translation>
     </message>
 </context>
@@ -3967,7 +3967,7 @@
         <translation>请输入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登录前客户的话保持密封；无人时自动锁定。</translation>
     </message>
 </context>
@@ -4016,7 +4016,7 @@
 <context>
     <name>TicketFiles</name>
     <message>
-        <source>Plug in a stick with the queue machine's table (CSV), then look again.</source>
+        <source>Plug in a stick with the queue machine&apos;s table (CSV), then look again.</source>
         <translation>请插入存有叫号机表格（CSV）的 U 盘，再查看一次。</translation>
     </message>
 </context>
@@ -4142,7 +4142,7 @@
         <translation>重新打开</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客户意愿转交</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@
         <translation>注明涉及的员工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打开了客户的话</translation>
     </message>
     <message>
@@ -4170,11 +4170,11 @@
         <translation>看过双方处理，按现状</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>记录客户说法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>记录同事说法</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
         <translation>这里没有待整改的事项。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正确，但本机系统的密钥库打不开，请找设备维护人员。</translation>
     </message>
     <message>
@@ -4461,7 +4461,7 @@
         <translation>邀请由地址和邀请码组成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Head office does not take this invitation: it is used, has run out, or is another branch's. Nothing was changed; ask for a new one.</source>
+        <source>Head office does not take this invitation: it is used, has run out, or is another branch&apos;s. Nothing was changed; ask for a new one.</source>
         <translation>总行不接受这个邀请：已用过、已过期，或属于别的网点。什么都没有改变，请索取新的邀请。</translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@
         <translation>剩余期数应在 1 到 480 之间。</translation>
     </message>
     <message>
-        <source>A backup's passphrase has at least {least} characters.</source>
+        <source>A backup&apos;s passphrase has at least {least} characters.</source>
         <translation>备份口令至少 {least} 个字符。</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@
         <translation>雙方說法</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶說法</translation>
     </message>
     <message>
@@ -27,7 +27,7 @@
         <translation>還沒有記錄。</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事說法</translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>超出我的授權、情緒到 E4，或客戶要求</translation>
     </message>
     <message>
-        <source>Beyond the branch's authority, or it concerns several branches</source>
+        <source>Beyond the branch&apos;s authority, or it concerns several branches</source>
         <translation>超出分行授權，或涉及多個分行</translation>
     </message>
     <message>
@@ -165,7 +165,7 @@
 <context>
     <name>AskedBanner</name>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
     <message>
@@ -226,7 +226,7 @@
         <translation>現在備份</translation>
     </message>
     <message>
-        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank's recovery key, nobody opens it again; write it down and keep it in the safe.</source>
+        <source>Everything on it is locked with the passphrase: records, staff, settings. Without the passphrase, or the bank&apos;s recovery key, nobody opens it again; write it down and keep it in the safe.</source>
         <translation>記錄、人員、設定，全部用密語鎖住。沒有密語（或本行的恢復密鑰），誰也打不開；請寫下來，放進保險箱。</translation>
     </message>
     <message>
@@ -308,27 +308,27 @@
 <context>
     <name>BranchQuestions</name>
     <message>
-        <source>The branch's code</source>
+        <source>The branch&apos;s code</source>
         <translation>分行編號</translation>
     </message>
     <message>
-        <source>The branch's name in Chinese</source>
+        <source>The branch&apos;s name in Chinese</source>
         <translation>分行中文名</translation>
     </message>
     <message>
-        <source>The branch's name in English</source>
+        <source>The branch&apos;s name in English</source>
         <translation>分行英文名</translation>
     </message>
     <message>
-        <source>The branch's public key</source>
+        <source>The branch&apos;s public key</source>
         <translation>分行公鑰</translation>
     </message>
     <message>
-        <source>public_key in the desk's settings.toml</source>
+        <source>public_key in the desk&apos;s settings.toml</source>
         <translation>工作台 settings.toml 裡的 public_key</translation>
     </message>
     <message>
-        <source>The bank's name on the screen (may stay empty)</source>
+        <source>The bank&apos;s name on the screen (may stay empty)</source>
         <translation>螢幕上的銀行名稱（可不填）</translation>
     </message>
     <message>
@@ -729,7 +729,7 @@
         <translation>事項摘要</translation>
     </message>
     <message>
-        <source>The customer's words, facts, decision and grounds are sealed; they are read at the desk.</source>
+        <source>The customer&apos;s words, facts, decision and grounds are sealed; they are read at the desk.</source>
         <translation>客戶原話、事實、處理決定和依據均已加密，請在工作臺檢視。</translation>
     </message>
     <message>
@@ -956,7 +956,7 @@
         <translation>第 {line} 行：這一天還沒到。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: the counter's name is missing or too long. Here stands: {text}</source>
+        <source>Line {line}: the counter&apos;s name is missing or too long. Here stands: {text}</source>
         <translation>第 {line} 行：櫃檯名稱缺漏或太長。現為：{text}</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@
         <translation>第 {line} 行：這個櫃檯和小時前面已有。現為：{text}</translation>
     </message>
     <message>
-        <source>Line {line}: this counter's day stands there by the hour and as a whole. Here stands: {text}</source>
+        <source>Line {line}: this counter&apos;s day stands there by the hour and as a whole. Here stands: {text}</source>
         <translation>第 {line} 行：這個櫃檯當天既有分時數，又有全天數。現為：{text}</translation>
     </message>
     <message>
@@ -983,7 +983,7 @@
 <context>
     <name>CoverageView</name>
     <message>
-        <source>Taps are held against the queue's tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
+        <source>Taps are held against the queue&apos;s tickets. Something odd is a reason to look, never a verdict on a person: an honest counter is named less than once in a hundred days.</source>
         <translation>把評價數與叫號數對照。發現異常只是請您去看一看，不是給誰下結論：正常的櫃檯一百天裡被誤提示不到一次。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@
         <translation>憑總行的邀請碼，送到總行</translation>
     </message>
     <message>
-        <source>To the branch's desk, which is found on the branch's network</source>
+        <source>To the branch&apos;s desk, which is found on the branch&apos;s network</source>
         <translation>送到本分行的工作台（在分行內網自動找到）</translation>
     </message>
     <message>
@@ -1053,7 +1053,7 @@
         <translation>先不送：本機單獨工作，全部儲存在本機</translation>
     </message>
     <message>
-        <source>Head office's invitation, as it was written</source>
+        <source>Head office&apos;s invitation, as it was written</source>
         <translation>總行的邀請，照原樣填寫</translation>
     </message>
 </context>
@@ -1454,7 +1454,7 @@
         <translation>給客戶用的平板，另有一台工作台電腦</translation>
     </message>
     <message>
-        <source>The staff's PC at the desk</source>
+        <source>The staff&apos;s PC at the desk</source>
         <translation>員工工作台的電腦</translation>
     </message>
     <message>
@@ -1484,7 +1484,7 @@
 <context>
     <name>DrillLine</name>
     <message>
-        <source>Last week's matter</source>
+        <source>Last week&apos;s matter</source>
         <translation>上週常見</translation>
     </message>
 </context>
@@ -1533,7 +1533,7 @@
         <translation>總行掃描此二維碼准入；或在批准前與您電話核對下面的指紋，兩邊必須一致：</translation>
     </message>
     <message>
-        <source>It holds the public key, the branch and the device's number. There is no secret in it.</source>
+        <source>It holds the public key, the branch and the device&apos;s number. There is no secret in it.</source>
         <translation>內含公鑰、網點和設備編號，沒有任何秘密。</translation>
     </message>
     <message>
@@ -1580,11 +1580,11 @@
         <translation>如何聯絡客戶</translation>
     </message>
     <message>
-        <source>The customer's account</source>
+        <source>The customer&apos;s account</source>
         <translation>客戶的說法</translation>
     </message>
     <message>
-        <source>The colleague's account</source>
+        <source>The colleague&apos;s account</source>
         <translation>同事的說法</translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@
         <translation>金鑰、日誌和員工已建好</translation>
     </message>
     <message>
-        <source>The bank's name and colour are shown</source>
+        <source>The bank&apos;s name and colour are shown</source>
         <translation>銀行名稱和顏色已設好</translation>
     </message>
     <message>
@@ -1670,11 +1670,11 @@
         <translation>第一條記錄還在本機等候，不會丟失</translation>
     </message>
     <message>
-        <source>Please give the branch's code and both names.</source>
+        <source>Please give the branch&apos;s code and both names.</source>
         <translation>請填寫分行編號和中英文名稱。</translation>
     </message>
     <message>
-        <source>A customer's tablet needs the branch's public key. It stands in the desk's settings.toml.</source>
+        <source>A customer&apos;s tablet needs the branch&apos;s public key. It stands in the desk&apos;s settings.toml.</source>
         <translation>客戶平板需要分行公鑰，它寫在工作台的 settings.toml 裡。</translation>
     </message>
     <message>
@@ -1686,11 +1686,11 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Please give the branch manager's name.</source>
+        <source>Please give the branch manager&apos;s name.</source>
         <translation>請填寫分行負責人的姓名。</translation>
     </message>
     <message>
-        <source>The agent needs a name other than the manager's.</source>
+        <source>The agent needs a name other than the manager&apos;s.</source>
         <translation>接待人員要有姓名，且不能與負責人相同。</translation>
     </message>
     <message>
@@ -1814,7 +1814,7 @@
         <translation>此後由他人辦理；當事員工仍可寫經過、移交。</translation>
     </message>
     <message>
-        <source>In the customer's own words. A colleague reads it too and agrees; then every date ends.</source>
+        <source>In the customer&apos;s own words. A colleague reads it too and agrees; then every date ends.</source>
         <translation>請記客戶原話。須由一位同事複核同意，之後各項時限終止。</translation>
     </message>
     <message>
@@ -2259,7 +2259,7 @@
         <translation>{better}/{n} 件好轉；{upset} 位情緒激動的客戶中 {n} 位再評</translation>
     </message>
     <message>
-        <source>the queue's tickets are not known yet</source>
+        <source>the queue&apos;s tickets are not known yet</source>
         <translation>還沒有叫號機取號數</translation>
     </message>
     <message>
@@ -2374,7 +2374,7 @@
         <source>Week by week</source>
         <translation>逐週</translation>
     </message>
-<message>
+    <message>
         <source>Which step calms</source>
         <translation>哪一步管用</translation>
     </message>
@@ -2382,7 +2382,7 @@
         <source>Two wordings of one step</source>
         <translation>同一步的兩種說法</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>InsightHeader</name>
     <message>
@@ -2474,7 +2474,7 @@
 <context>
     <name>KnownDialog</name>
     <message>
-        <source>What should the lobby's screens say?</source>
+        <source>What should the lobby&apos;s screens say?</source>
         <translation>大廳螢幕上要告知什麼？</translation>
     </message>
     <message>
@@ -2532,7 +2532,7 @@
         <translation>您的，今天還未了</translation>
     </message>
     <message>
-        <source>Your colleagues', still open today</source>
+        <source>Your colleagues&apos;, still open today</source>
         <translation>同事的，今天還未了</translation>
     </message>
 </context>
@@ -2546,7 +2546,7 @@
         <source>Browse by</source>
         <translation>瀏覽</translation>
     </message>
-<message>
+    <message>
         <source>Lines of this chapter</source>
         <translation>這一章的各節</translation>
     </message>
@@ -2621,11 +2621,11 @@
         <source>Odd cases</source>
         <translation>奇葩投訴</translation>
     </message>
-<message>
+    <message>
         <source>Drills</source>
         <translation>演練</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LoadCard</name>
     <message>
@@ -2648,7 +2648,7 @@
 <context>
     <name>LogDialog</name>
     <message>
-        <source>The program's log</source>
+        <source>The program&apos;s log</source>
         <translation>程式日誌</translation>
     </message>
     <message>
@@ -2766,7 +2766,7 @@
         <translation>最近備份（UTC）</translation>
     </message>
     <message>
-        <source>Customer's screen is not locked</source>
+        <source>Customer&apos;s screen is not locked</source>
         <translation>客戶螢幕未鎖定</translation>
     </message>
     <message>
@@ -2985,7 +2985,7 @@
         <translation>涉及金額（可不填）</translation>
     </message>
     <message>
-        <source>The customer's name</source>
+        <source>The customer&apos;s name</source>
         <translation>客戶稱呼</translation>
     </message>
     <message>
@@ -3053,7 +3053,7 @@
         <translation>寫給自己的一行</translation>
     </message>
     <message>
-        <source>Today's heaviest word, tomorrow's first thing …</source>
+        <source>Today&apos;s heaviest word, tomorrow&apos;s first thing …</source>
         <translation>今天最重的一句，明天第一件事……</translation>
     </message>
     <message>
@@ -3095,7 +3095,7 @@
         <translation>新增哪個照片或文件？</translation>
     </message>
     <message>
-        <source>It is sealed like the customer's words, and goes to head office with them. A scan is taken out of the scanner's folder.</source>
+        <source>It is sealed like the customer&apos;s words, and goes to head office with them. A scan is taken out of the scanner&apos;s folder.</source>
         <translation>與客戶的原話一樣密封，並一同送達總行；掃描件密封後從掃描資料夾移除。</translation>
     </message>
     <message>
@@ -3118,7 +3118,7 @@
 <context>
     <name>PartList</name>
     <message>
-        <source>Only what you choose is put on the lobby's screen; it is closed there with a tap, or by you.</source>
+        <source>Only what you choose is put on the lobby&apos;s screen; it is closed there with a tap, or by you.</source>
         <translation>只有您選中的才會上大廳螢幕；客戶點一下就關，您也可以收回。</translation>
     </message>
     <message>
@@ -3129,11 +3129,11 @@
 <context>
     <name>PeopleQuestions</name>
     <message>
-        <source>The branch manager's name</source>
+        <source>The branch manager&apos;s name</source>
         <translation>分行負責人姓名</translation>
     </message>
     <message>
-        <source>The manager's PIN, which opens what customers wrote</source>
+        <source>The manager&apos;s PIN, which opens what customers wrote</source>
         <translation>負責人的密碼（用來開啟客戶寫的內容）</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@
         <translation>現在沒有可給這位客戶看的大廳螢幕。</translation>
     </message>
     <message>
-        <source>It is on the lobby's screen. The customer can close it, and so can you.</source>
+        <source>It is on the lobby&apos;s screen. The customer can close it, and so can you.</source>
         <translation>已在大廳螢幕上。客戶可以關，您也可以收回。</translation>
     </message>
     <message>
@@ -3220,11 +3220,11 @@
         <source>the calculator</source>
         <translation>計算器</translation>
     </message>
-<message>
+    <message>
         <source>What the contract says here</source>
         <translation>合約這裡寫的是</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlayDialog</name>
     <message>
@@ -3404,7 +3404,7 @@
         <translation>近 90 天：兌現 %1 項，未兌現 %2 項</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>全部</translation>
     </message>
     <message>
@@ -3550,11 +3550,11 @@
         <source>Never</source>
         <translation>絕不</translation>
     </message>
-<message>
-        <source>Fill in what the customer's own contract says, to show it in the lobby. Nothing typed here is kept.</source>
+    <message>
+        <source>Fill in what the customer&apos;s own contract says, to show it in the lobby. Nothing typed here is kept.</source>
         <translation>把客戶自己合約上寫的填進來，就能在大廳螢幕上一起看。填的內容不保存。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingCard</name>
     <message>
@@ -3573,7 +3573,7 @@
         <source>Kept to print: %1</source>
         <translation>已存好待列印：%1</translation>
     </message>
-<message>
+    <message>
         <source>Practise</source>
         <translation>去演練</translation>
     </message>
@@ -3616,7 +3616,7 @@
         <source>Phrases</source>
         <translation>話術</translation>
     </message>
-<message>
+    <message>
         <source>What is practised</source>
         <translation>練什麼</translation>
     </message>
@@ -3644,11 +3644,11 @@
         <translation>請人替我十分鐘</translation>
     </message>
     <message>
-        <source>No reason is asked. The branch's desks say that somebody would like a break, without a name.</source>
+        <source>No reason is asked. The branch&apos;s desks say that somebody would like a break, without a name.</source>
         <translation>不問原因。分行各台只顯示有人想歇一歇，不帶名字。</translation>
     </message>
     <message>
-        <source>I don't need it any more</source>
+        <source>I don&apos;t need it any more</source>
         <translation>不用了，我好些了</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@
         <translation>算一算</translation>
     </message>
     <message>
-        <source>Read every figure from the customer's own contract, together. Nothing typed here is kept.</source>
+        <source>Read every figure from the customer&apos;s own contract, together. Nothing typed here is kept.</source>
         <translation>每個數都照客戶自己的合約，一起核對。這裡輸入的都不儲存。</translation>
     </message>
 </context>
@@ -3952,7 +3952,7 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer's phone asks, too.</source>
+        <source>Somebody else is at the lobby screen. Ask again in a moment; the customer&apos;s phone asks, too.</source>
         <translation>大廳螢幕正有別的客戶在用，請稍後再請一次；客戶手機上也會詢問。</translation>
     </message>
 </context>
@@ -3967,7 +3967,7 @@
         <translation>請輸入 PIN。</translation>
     </message>
     <message>
-        <source>Customers' words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
+        <source>Customers&apos; words stay sealed until you sign in. The desk locks itself when nobody is there.</source>
         <translation>登入前客戶的話保持密封；無人時自動鎖定。</translation>
     </message>
 </context>
@@ -4016,7 +4016,7 @@
 <context>
     <name>TicketFiles</name>
     <message>
-        <source>Plug in a stick with the queue machine's table (CSV), then look again.</source>
+        <source>Plug in a stick with the queue machine&apos;s table (CSV), then look again.</source>
         <translation>請插入存有叫號機表格（CSV）的隨身碟，再查看一次。</translation>
     </message>
 </context>
@@ -4142,7 +4142,7 @@
         <translation>重新開啟</translation>
     </message>
     <message>
-        <source>Passed it on at the customer's wish</source>
+        <source>Passed it on at the customer&apos;s wish</source>
         <translation>按客戶意願轉交</translation>
     </message>
     <message>
@@ -4150,7 +4150,7 @@
         <translation>註明涉及的員工</translation>
     </message>
     <message>
-        <source>Opened the customer's words</source>
+        <source>Opened the customer&apos;s words</source>
         <translation>打開了客戶的話</translation>
     </message>
     <message>
@@ -4170,11 +4170,11 @@
         <translation>看過雙方處理，按現狀</translation>
     </message>
     <message>
-        <source>Wrote down the customer's account</source>
+        <source>Wrote down the customer&apos;s account</source>
         <translation>記錄客戶說法</translation>
     </message>
     <message>
-        <source>Wrote down the staff's account</source>
+        <source>Wrote down the staff&apos;s account</source>
         <translation>記錄同事說法</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
         <translation>這裡沒有待整改的事項。</translation>
     </message>
     <message>
-        <source>The PIN is right, but this device's key store does not open. Please call maintenance.</source>
+        <source>The PIN is right, but this device&apos;s key store does not open. Please call maintenance.</source>
         <translation>PIN 正確，但本機系統的金鑰庫打不開，請找設備維護人員。</translation>
     </message>
     <message>
@@ -4461,7 +4461,7 @@
         <translation>邀請由地址和邀請碼組成：https://…#XXXX-XXXX-XXXX-XXXX</translation>
     </message>
     <message>
-        <source>Head office does not take this invitation: it is used, has run out, or is another branch's. Nothing was changed; ask for a new one.</source>
+        <source>Head office does not take this invitation: it is used, has run out, or is another branch&apos;s. Nothing was changed; ask for a new one.</source>
         <translation>總行不接受這個邀請：已用過、已過期，或屬於別的網點。什麼都沒有改變，請索取新的邀請。</translation>
     </message>
     <message>
@@ -4637,7 +4637,7 @@
         <translation>剩餘期數應在 1 到 480 之間。</translation>
     </message>
     <message>
-        <source>A backup's passphrase has at least {least} characters.</source>
+        <source>A backup&apos;s passphrase has at least {least} characters.</source>
         <translation>備份密語至少 {least} 個字元。</translation>
     </message>
     <message>
