@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.evidence import Effect, Rivals, Told, effects, rivals
 from kiosk.figures import Figures
-from ui.viewmodels.insight_rows import percent
-from ui.viewmodels.insight_table import FigureRow
+from ui.viewmodels.insight_rows import FigureRow, percent
 from ui.viewmodels.row_model import Row
 
 StepName = Callable[[Told], str]
