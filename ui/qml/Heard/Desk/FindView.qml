@@ -18,11 +18,11 @@ FocusScope {
     objectName: "findPage"
 
     Connections {
-        target: root.finding
-
         function onDrillChosen(drill: string) {
             root.practised(drill);
         }
+
+        target: root.finding
     }
 
     GridLayout {

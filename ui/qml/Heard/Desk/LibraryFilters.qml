@@ -45,6 +45,22 @@ ColumnLayout {
         }
     }
 
+    Choices {
+        objectName: "shelfValues"
+        model: root.shelf.values
+        Accessible.name: qsTr("Browse by")
+
+        onChosen: key => root.shelf.chooseValue(key)
+    }
+
+    Choices {
+        objectName: "shelfLines"
+        model: root.shelf.lines
+        Accessible.name: qsTr("Lines of this chapter")
+
+        onChosen: key => root.shelf.chooseLine(key)
+    }
+
     component Choices: ListView {
         id: choices
 
@@ -69,21 +85,5 @@ ColumnLayout {
 
             onClicked: choices.chosen(key)
         }
-    }
-
-    Choices {
-        objectName: "shelfValues"
-        model: root.shelf.values
-        Accessible.name: qsTr("Browse by")
-
-        onChosen: key => root.shelf.chooseValue(key)
-    }
-
-    Choices {
-        objectName: "shelfLines"
-        model: root.shelf.lines
-        Accessible.name: qsTr("Lines of this chapter")
-
-        onChosen: key => root.shelf.chooseLine(key)
     }
 }
