@@ -10,22 +10,24 @@ T.Pane {
     required property string text
     property string iconName: "info"
     default property alias actions: row.data
+    property bool compact: false
     property color ink: Theme.information
     property color fill: Theme.informationSoft
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    padding: Theme.spaceM
-    leftPadding: Theme.spaceL
-    rightPadding: Theme.spaceL
+    padding: compact ? Theme.spaceXs : Theme.spaceM
+    leftPadding: compact ? Theme.spaceM : Theme.spaceL
+    rightPadding: leftPadding
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
     contentItem: RowLayout {
-        spacing: Theme.spaceM
+        spacing: root.compact ? Theme.spaceS : Theme.spaceM
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
+            size: Theme.px(root.compact ? 18 : 24)
             name: root.iconName
             color: root.ink
         }
@@ -34,7 +36,7 @@ T.Pane {
             Layout.fillWidth: true
             text: root.text
             color: root.ink
-            font.pixelSize: Theme.label
+            font.pixelSize: root.compact ? Theme.caption : Theme.label
             lineHeight: Theme.lineHeight
             wrapMode: Text.Wrap
             textFormat: Text.PlainText

@@ -35,6 +35,7 @@ Card {
 
                 Layout.fillWidth: true
                 objectName: "escalation"
+                compact: true
                 text: modelData
             }
         }
