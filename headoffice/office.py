@@ -16,7 +16,7 @@ from headoffice.office_invitations import InvitationPage
 from headoffice.office_publishing import PublishingPage
 from headoffice.office_register import RegisterPage, as_table, told_at
 from headoffice.office_reviews import ReviewPage
-from headoffice.pages import Endpoint, Pages, Shown, fields_of, language_of
+from headoffice.pages import Endpoint, Pages, Shown, fields_of
 from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.sessions import Session, Sessions
@@ -126,7 +126,7 @@ class Office:
             quarter=quarter,
             columns=Line.__struct_fields__[3:],
             apart=CROSSED,
-            named=functools.partial(self._named, language_of(request)),
+            named=functools.partial(self._named, self._pages.language_of(request)),
         )
 
     async def statistics_csv(self, request: Request, _session: Session) -> Response:

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from headoffice.bodies import read_body
-from headoffice.pages import Pages, fields_of, language_of
+from headoffice.pages import Pages, fields_of
 from headoffice.pool import Pool
 from headoffice.publishing import Publishing
 from headoffice.sessions import Session
@@ -18,7 +18,6 @@ from kiosk.identity import Identity
 from kiosk.reading import read_aloud
 
 _FORM_LIMIT_BYTES = 512 * 1024
-_REPLY_LANGUAGES = {"zh": "zh_CN", "en": "en"}
 
 
 class Preview(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,7 +58,7 @@ class PublishingPage:
         identity = self._identity
         if identity is None or not session.lets(fields):
             return Response(status_code=403)
-        language = _REPLY_LANGUAGES[language_of(request)]
+        language = self._pages.language_of(request)
 
         def done(store: Store) -> Preview | None:
             publishing = Publishing(store, identity, made_by=session.name)

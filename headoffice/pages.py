@@ -1,16 +1,19 @@
-"""What every page of head office shares: its templates, its two languages, its headers."""
+"""What every page of head office shares: its templates, its languages, its headers."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from headoffice.languages import OFFICE, chosen, language_of, switches, tag_of
 from headoffice.sessions import Session
+from kiosk.content import phone_texts
+from kiosk.texts import Language, read_languages
 from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 
@@ -51,16 +54,17 @@ Shown = Callable[[Request, Session], Awaitable[Response]]
 
 
 class Pages:
-    """Renders templates; made once when the service starts."""
+    """Renders templates in some languages; made once when the service starts."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Mapping[str, Wording], languages: tuple[Language, ...]) -> None:
         self._templates = Environment(
             loader=FileSystemLoader(_FOLDER / "templates"),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
         )
-        self._texts = read_toml(_FOLDER / "texts.toml", dict[str, Wording])
+        self._texts = texts
+        self._languages = languages
         self._templates.globals["htmx"] = HTMX_TARGET
         self._htmx = (_FOLDER / "static" / HTMX_TARGET.strip("/")).read_bytes()
         self._style = (_FOLDER / "templates" / "style.css").read_text(encoding="utf-8")
@@ -75,16 +79,19 @@ class Pages:
         **values: object,
     ) -> Response:
         """Return a page in the reader's language; `said` gives its texts by name."""
-        language = language_of(request)
+        language = self.language_of(request)
 
         def said(name: str) -> str:
             return self._texts[name].said(language)
 
         page = self._templates.get_template(template).render(
-            language=language, said=said, switch=_in_the_other(request, language), **values
+            tag=tag_of(language),
+            said=said,
+            switches=switches(request, self._languages, language),
+            **values,
         )
         response = Response(page, status, headers={**_HEADERS, **headers}, media_type="text/html")
-        if request.query_params.get("lang") == language:
+        if chosen(request, self._languages):
             response.set_cookie("lang", language, samesite="strict", httponly=True)
         return response
 
@@ -109,6 +116,14 @@ class Pages:
             **values,
         )
 
+    def language_of(self, request: Request) -> str:
+        """Return the language in which a page answers this request."""
+        return language_of(request, self._languages)
+
+    def said(self, name: str, request: Request) -> str:
+        """Return a text in the reader's language."""
+        return self._texts[name].said(self.language_of(request))
+
     def routes(self) -> list[Route]:
         """Return where the style sheet and the script live."""
         return [Route("/style.css", self.style), Route(HTMX_TARGET, self.htmx)]
@@ -128,19 +143,23 @@ class Pages:
         return Response(self._htmx, media_type="text/javascript", headers=headers)
 
 
-def language_of(request: Request) -> str:
-    """Return `zh` or `en`: what was chosen, else what the browser prefers, else Chinese."""
-    chosen = request.query_params.get("lang") or request.cookies.get("lang")
-    if chosen in {"zh", "en"}:
-        return chosen
-    preferred = request.headers.get("accept-language", "")
-    return "en" if preferred.lower().startswith("en") else "zh"
+def customers_pages(resources: Path) -> Pages:
+    """Return the pages that customers read on their phones, in every language that ships.
+
+    Raises:
+        BadContent: names the file, the key and the cause.
+    """
+    return Pages(phone_texts(resources), read_languages(resources / "i18n"))
 
 
-def _in_the_other(request: Request, language: str) -> str:
-    """Return the query with which this page comes in the other language."""
-    other = "en" if language == "zh" else "zh"
-    return f"?{urlencode({**request.query_params, 'lang': other})}"
+def offices_pages(resources: Path) -> Pages:
+    """Return head office's own pages; what they share with a customer's page is said once.
+
+    Raises:
+        BadContent: names the file, the key and the cause.
+    """
+    own = read_toml(_FOLDER / "texts.toml", dict[str, Wording])
+    return Pages({**phone_texts(resources), **own}, OFFICE)
 
 
 def fields_of(body: bytes) -> dict[str, str]:

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from headoffice.bodies import read_body
-from headoffice.pages import Pages, fields_of, language_of
+from headoffice.pages import Pages, fields_of
 from headoffice.phone_acts import FORM_LIMIT_BYTES, Abilities, Desk, abilities, drafts_for
 from headoffice.pool import Pool
 from headoffice.store.followed import Followed, followed
@@ -26,7 +26,6 @@ from kiosk.reference import reference_of
 from kiosk.rules import Basis, Rulebook
 
 _TARGET = "/r/{reference}/{secret}"
-_DATES = {"zh": "%Y年%m月%d日", "en": "%d %B %Y"}
 
 _WORDS = {None: "open", True: "kept", False: "broken"}
 
@@ -165,7 +164,7 @@ class Phone:
         ]
 
     def _date(self, request: Request, at: datetime) -> str:
-        return self._dates.calendar.local(at).strftime(_DATES[language_of(request)])
+        return self._dates.calendar.local(at).strftime(self._pages.said("date_form", request))
 
 
 def _look_up(store: Store, *, page: str) -> Followed | None:

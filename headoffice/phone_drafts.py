@@ -16,7 +16,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from headoffice.bodies import read_body
-from headoffice.pages import SCRIPTED, Pages, language_of
+from headoffice.pages import SCRIPTED, Pages
 from headoffice.phone_acts import CHANNEL, Desk
 from headoffice.pool import Pool
 from headoffice.store.devices import Device
@@ -86,7 +86,7 @@ class Drafts:
         if desk is None:
             return self._page(request, told="draft_refused", status=422)
         try:
-            sent = _read(body, language=language_of(request), entropy=desk.entropy)
+            sent = _read(body, language=self._pages.language_of(request), entropy=desk.entropy)
             await self._pool.run(lambda store: self._record(store, sent, desk))
         except Refused as fault:
             return self._page(request, told=_TOLD.get(fault.code, "draft_refused"), status=422)
@@ -104,7 +104,7 @@ class Drafts:
             visit=ticket.visit,
             place=Place(
                 channel=CHANNEL,
-                language="en" if sent.language == "en" else "zh_CN",
+                language=sent.language,
                 taxonomy_version=content.taxonomy.version,
             ),
             choices=content.choices(),
@@ -121,7 +121,7 @@ class Drafts:
         )
 
     def _page(self, request: Request, *, told: str = "", status: int = 200) -> Response:
-        language = language_of(request)
+        language = self._pages.language_of(request)
         taxonomy = self._content.taxonomy
 
         def options(terms: Sequence[Term]) -> list[tuple[str, str]]:

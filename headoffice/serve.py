@@ -25,7 +25,7 @@ from headoffice.connections import Connection
 from headoffice.enrolment import Policy
 from headoffice.office import Office
 from headoffice.own import own_identity
-from headoffice.pages import Pages
+from headoffice.pages import customers_pages, offices_pages
 from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
 from headoffice.phone_drafts import Drafts
@@ -148,7 +148,8 @@ def _pages(
     given: Namespace, pool: Pool, identity: Identity | None, sealing_key: str | None
 ) -> list[Route]:
     """Make the pages for people, from the rules and calendar that this bank goes by."""
-    pages = Pages()
+    pages = offices_pages(RESOURCES)
+    theirs = customers_pages(RESOURCES)
     dates = Dates(
         load_rulebook(RESOURCES / "rules"),
         given.rules,
@@ -161,9 +162,9 @@ def _pages(
             readers=(public_key_from(sealing_key),) if sealing_key else (),
             entropy=os.urandom,
         )
-    phone = Phone(pool, pages, dates=dates, desk=desk)
+    phone = Phone(pool, theirs, dates=dates, desk=desk)
     content = load_counter(RESOURCES)
-    drafts = Drafts(pool, pages, content=content, desk=desk)
+    drafts = Drafts(pool, theirs, content=content, desk=desk)
     codes = read_codes(given.codes) if given.codes else Codes()
     office = Office(
         pool,

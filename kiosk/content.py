@@ -1,5 +1,6 @@
 """Content: everything in resources/ that is read, checked and frozen at start."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,8 +20,9 @@ from kiosk.rules import Rulebook, load_rulebook
 from kiosk.spelling import Spelling
 from kiosk.survey import Survey
 from kiosk.taxonomy import Taxonomy
-from kiosk.texts import Language, Texts, read_languages, read_texts, translated
+from kiosk.texts import Language, Texts, read_languages, read_texts, said_again, translated
 from kiosk.toml_file import read_toml
+from kiosk.wording import Wording
 
 File = TypeVar("File", Play, Card, PhraseBook, Drill, Traps)
 
@@ -129,6 +131,17 @@ def read_experience(path: Path) -> Experience:
         return msgspec.json.decode(path.read_bytes(), type=Experience)
     except msgspec.MsgspecError as fault:
         raise BadContent(path.name, "", f"{fault}: make it again with `playbook learn`") from fault
+
+
+def phone_texts(folder: Path) -> Mapping[str, Wording]:
+    """Read what customers read on their own phone, by name.
+
+    Raises:
+        BadContent: names the file, the key and the cause.
+    """
+    texts = read_texts(folder / "i18n")
+    found = read_toml(folder / "phone.toml", dict[str, Wording])
+    return {name: said_again(wording, texts) for name, wording in found.items()}
 
 
 def idle_cards(

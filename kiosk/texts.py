@@ -4,7 +4,7 @@ Content itself is written in Chinese and English. `resources/i18n/content_LANGUA
 language by data alone: on the left the Chinese text, on the right the translation.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,10 +23,19 @@ SOURCES = frozenset({"zh_CN", "en"})
 
 
 class Language(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A language that ships: its code as Qt writes it, and its own name for itself."""
+    """A language that ships: its code as Qt writes it, and its own name for itself.
+
+    `also` are codes of languages whose readers it serves best, though it is not quite theirs.
+    """
 
     code: str
     name: str
+    also: tuple[str, ...] = ()
+
+    def serves(self, code: str) -> bool:
+        """Whether readers of a language, or of a whole family such as `zh`, read this one."""
+        served = {self.code, self.code.partition("_")[0], *self.also}
+        return code.casefold() in {one.casefold() for one in served}
 
 
 class Languages(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -66,6 +75,19 @@ def file_of(folder: Path, language: str) -> Path:
     return folder / f"content_{language}.toml"
 
 
+def nearest(languages: Sequence[Language], asked: str) -> str:
+    """Return the code of the language that serves `zh-Hant-HK` or `en_GB` best; empty: none does.
+
+    What is asked for loses its last part until a language serves it (RFC 4647, lookup).
+    """
+    parts = asked.strip().replace("-", "_").split("_")
+    for length in range(len(parts), 0, -1):
+        for one in languages:
+            if one.serves("_".join(parts[:length])):
+                return one.code
+    return ""
+
+
 def translated(value: Struct, texts: Texts) -> Struct:
     """Return content with every text also in the further languages, where they have it."""
     changed = {
@@ -74,6 +96,14 @@ def translated(value: Struct, texts: Texts) -> Struct:
         if _may_hold_texts(getattr(value, name))
     }
     return msgspec.structs.replace(value, **changed)
+
+
+def said_again(value: Wording, texts: Texts) -> Wording:
+    """Return one text also in the further languages, where they have it."""
+    more = tuple(
+        (language, known[value.zh]) for language, known in texts.items() if value.zh in known
+    )
+    return msgspec.structs.replace(value, more=more) if more else value
 
 
 def wordings(value: object) -> Iterator[Wording]:
@@ -94,10 +124,7 @@ def _may_hold_texts(value: object) -> bool:
 
 def _again(value: object, texts: Texts) -> object:
     if isinstance(value, Wording):
-        more = tuple(
-            (language, known[value.zh]) for language, known in texts.items() if value.zh in known
-        )
-        return msgspec.structs.replace(value, more=more) if more else value
+        return said_again(value, texts)
     if isinstance(value, msgspec.Struct):
         return translated(value, texts)
     if isinstance(value, tuple):

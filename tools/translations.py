@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 ROOT: Final = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from kiosk.content import idle_cards, load_content  # noqa: E402 - the program itself, from the checkout
+from kiosk.content import idle_cards, load_content, phone_texts  # noqa: E402 - the program itself, from the checkout
 from kiosk.customer_side import customer_side  # noqa: E402 - as above
 from kiosk.texts import SOURCES, file_of, read_languages, read_texts, wordings  # noqa: E402 - as above
 
@@ -103,8 +103,9 @@ def _content_faults(language: str) -> list[str]:
         return []
     content = load_content(I18N.parent)
     cards = idle_cards(I18N.parent, content.notices)
+    phone = phone_texts(I18N.parent).values()
     sides = (customer_side(play) for play in content.plays)
-    shown = (content.taxonomy, content.survey, content.notices, *cards, *sides)
+    shown = (content.taxonomy, content.survey, content.notices, *cards, *phone, *sides)
     wanted = {one.zh for part in shown for one in wordings(part)}
     there = read_texts(I18N)[language]
     name = file_of(I18N, language).name

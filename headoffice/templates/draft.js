@@ -56,7 +56,6 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     const form = document.getElementById("draft");
-    const language = document.getElementById("language");
     let found;
     try {
       found = read(location.hash.slice(1));
@@ -65,7 +64,7 @@
       document.getElementById("nothing").hidden = false;
       return;
     }
-    language.href += location.hash;
+    for (const link of document.querySelectorAll(".languages a")) link.href += location.hash;
     form.action += location.hash;
     form.hidden = false;
     follow(form);

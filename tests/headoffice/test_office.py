@@ -17,7 +17,7 @@ from headoffice.__main__ import main
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
 from headoffice.office import Office
-from headoffice.pages import Pages
+from headoffice.pages import offices_pages
 from headoffice.phone import Dates
 from headoffice.pool import Pool
 from headoffice.publishing import Publishing
@@ -53,7 +53,7 @@ def serving(url, identity=None):
         contextlib.closing(socket.create_server(("127.0.0.1", 0))) as listener,
     ):
         pool = Pool([store])
-        pages = Pages()
+        pages = offices_pages(RESOURCES)
         dates = Dates(load_rulebook(RESOURCES / "rules"), "cn-2020", a_calendar())
         taxonomy = load_counter(RESOURCES).taxonomy
         office = Office(

@@ -15,7 +15,7 @@ from nacl.public import PrivateKey
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
 from headoffice.own import own_identity
-from headoffice.pages import Pages
+from headoffice.pages import customers_pages
 from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
 from headoffice.pool import Pool
@@ -23,6 +23,7 @@ from headoffice.store.journal import open_store
 from headoffice.throttle import Throttle
 from headoffice.verify import verify
 from kiosk import facts
+from kiosk.content import load_counter
 from kiosk.errors import Refused
 from kiosk.receipt import grouped, new_slip
 from kiosk.record import Draft
@@ -72,7 +73,7 @@ def serving(url, identity_file, *, readers=(READER.public_key,), acts=True):
         contextlib.closing(socket.create_server(("127.0.0.1", 0))) as listener,
     ):
         pool = Pool([store])
-        pages = Pages()
+        pages = customers_pages(RESOURCES)
         desk = Desk(
             identity=own_identity(identity_file, store, entropy(3)),
             readers=readers,
@@ -172,6 +173,34 @@ def test_the_page_speaks_english_when_asked(browser):
     status, page, headers = browser.get(browser.path + "?lang=en")
     assert (status, "Received; somebody" in page) == (200, True)
     assert "lang=en" in headers["Set-Cookie"]
+
+
+@pytest.mark.parametrize(
+    ("preferred", "tag", "said"),
+    [
+        ("zh-TW,zh;q=0.9", "zh-TW", "您的意見"),
+        ("zh-Hant-HK", "zh-TW", "您的意見"),
+        ("zh-SG,en;q=0.5", "zh-CN", "您的反馈"),
+        ("en-GB", "en", "Your feedback"),
+        ("eo, en;q=0.5", "en", "Your feedback"),
+        ("eo", "zh-CN", "您的反馈"),
+        ("", "zh-CN", "您的反馈"),
+    ],
+)
+def test_the_page_speaks_the_nearest_language_that_ships(browser, preferred, tag, said):
+    _, page, _ = browser.get(**{"Accept-Language": preferred})
+
+    assert f'<html lang="{tag}">' in page
+    assert said in page
+
+
+def test_every_language_that_ships_is_offered_by_its_own_name(browser):
+    languages = load_counter(RESOURCES).languages
+    for shown in languages:
+        _, page, _ = browser.get(f"{browser.path}?lang={shown.code}")
+        offered = [one.name for one in languages if f">{one.name}</a>" in page]
+
+        assert offered == [one.name for one in languages if one != shown]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import uvicorn
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
 from headoffice.own import own_identity
-from headoffice.pages import Pages
+from headoffice.pages import customers_pages
 from headoffice.phone_acts import Desk
 from headoffice.phone_drafts import Drafts
 from headoffice.pool import Pool
@@ -40,7 +40,7 @@ def serving(url, tmp_path):
         open_store(url, now=lambda: NOW) as opened,
         contextlib.closing(socket.create_server(("127.0.0.1", 0))) as listener,
     ):
-        pages = Pages()
+        pages = customers_pages(RESOURCES)
         desk = Desk(
             identity=own_identity(tmp_path / "identity.json", opened, entropy(3)),
             readers=(HEAD_OFFICE_KEY.public_key,),
@@ -110,6 +110,16 @@ def test_what_is_sent_is_recorded_in_the_same_visit_and_sealed_for_the_branch(as
     for key in (BRANCH_KEY, HEAD_OFFICE_KEY):
         assert open_sealed(record.sealed, key).text == "等了一小时"
     assert verify(store).ok
+
+
+def test_a_language_that_ships_is_enough_for_the_page_to_speak_it(ask, store, sender):
+    _, page, _ = ask("GET", "/d?lang=zh_TW")
+    assert "接著寫完您的意見" in page
+    assert "態度不好，或等太久" in page
+
+    assert ask("POST", "/d?lang=zh_TW", ticket=a_ticket(sender), **FORM)[0] == 303
+    ((record, _),) = lodged(store)
+    assert record.body.language == "zh_TW"
 
 
 def test_it_is_taken_once(ask, store, sender):

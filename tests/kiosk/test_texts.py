@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.content import idle_cards, load_content
+from kiosk.content import idle_cards, load_content, phone_texts
 from kiosk.customer_side import customer_side
 from kiosk.errors import BadContent
 from kiosk.texts import SOURCES, read_languages, read_texts, translated, wordings
@@ -16,9 +16,10 @@ def test_every_shipped_language_has_all_that_customers_read():
     further = [one.code for one in CONTENT.languages if one.code not in SOURCES]
 
     cards = idle_cards(RESOURCES, CONTENT.notices)
+    phone = phone_texts(RESOURCES).values()
     sides = [customer_side(play) for play in CONTENT.plays]
     assert any(sides)
-    for part in (CONTENT.taxonomy, CONTENT.survey, CONTENT.notices, *cards, *sides):
+    for part in (CONTENT.taxonomy, CONTENT.survey, CONTENT.notices, *cards, *phone, *sides):
         for wording in wordings(part):
             assert [language for language, _ in wording.more] == further, wording.zh
 
