@@ -1,30 +1,21 @@
 """The lobby's window with everything around it: language, idle clock, wiping, reading aloud."""
 
-import time
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QPixmapCache
 
-from kiosk.capture import Complaint, Place
-from kiosk.carrying import Carried
-from kiosk.known_causes import KnownCause
-from kiosk.notices import NextStep, ShownCard
-from kiosk.receipt import Receipt
-from kiosk.record import SubjectId
 from kiosk.settings import Settings
 from ui.app import Screen, Translations
 from ui.brand import Brand
 from ui.images import BRAND_LOGO
-from ui.viewmodels.draft_keeper import DraftBox
 from ui.viewmodels.lobby import Lobby
 from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.lobby_ports import LobbyPorts
 from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.stage import Stage
-from ui.viewmodels.visit import Perform
 
 
 class Reader(Protocol):
@@ -59,26 +50,12 @@ class LobbyScreen(QObject):
 
     def __init__(  # noqa: PLR0913 - what the program hands to the lobby, once
         self,
+        ports: LobbyPorts,
         *,
         settings: Settings,
         content: LobbyContent,
-        perform: Perform,
-        new_visit: Callable[[], SubjectId],
-        next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
-        link_to: Callable[[Receipt], str],
-        place: Place,
-        now: Callable[[], float] = time.monotonic,
-        local: Callable[[datetime], datetime] = datetime.astimezone,
-        marks: Callable[[int], tuple[str, ...]] = lambda _: (),
-        join_marks: Callable[[], tuple[str, ...]] = tuple,
-        known: Callable[[], Sequence[KnownCause]] = tuple,
         reader: Reader | None = None,
         still: bool = False,
-        drafts: DraftBox | None = None,
-        carry: Callable[[Carried, SubjectId], str] = lambda _carried, _visit: "",
-        is_open: Callable[[], bool] = lambda: True,
-        more_cards: Callable[[], Sequence[ShownCard]] = tuple,
-        changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         brand: Brand | None = None,
         logo: Path | None = None,
         pixel_density: float | None = None,
@@ -103,29 +80,15 @@ class LobbyScreen(QObject):
             parent=self,
         )
         self.lobby = Lobby(
+            ports,
             stage=self.stage,
             content=content,
-            perform=perform,
-            new_visit=new_visit,
-            next_steps=next_steps,
-            link_to=link_to,
-            now=now,
-            local=local,
-            marks=marks,
-            join_marks=join_marks,
-            known=known,
-            place=place,
             times=LobbyTimes(
                 faces=settings.lobby.idle_seconds,
                 forms=settings.lobby.form_idle_seconds,
                 receipt=settings.lobby.receipt_seconds,
             ),
             can_speak=reader.speaks if reader is not None else lambda _: False,
-            drafts=drafts,
-            carry=carry,
-            is_open=is_open,
-            more_cards=more_cards,
-            changed_here=changed_here,
             parent=self,
         )
         self.screen = Screen("Heard", "Main", {"stage": self.stage, "lobby": self.lobby}, logo=logo)

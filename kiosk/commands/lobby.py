@@ -22,6 +22,7 @@ from ui.honest_taps import HonestTaps
 from ui.lobby_screen import LobbyScreen
 from ui.speech import find_voice
 from ui.viewmodels.lobby_content import lobby_content
+from ui.viewmodels.lobby_ports import LobbyPorts
 
 MENDED_SHOWN: Final = timedelta(days=7)
 """So long the idle screen says that something is mended."""
@@ -43,11 +44,7 @@ def open_lobby(
     brand, logo = dress(home.path)
     joins = HonestTaps(home.calendar, scale=_JOINED, today=now)
     scale = len(content.survey.faces(home.settings.lobby.faces))
-    return LobbyScreen(
-        settings=home.settings,
-        content=lobby_content(
-            content.taxonomy, content.survey, content.notices, home.settings, content.languages
-        ),
+    ports = LobbyPorts(
         perform=station.take,
         new_visit=station.new_visit,
         next_steps=lambda complaint, receipt: _promises(home, complaint, receipt),
@@ -57,10 +54,6 @@ def open_lobby(
         join_marks=lambda: joins.marks(0),
         known=lambda: causes_known(station.news()),
         local=home.calendar.local,
-        reader=find_voice(),
-        brand=brand,
-        logo=logo,
-        still=still,
         now=clock,
         drafts=drafts,
         carry=lambda carried, visit: link_to_draft(
@@ -69,6 +62,17 @@ def open_lobby(
         more_cards=home.idle_cards,
         changed_here=lambda: _changed_here(home, station),
         is_open=lambda: home.calendar.is_open(now()),
+    )
+    return LobbyScreen(
+        ports,
+        settings=home.settings,
+        content=lobby_content(
+            content.taxonomy, content.survey, content.notices, home.settings, content.languages
+        ),
+        reader=find_voice(),
+        brand=brand,
+        logo=logo,
+        still=still,
     )
 
 

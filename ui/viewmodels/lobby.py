@@ -1,24 +1,20 @@
 """The lobby as a whole: which page follows which, and the end of every visit."""
 
-from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable
 
-import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.capture import Complaint, Details, Help, Place, Rating
-from kiosk.carrying import Carried
-from kiosk.known_causes import KnownCause
-from kiosk.notices import NextStep, ShownCard
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId
 from ui.viewmodels.channels import ChannelList
 from ui.viewmodels.complaint import ComplaintForm
-from ui.viewmodels.draft_keeper import DraftBox, DraftKeeper
+from ui.viewmodels.customer_acts import CustomerActs
+from ui.viewmodels.draft_keeper import DraftKeeper
 from ui.viewmodels.idle import Idle
 from ui.viewmodels.known_cause_list import KnownCauseList
 from ui.viewmodels.lobby_content import LobbyContent
+from ui.viewmodels.lobby_ports import LobbyPorts
 from ui.viewmodels.lobby_times import LobbyTimes
 from ui.viewmodels.lobby_tools import LobbyTools
 from ui.viewmodels.lock_state import LockState
@@ -31,7 +27,7 @@ from ui.viewmodels.room_state import RoomState
 from ui.viewmodels.showcase import Showcase
 from ui.viewmodels.shown_side import ShownSide
 from ui.viewmodels.stage import Stage
-from ui.viewmodels.visit import Perform, Visit
+from ui.viewmodels.visit import Visit
 from ui.viewmodels.words import Purpose, WordsForm
 
 QML_IMPORT_NAME = "Heard.ViewModels"
@@ -52,64 +48,46 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
 
     def __init__(  # noqa: PLR0913 - the one place where the lobby is put together
         self,
+        ports: LobbyPorts,
         *,
         stage: Stage,
         content: LobbyContent,
-        perform: Perform,
-        new_visit: Callable[[], SubjectId],
-        next_steps: Callable[[Complaint, Receipt], Sequence[NextStep]],
-        link_to: Callable[[Receipt], str],
-        now: Callable[[], float],
-        local: Callable[[datetime], datetime] = datetime.astimezone,
-        marks: Callable[[int], tuple[str, ...]] = lambda _: (),
-        join_marks: Callable[[], tuple[str, ...]] = tuple,
-        known: Callable[[], Sequence[KnownCause]] = tuple,
-        place: Place | None = None,
         times: LobbyTimes | None = None,
         can_speak: Callable[[str], bool] = lambda _: False,
-        drafts: DraftBox | None = None,
-        carry: Callable[[Carried, SubjectId], str] = lambda _carried, _visit: "",
-        present: Callable[[], datetime] = lambda: datetime.now(UTC),
-        is_open: Callable[[], bool] = lambda: True,
-        more_cards: Callable[[], Sequence[ShownCard]] = tuple,
-        changed_here: Callable[[], Sequence[ShownCard]] = tuple,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._next_steps = next_steps
-        self._marks = marks
-        self._join_marks = join_marks
-        self._place = place or Place()
+        self._next_steps = ports.next_steps
         self._times = times or LobbyTimes()
-        self._called = False
         self._navigator = Navigator("home", self)
         self._tools = LobbyTools(
             stage, languages=content.languages, can_speak=can_speak, parent=self
         )
-        self._visit = Visit(perform=perform, new_visit=new_visit, parent=self)
-        self._rating = RatingForm(content.question, now=now, parent=self)
+        self._visit = Visit(perform=ports.perform, new_visit=ports.new_visit, parent=self)
+        self._acts = CustomerActs(ports, self._visit, stage=stage, question=content.question)
+        self._rating = RatingForm(content.question, now=ports.now, parent=self)
         self._complaint = ComplaintForm(content, self)
         self._drafts = DraftKeeper(
-            self._complaint, drafts, lambda carried: carry(carried, self._visit.id), self
+            self._complaint, ports.drafts, lambda one: ports.carry(one, self._visit.id), self
         )
         self._words = WordsForm(self)
         self._room = RoomState(self)
-        self._lock = LockState(now=now, parent=self)
-        self._known = KnownCauseList(known, now=now, parent=self)
+        self._lock = LockState(now=ports.now, parent=self)
+        self._known = KnownCauseList(ports.known, now=ports.now, parent=self)
         self._rerating = ReratingForm(content.question.scale, self)
         self._shown = ShownSide(self._navigator, finish=self.finish, parent=self)
-        self._receipt = ReceiptSlip(link_to=link_to, local=local, parent=self)
+        self._receipt = ReceiptSlip(link_to=ports.link_to, local=ports.local, parent=self)
         self._channels = ChannelList(content, self)
         self._showcase = Showcase(
             content.cards,
-            today=lambda: local(present()).date(),
-            is_open=is_open,
-            more=more_cards,
-            changed_here=changed_here,
+            today=lambda: ports.local(ports.present()).date(),
+            is_open=ports.is_open,
+            more=ports.more_cards,
+            changed_here=ports.changed_here,
             parent=self,
         )
-        self._idle = Idle(now=now, parent=self)
+        self._idle = Idle(now=ports.now, parent=self)
         self._translated = (
             self._rating, self._complaint, self._drafts, self._receipt, self._channels,
             self._showcase, self._known, self._shown,
@@ -206,7 +184,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
     @Property(bool, notify=helpCalled)
     def called(self) -> bool:
         """Whether somebody was called in this visit."""
-        return self._called
+        return self._acts.has_called
 
     def invite(self, visit: SubjectId) -> bool:
         """Ask the customer of a handled case how it went; never while somebody else is here."""
@@ -329,32 +307,17 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         writing = self._rating.writing
         self._idle.watch(self._times.patience(page, care=care, writing=writing))
 
-    def _here(self) -> Place:
-        asked = self._rating.asked
-        return msgspec.structs.replace(
-            self._place,
-            language=self._stage.language,
-            care=self._stage.care,
-            survey=asked.survey,
-            survey_version=asked.version,
-        )
-
     def _on_rated(self, score: int) -> None:
-        place = msgspec.structs.replace(self._here(), marks=self._marks(score))
-        self._visit.send(Rating(score=score, scale=self._rating.asked.scale), place)
+        self._acts.rate(score)
         self._navigator.start_over("why")
 
     def _on_explained(self) -> None:
-        rating = self._rating
-        if rating.hasReasons:
-            details = Details(reasons=rating.chosen, text=str(rating.text).strip())
-            self._visit.send(details, self._here())
+        if self._rating.hasReasons:
+            self._acts.send(self._rating.details())
         self._navigator.start_over("fork")
 
     def _call_once(self) -> None:
-        if not self._called:
-            self._called = True
-            self._visit.send(Help(), self._here())
+        if self._acts.call():
             self.helpCalled.emit()
 
     def _on_complaint(self) -> None:
@@ -364,24 +327,23 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
             self._drafts.done()
             self._receipt.show(receipt, self._next_steps(complaint, receipt))
 
-        self._visit.send(complaint, self._here(), saved)
+        self._acts.send(complaint, saved)
         self._complaint.forget()
         self._navigator.start_over("receipt")
 
     def _on_words(self) -> None:
-        self._visit.send(self._words.act(), self._here())
+        self._acts.send(self._words.act())
         self._words.forget()
         self._navigator.start_over("thanks")
 
     def _on_joined(self) -> None:
         act = self._known.act()
         if act is not None:
-            place = msgspec.structs.replace(self._here(), marks=self._join_marks())
-            self._visit.send_apart(act, place)
+            self._acts.join(act)
             self._navigator.start_over("thanks")
 
     def _on_rerated(self) -> None:
-        self._visit.send(self._rerating.act(), self._here())
+        self._acts.send(self._rerating.act())
         self._navigator.start_over("thanks")
 
     def _leave_form(self) -> None:
@@ -403,7 +365,7 @@ class Lobby(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._watch()
 
     def _forget(self) -> None:
-        self._called = False
+        self._acts.forget()
         self.helpCalled.emit()
         self._visit.forget()
         self._drafts.leave()

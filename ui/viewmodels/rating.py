@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.capture import Details
 from ui.viewmodels.lobby_content import Question
 from ui.viewmodels.qt_property import Property
 from ui.viewmodels.row_model import Row, RowModel
@@ -88,15 +89,9 @@ class RatingForm(QObject):  # type: ignore[operator]  # a hole in the stubs
         self._show_reasons()
         self.answerChanged.emit()
 
-    @property
-    def asked(self) -> Question:
-        """The question as content has it."""
-        return self._asked
-
-    @property
-    def chosen(self) -> tuple[str, ...]:
-        """The reasons chosen, in the order of the list."""
-        return self._chosen
+    def details(self) -> Details:
+        """What was added to the rating, as an act; reasons in the order of the list."""
+        return Details(reasons=self._chosen, text=self._text.strip())
 
     @property
     def is_unhappy(self) -> bool:

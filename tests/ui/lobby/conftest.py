@@ -19,6 +19,7 @@ from kiosk.settings import Contact, Settings
 from ui.lobby_screen import LobbyScreen
 from ui.pilot.lobby import LobbyCustomer
 from ui.viewmodels.lobby_content import lobby_content
+from ui.viewmodels.lobby_ports import LobbyPorts
 
 RESOURCES = Path(__file__).resolve().parents[3] / "resources"
 SECRET = "7K4M-2QX9-V0HD-31RC-8WEN"
@@ -120,9 +121,7 @@ def open_lobby(clock, writer, content_of, notices):
     opened = []
 
     def open_one(settings=None, **more):
-        screen = LobbyScreen(
-            settings=settings or Settings(),
-            content=content_of(settings or Settings()),
+        ports = LobbyPorts(
             perform=writer,
             new_visit=lambda: SubjectId(new_id(NOON, entropy)),
             next_steps=lambda complaint, receipt: next_steps(
@@ -134,6 +133,12 @@ def open_lobby(clock, writer, content_of, notices):
             place=Place(location="lobby"),
             now=clock,
             local=calendar.local,
+            **{name: more.pop(name) for name in {*more} & {*LobbyPorts.__struct_fields__}},
+        )
+        screen = LobbyScreen(
+            ports,
+            settings=settings or Settings(),
+            content=content_of(settings or Settings()),
             still=True,
             **more,
         )

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlProperty
 
-from kiosk.capture import Place
 from kiosk.notices import NextStep
 from kiosk.record import SubjectId
 from kiosk.settings import Lobby, Settings
@@ -15,6 +14,7 @@ from ui.app import keyboard_dictionary
 from ui.lobby_screen import LobbyScreen
 from ui.pilot.hands import NotInSight
 from ui.pilot.lobby import LobbyCustomer
+from ui.viewmodels.lobby_ports import LobbyPorts
 
 SECRET = "Zhang owes 88412"
 
@@ -383,17 +383,14 @@ def test_suspicious_ratings_are_marked_and_kept(open_lobby, writer):
 def test_an_act_that_ends_after_the_window_closed_troubles_nobody(
     qapp, clock, content_of, notices, writer
 ):
-    screen = LobbyScreen(
-        settings=Settings(),
-        content=content_of(Settings()),
+    ports = LobbyPorts(
         perform=writer,
         new_visit=lambda: SubjectId("019ab000-0000-7000-8000-000000000001"),
         next_steps=lambda _complaint, _receipt: (NextStep(words=notices.remedies),),
         link_to=lambda receipt: receipt.reference,
-        place=Place(),
         now=clock,
-        still=True,
     )
+    screen = LobbyScreen(ports, settings=Settings(), content=content_of(Settings()), still=True)
     writer.holding = True
     LobbyCustomer(screen).rate(1)
     screen.close()
