@@ -25,7 +25,10 @@ SECONDS = HOURS * 3600
 SECRETS = ("Zhang-88412-", "张建国的欠款", "1391234", "wang.fang+", "周三下午打给")
 """How everything begins that somebody types on this day; a number follows."""
 
-FOUND = re.compile("|".join(re.escape(one) + r"\d{4}" for one in SECRETS))
+CARRIED = r"(?:/d#|%2Fd%23)[A-Z2-7]{40}"
+"""How a link begins that takes a whole draft to a phone."""
+
+FOUND = re.compile("|".join([*(re.escape(one) + r"\d{4}" for one in SECRETS), CARRIED]))
 
 
 class Day:
@@ -39,6 +42,8 @@ class Day:
         self.chance = random.Random(12)
         self.kinds: Counter[str] = Counter()
         self.number = 1000
+        self.backwards: list[str] = []
+        """Every draft's four words, written backwards: this very list must not be what is found."""
 
     def words(self, secret: int) -> str:
         self.number = 1000 + (self.number - 999) % 9000
@@ -47,7 +52,7 @@ class Day:
     def visit(self) -> None:
         kinds = {
             self.rate: 44, self.unhappy: 10, self.complain: 14, self.abandon: 10, self.suggest: 7,
-            self.praise: 4, self.call: 4, self.look: 4, self.by_hand: 3,
+            self.praise: 4, self.call: 4, self.look: 4, self.by_hand: 3, self.take_along: 5,
         }  # fmt: skip
         (kind,) = self.chance.choices(list(kinds), weights=list(kinds.values()))
         self.kinds[kind.__name__] += 1
@@ -110,6 +115,29 @@ class Day:
     def abandon(self) -> None:
         self.write()
 
+    def take_along(self) -> None:
+        """Take a half-written complaint along, leave, and go on with it by its four words."""
+        drafts, hands = self.lobby.drafts, self.customer.hands
+        self.write()
+        hands.wait_until(lambda: drafts.words != "", "the four words")
+        words = drafts.words
+        self.backwards.append(words[::-1])
+        print(json.dumps({"words": words}), flush=True)
+        drafts.showCode()
+        assert drafts.goesOnByPhone
+        self.tablet.lobby.screen.window.grabWindow()
+        if self.chance.random() < 0.5:
+            self.lobby.goOnByPhone()
+        self.walk_away()
+        assert drafts.words == ""
+        self.lobby.startComplaint()
+        self.lobby.startResuming()
+        drafts.resume(words)
+        hands.wait_until(lambda: self.lobby.navigator.page == "complaint", "the draft")
+        assert FOUND.match(self.lobby.complaint.text)
+        self.lobby.complaint.send()
+        assert self.lobby.navigator.page == "receipt"
+
     def suggest(self) -> None:
         self.lobby.startSuggestion()
         self.lobby.words.write(self.words(0))
@@ -167,7 +195,8 @@ def main() -> None:
     settle()
     gc.unfreeze()
     gc.collect()
-    remembered = [*filter(None, map(found_in, held())), *filter(None, map(found_in, said))]
+    texts = [*map(plain, held()), *map(plain, said)]
+    remembered = [*filter(None, map(found_in, texts)), *words_in(texts, day.backwards)]
     tablet.close()
     application.processEvents()
     print(json.dumps({"sizes": sizes, "remembered": remembered, "kinds": day.kinds}), flush=True)
@@ -181,11 +210,21 @@ def held() -> set[str | bytes]:
     return texts
 
 
-def found_in(text: object) -> str:
+def plain(text: object) -> str:
+    """Return a text as one can search it."""
+    return text.decode(errors="replace") if isinstance(text, bytes) else str(text)
+
+
+def found_in(text: str) -> str:
     """Return the personal words in a text, if there are any."""
-    plain = text.decode(errors="replace") if isinstance(text, bytes) else str(text)
-    match = FOUND.search(plain)
+    match = FOUND.search(text)
     return match.group() if match else ""
+
+
+def words_in(texts: list[str], backwards: list[str]) -> list[str]:
+    """Return the texts in which somebody's four words still stand."""
+    every = re.compile("|".join(re.escape(one[::-1]) for one in backwards) or "(?!)")
+    return [text for text in texts if every.search(text)]
 
 
 if __name__ == "__main__":
