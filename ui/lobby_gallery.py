@@ -13,7 +13,6 @@ from kiosk.capture import AnyAct, Complaint, Place
 from kiosk.carrying import code_of
 from kiosk.content import Content
 from kiosk.errors import HeardError
-from kiosk.known_causes import KnownCause
 from kiosk.notices import NextStep, ShownCard, next_steps
 from kiosk.receipt import Receipt
 from kiosk.record import SubjectId, new_id
@@ -25,8 +24,9 @@ from ui.colour_sight import Sight, picture_seen_by
 from ui.gallery import Shot
 from ui.lobby_screen import LobbyScreen
 from ui.pilot.hands import Hands
-from ui.pilot.lobby_pages import PAGES
+from ui.pilot.lobby_pages import KNOWN, PAGES
 from ui.viewmodels.lobby_content import lobby_content
+from ui.viewmodels.lobby_ports import LobbyPorts
 
 MOMENT: Final = datetime(2026, 11, 23, 2, 30, tzinfo=UTC)
 """Half past ten on a Monday in China: when all pictures are taken."""
@@ -51,14 +51,6 @@ CONTACTS: Final = (
     Contact(label_zh="本网点负责人", label_en="This branch, manager", value="010-5555 0101"),
     Contact(label_zh="客户服务热线", label_en="Customer hotline", value="95000"),
 )
-KNOWN: Final = (
-    KnownCause(
-        id="withdrawals",
-        title=Wording("两台取款机正在维修", "Two cash machines are being repaired"),
-        since=MOMENT,
-    ),
-)
-KNOWN_PAGES: Final = frozenset({"home-known", "joined"})
 
 
 class LobbyGallery:
@@ -130,26 +122,28 @@ class LobbyGallery:
                 self._content.notices, self._pack, self._calendar, complaint=complaint, at=MOMENT
             )
 
-        return LobbyScreen(
-            settings=settings,
-            content=lobby_content(
-                shipped.taxonomy, shipped.survey, shipped.notices, settings, shipped.languages
-            ),
+        ports = LobbyPorts(
             perform=_save_at_once,
             new_visit=lambda: SubjectId(new_id(MOMENT, entropy)),
             next_steps=steps,
             link_to=lambda receipt: (
                 f"https://heard.example/r/{receipt.reference}/{receipt.secret}#{receipt.proof}"
             ),
-            place=Place(),
             local=self._calendar.local,
-            reader=_Silence(),
             now=lambda: 0.0,
-            still=True,
             drafts=_FourWords(),
             carry=lambda carried, _: f"https://heard.example/d#{code_of(carried, TICKET)}",
             more_cards=lambda: self._cards,
-            known=lambda: KNOWN if page in KNOWN_PAGES else (),
+            known=lambda: KNOWN.get(page, ()),
+        )
+        return LobbyScreen(
+            ports,
+            settings=settings,
+            content=lobby_content(
+                shipped.taxonomy, shipped.survey, shipped.notices, settings, shipped.languages
+            ),
+            reader=_Silence(),
+            still=True,
         )
 
 

@@ -309,6 +309,14 @@
         <source>Praise</source>
         <translation>表扬</translation>
     </message>
+<message>
+        <source>How to complain</source>
+        <translation>投诉渠道</translation>
+    </message>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投诉渠道与处理流程</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -364,7 +372,11 @@
         <source>Me too: %1</source>
         <translation>我也是：%1</translation>
     </message>
-</context>
+<message>
+        <source>%1: we are on it.</source>
+        <translation>%1：正在处理。</translation>
+    </message>
+    </context>
 <context>
     <name>LobbyBar</name>
     <message>

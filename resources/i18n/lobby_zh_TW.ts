@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation>提交</translation>
+        <translation>送出</translation>
     </message>
 </context>
 <context>
@@ -168,23 +168,19 @@
         <translation>在手機上接著寫</translation>
     </message>
     <message>
-        <source>QR code that takes what you wrote to your phone</source>
-        <translation>把您寫的內容帶到手機上的二維碼</translation>
-    </message>
-    <message>
         <source>QR code with your four words</source>
         <translation>含有四個詞的 QR 碼</translation>
     </message>
-</context>
+<message>
+        <source>QR code that takes what you wrote to your phone</source>
+        <translation>把您寫的內容帶到手機上的 QR 碼</translation>
+    </message>
+    </context>
 <context>
     <name>DraftCodeWords</name>
     <message>
         <source>Scan it: what you wrote moves to your phone, without any network. Go on there, and send it from there.</source>
         <translation>用手機掃一掃：您寫的都在碼裡，不經過網路。在手機上接著寫、在手機上傳送。</translation>
-    </message>
-    <message>
-        <source>Your text is too long for one code. Scan or photograph the four words; within a day you can go on here.</source>
-        <translation>您寫得比較長，一個碼放不下。請掃下或拍下四個詞，一天之內回到這裡接著寫。</translation>
     </message>
     <message>
         <source>Scan or photograph the four words; within a day you can go on here.</source>
@@ -206,7 +202,11 @@
         <source>I have it; leave this screen</source>
         <translation>已經帶走了，離開這裡</translation>
     </message>
-</context>
+<message>
+        <source>Your text is too long for one code. Scan or photograph the four words; within a day you can go on here.</source>
+        <translation>您寫得比較長，一個碼放不下。請掃描或拍下四個詞，一天之內回到這裡接著寫。</translation>
+    </message>
+    </context>
 <context>
     <name>DraftKeeper</name>
     <message>
@@ -309,6 +309,14 @@
         <source>Praise</source>
         <translation>表揚</translation>
     </message>
+<message>
+        <source>How to complain</source>
+        <translation>投訴管道</translation>
+    </message>
+    <message>
+        <source>How to complain, and what happens then</source>
+        <translation>投訴管道與處理流程</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -364,7 +372,11 @@
         <source>Me too: %1</source>
         <translation>我也是：%1</translation>
     </message>
-</context>
+<message>
+        <source>%1: we are on it.</source>
+        <translation>%1：正在處理。</translation>
+    </message>
+    </context>
 <context>
     <name>LobbyBar</name>
     <message>
@@ -506,23 +518,23 @@
 <context>
     <name>OwnWords</name>
     <message>
-        <source>In your own words. No card, ID or phone numbers, please.</source>
-        <translation>用您自己的話寫。請不要寫卡號、身份證號或電話號碼。</translation>
-    </message>
-    <message>
-        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
-        <translation>這裡像是卡號、身份證號或電話號碼，不需要寫在這裡。</translation>
-    </message>
-    <message>
         <source>Cover it</source>
         <translation>遮住它</translation>
     </message>
-</context>
+<message>
+        <source>In your own words. No card, ID or phone numbers, please.</source>
+        <translation>用您自己的話寫。請不要寫卡號、身分證號或電話號碼。</translation>
+    </message>
+    <message>
+        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
+        <translation>這裡像是卡號、身分證號或電話號碼，不需要寫在這裡。</translation>
+    </message>
+    </context>
 <context>
     <name>PrivacyNotice</name>
     <message>
         <source>Your name and number are used only to answer you, are encrypted on this device, can be read only by the staff who handle this, and are erased when the legal time of keeping is over. You may leave them out; nothing gets worse for you.</source>
-        <translation>您的稱呼和電話只用來答覆您：在本機加密儲存，只有經辦人能看到，法定儲存期滿即刪除。不留也可以，不影響辦理。</translation>
+        <translation>您的稱呼和電話只用來答覆您：在本機加密保存，只有經辦人能看到，法定保存期滿即刪除。不留也可以，不影響辦理。</translation>
     </message>
 </context>
 <context>
@@ -547,14 +559,6 @@
         <translation>您的編號：%1</translation>
     </message>
     <message>
-        <source>QR code with your reference</source>
-        <translation>編號二維碼</translation>
-    </message>
-    <message>
-        <source>Code of your own page: %1</source>
-        <translation>您專屬頁面的口令：%1</translation>
-    </message>
-    <message>
         <source>Scan it or take a photo: it opens your own page, and proves what you wrote.</source>
         <translation>掃碼或拍照留存：可隨時查進度，也能證明您寫的原話。</translation>
     </message>
@@ -562,7 +566,15 @@
         <source>Saved at %1 as no. %2, signed</source>
         <translation>已存 %1 · 第 %2 號 · 已簽名</translation>
     </message>
-</context>
+<message>
+        <source>QR code with your reference</source>
+        <translation>編號 QR 碼</translation>
+    </message>
+    <message>
+        <source>Code of your own page: %1</source>
+        <translation>您專屬頁面的代碼：%1</translation>
+    </message>
+    </context>
 <context>
     <name>ReleaseButton</name>
     <message>
@@ -697,7 +709,7 @@
     </message>
     <message>
         <source>Please say in a word what went wrong before you send it.</source>
-        <translation>提交之前，請至少說一下哪裡出了問題。</translation>
+        <translation>送出之前，請至少說一下哪裡出了問題。</translation>
     </message>
 </context>
 <context>
@@ -715,14 +727,6 @@
         <translation>這台機器現在存不下新內容</translation>
     </message>
     <message>
-        <source>Ratings rest until this device has room again. What you write is kept and handled as always.</source>
-        <translation>評價先停一停，等機器騰出地方。您寫的事照樣儲存、照樣有人辦。</translation>
-    </message>
-    <message>
-        <source>Please ask a member of staff for a paper form. It counts just the same, and is looked at today.</source>
-        <translation>請向工作人員要一張紙質意見表，一樣算數，今天就有人看。</translation>
-    </message>
-    <message>
         <source>Call someone</source>
         <translation>叫人幫忙</translation>
     </message>
@@ -734,7 +738,15 @@
         <source>How to complain, and what happens then</source>
         <translation>投訴管道與處理流程</translation>
     </message>
-</context>
+<message>
+        <source>Ratings rest until this device has room again. What you write is kept and handled as always.</source>
+        <translation>評價先停一停，等機器騰出地方。您寫的事照樣保存、照樣有人辦。</translation>
+    </message>
+    <message>
+        <source>Please ask a member of staff for a paper form. It counts just the same, and is looked at today.</source>
+        <translation>請向工作人員要一張紙本意見表，一樣算數，今天就有人看。</translation>
+    </message>
+    </context>
 <context>
     <name>SavedMark</name>
     <message>
@@ -870,10 +882,6 @@
         <translation>請現在派人過來</translation>
     </message>
     <message>
-        <source>We call a person as you go on; you can keep writing</source>
-        <translation>點“下一步”就為您叫人，您可以接著寫</translation>
-    </message>
-    <message>
         <source>I want an answer</source>
         <translation>請給我一個答覆</translation>
     </message>
@@ -893,7 +901,11 @@
         <source>Pick any, or none. We read every word all the same.</source>
         <translation>可多選，也可以不選。您寫的每個字我們都會看。</translation>
     </message>
-</context>
+<message>
+        <source>We call a person as you go on; you can keep writing</source>
+        <translation>點「下一步」就為您叫人，您可以接著寫</translation>
+    </message>
+    </context>
 <context>
     <name>WhyPage</name>
     <message>
@@ -932,14 +944,14 @@
         <translation>用自己的話說（可不填）</translation>
     </message>
     <message>
-        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
-        <translation>這裡像是卡號、身份證號或電話號碼，不需要寫在這裡。</translation>
-    </message>
-    <message>
         <source>Cover it</source>
         <translation>遮住它</translation>
     </message>
-</context>
+<message>
+        <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
+        <translation>這裡像是卡號、身分證號或電話號碼，不需要寫在這裡。</translation>
+    </message>
+    </context>
 <context>
     <name>WordsPage</name>
     <message>
@@ -968,7 +980,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation>提交</translation>
+        <translation>送出</translation>
     </message>
 </context>
 </TS>

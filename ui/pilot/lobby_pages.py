@@ -1,11 +1,12 @@
 """Brings the lobby to each of its pages and states, for the gallery and for tests of every page."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
 from kiosk.customer_side import CustomerSide, ShownLine, ShownNotice, ShownOption
+from kiosk.known_causes import KnownCause
 from kiosk.lockdown import Lock, Reason
 from kiosk.play import NoticeKind
 from kiosk.record import SubjectId
@@ -88,6 +89,24 @@ TWO_DATES: Final = CustomerSide(
         fee=Fee(months_of_interest=1),
     ),
 )
+_MACHINES: Final = KnownCause(
+    id="withdrawals",
+    title=Wording("两台取款机正在维修", "Two cash machines are being repaired"),
+    since=datetime(2026, 11, 23, 2, 30, tzinfo=UTC),
+)
+_COUNTERS: Final = KnownCause(
+    id="counters",
+    title=Wording("今天只开三个窗口，等候较久", "Only three counters are open today"),
+    since=datetime(2026, 11, 23, 1, 0, tzinfo=UTC),
+)
+KNOWN: Final[Mapping[str, tuple[KnownCause, ...]]] = {
+    "home-known": (_MACHINES,),
+    "home-two-known": (_MACHINES, _COUNTERS),
+    "fork-known": (_MACHINES, _COUNTERS),
+    "joined": (_MACHINES,),
+}
+"""What goes wrong for many on these pages."""
+
 NUMBER: Final = " 6222020200112233445"
 
 
@@ -207,6 +226,7 @@ def _card(lobby: Lobby) -> None:
 PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "home": lambda _: None,
     "home-known": lambda _: None,
+    "home-two-known": lambda _: None,
     "home-tight": lambda lobby: lobby.room.show(Room.TIGHT),
     "home-paper": lambda lobby: lobby.room.show(Room.NONE),
     "unlocked": lambda lobby: lobby.lock.show(Lock.UNLOCKED, Reason.NOT_FULL_SCREEN),
@@ -217,6 +237,7 @@ PAGES: Final[Mapping[str, Callable[[Lobby], object]]] = {
     "why-happy": lambda lobby: _why(lobby, 5),
     "why-unhappy": lambda lobby: _why(lobby, 1),
     "fork": _fork,
+    "fork-known": _fork,
     "help": lambda lobby: lobby.callHelp(),
     "thanks": _thanks,
     "channels": lambda lobby: lobby.showChannels(),

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from ui.pilot.hands import Hands
-from ui.pilot.lobby_pages import PAGES
+from ui.pilot.lobby_pages import KNOWN, PAGES
 
 TEXTS = Path(__file__).resolve().parents[3] / "resources" / "i18n" / "lobby_zh_CN.ts"
 ACCENTED = str.maketrans("aeiouAEIOUcnszy", "áëïöûÁËÏÖÛçñšžý")
@@ -46,7 +46,7 @@ def pseudo(tmp_path_factory, qapp):
 @pytest.fixture
 def show_pseudo(open_lobby, pseudo):
     def show(page):
-        screen = open_lobby(Settings(language="en"))
+        screen = open_lobby(Settings(language="en"), known=lambda: KNOWN.get(page, ()))
         QCoreApplication.installTranslator(pseudo)
         screen.screen.retranslate()
         PAGES[page](screen.lobby)
@@ -104,7 +104,7 @@ def test_no_text_of_the_interface_escapes_translation(show_pseudo):
 @pytest.mark.parametrize("care", [False, pytest.param(True, marks=pytest.mark.long)])
 @pytest.mark.parametrize("page", PAGES)
 def test_right_to_left_mirrors_the_page_and_nothing_leaves_it(open_lobby, page, care):
-    screen = open_lobby(Settings(language="en"))
+    screen = open_lobby(Settings(language="en"), known=lambda: KNOWN.get(page, ()))
     screen.stage.use_care(care)
     window = screen.screen.window
     PAGES[page](screen.lobby)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.settings import Settings
 from ui.pilot.hands import Hands
-from ui.pilot.lobby_pages import PAGES
+from ui.pilot.lobby_pages import KNOWN, PAGES
 
 SIZES = ((1280, 800), (1920, 1080), (800, 1280), (1080, 1920))
 MODES = ((False, "zh_CN"), (False, "en"), (True, "zh_CN"), (True, "en"))
@@ -35,7 +35,9 @@ class Silence:
 @pytest.fixture
 def show(open_lobby):
     def show_page(page, *, size=(1280, 800), care=False, language="zh_CN"):
-        screen = open_lobby(Settings(language=language), reader=Silence())
+        screen = open_lobby(
+            Settings(language=language), reader=Silence(), known=lambda: KNOWN.get(page, ())
+        )
         screen.stage.use_care(care)
         PAGES[page](screen.lobby)
         QTest.qWaitForWindowExposed(screen.screen.window)

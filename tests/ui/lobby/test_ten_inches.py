@@ -3,16 +3,21 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.commands.drafts import Drafts
 from kiosk.settings import Settings
+from ui.main_thread import MainThread
 from ui.pilot.hands import Hands
-from ui.pilot.lobby_pages import PAGES
+from ui.pilot.lobby_pages import KNOWN, PAGES
 
 TEN_INCHES = 5.9
 """Pixels a millimetre, of 1280 by 800 on ten inches."""
 
 SHAPES = ((1280, 800), (800, 1280))
 MODES = [(care, language) for care in (False, True) for language in ("zh_CN", "en")]
-WHOLE = ("home", "fork", "help", "thanks", "rerate", "rerate-settled")
+WHOLE = (
+    "home", "home-known", "home-two-known", "joined", "complaint-wants", "fork", "fork-known",
+    "help", "thanks", "rerate", "rerate-settled",
+)  # fmt: skip
 """Pages on which nothing may have to be scrolled for."""
 
 
@@ -28,9 +33,15 @@ class Voice:
 
 
 @pytest.fixture
-def show(open_lobby):
+def show(open_lobby, tmp_path):
     def show_page(page, *, care, language, size):
-        screen = open_lobby(Settings(language=language), pixel_density=TEN_INCHES, reader=Voice())
+        screen = open_lobby(
+            Settings(language=language),
+            pixel_density=TEN_INCHES,
+            reader=Voice(),
+            drafts=Drafts(tmp_path, hop=MainThread().run),
+            known=lambda: KNOWN.get(page, ()),
+        )
         screen.stage.use_care(care)
         window = screen.screen.window
         window.resize(*size)

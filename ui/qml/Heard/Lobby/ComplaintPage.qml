@@ -11,6 +11,9 @@ Item {
     required property Lobby lobby
     required property bool compact
     readonly property ComplaintForm form: lobby.complaint
+    readonly property bool beside: form.step === "wants" && (Theme.care || Theme.dense) && !Theme.portrait
+    readonly property int readable: Theme.px(beside ? 1180 : 1000)
+    readonly property bool flat: Theme.care && Theme.dense && !Theme.portrait && !compact
 
     ColumnLayout {
         anchors.fill: parent
@@ -19,26 +22,43 @@ Item {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: Theme.px(1000)
+            Layout.maximumWidth: root.readable
             Layout.preferredWidth: root.width - 2 * Theme.spaceL
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceL
             Layout.rightMargin: Theme.spaceL
             spacing: Theme.spaceS
 
+            ProgressDots {
+                step: root.form.stepNumber
+                count: root.form.stepCount
+                label: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
+                visible: root.flat
+            }
+
             RowLayout {
                 spacing: Theme.spaceM
                 visible: !root.compact
 
                 ProgressDots {
+                    visible: !root.flat
                     step: root.form.stepNumber
                     count: root.form.stepCount
                     label: qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
                 }
 
+                TitleText {
+                    objectName: "stepTitle"
+                    Layout.fillWidth: true
+                    text: root.form.title
+                    font.pixelSize: Theme.heading
+                    visible: root.flat
+                }
+
                 CaptionText {
                     Layout.fillWidth: true
-                    text: Theme.care && resuming.visible ? "" : qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
+                    visible: !root.flat
+                    text: root.flat || (Theme.care && resuming.visible) ? "" : qsTr("Page %1 of %2").arg(root.form.stepNumber).arg(root.form.stepCount)
                 }
 
                 QuietButton {
@@ -66,6 +86,7 @@ Item {
                 objectName: "stepTitle"
                 Layout.fillWidth: true
                 text: root.form.title
+                visible: !root.flat
                 font.pixelSize: root.compact ? Theme.heading : Theme.title
             }
 
@@ -85,7 +106,7 @@ Item {
 
         ComplaintFooter {
             Layout.alignment: Qt.AlignHCenter
-            Layout.maximumWidth: Theme.px(1000)
+            Layout.maximumWidth: root.readable
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceL
             Layout.rightMargin: Theme.spaceL

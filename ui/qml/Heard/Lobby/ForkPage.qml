@@ -11,11 +11,12 @@ PageFrame {
 
     required property Lobby lobby
     readonly property bool brief: Theme.care && Theme.dense && !Theme.portrait
+    readonly property bool crowded: brief && lobby.known.isAny
     readonly property bool wide: width > height && width >= Theme.px(900)
 
     readable: root.wide ? Theme.px(1120) : Theme.px(820)
     moreText: qsTr("More below")
-    spacing: Theme.care ? Theme.spaceM : Theme.spaceL
+    spacing: crowded ? Theme.spaceS : Theme.care ? Theme.spaceM : Theme.spaceL
 
     footer: [
         ReturnCountdown {
@@ -27,6 +28,7 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: Theme.portrait ? 3 : 2
+        visible: !root.crowded
     }
 
     SavedMark {
@@ -38,7 +40,7 @@ PageFrame {
         objectName: "forkTitle"
         Layout.fillWidth: true
         text: qsTr("Thank you. You were heard.")
-        font.pixelSize: Theme.care ? Theme.title : Theme.display
+        font.pixelSize: root.crowded ? Theme.heading : Theme.care ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -49,11 +51,13 @@ PageFrame {
         color: Theme.textMuted
         font.pixelSize: root.brief ? Theme.label : Theme.body
         horizontalAlignment: Text.AlignHCenter
+        visible: !root.crowded
     }
 
     KnownCauses {
         Layout.fillWidth: true
         causes: root.lobby.known
+        beside: root.wide
     }
 
     GridLayout {
@@ -93,5 +97,6 @@ PageFrame {
     Item {
         Layout.fillHeight: true
         Layout.verticalStretchFactor: Theme.portrait ? 1 : 3
+        visible: !root.crowded
     }
 }

@@ -13,6 +13,7 @@ PageFrame {
     readonly property bool tight: Theme.care || Theme.dense || lobby.known.isAny
     readonly property bool tightest: Theme.dense && Theme.care && stacked
     readonly property bool cramped: lobby.known.isAny || (Theme.dense && Theme.care)
+    readonly property bool channelsBeside: lobby.known.isAny && Theme.dense && Theme.care
 
     // The next customer finds no trace of the one before: not where the page stood, not which face had the focus.
     function forget() {
@@ -35,6 +36,7 @@ PageFrame {
     KnownCauses {
         Layout.fillWidth: true
         causes: root.lobby.known
+        beside: !root.stacked
     }
 
     Item {
@@ -47,7 +49,7 @@ PageFrame {
         objectName: "question"
         Layout.fillWidth: true
         text: root.lobby.rating.question
-        font.pixelSize: root.tightest ? Theme.heading : Theme.care && root.cramped ? Theme.title : Theme.display
+        font.pixelSize: root.tightest ? (root.lobby.known.isAny ? Theme.body : Theme.heading) : Theme.care && root.cramped ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -81,6 +83,7 @@ PageFrame {
         Layout.fillWidth: true
         lobby: root.lobby
         stacked: root.stacked
+        withChannels: root.channelsBeside
     }
 
     QuietButton {
@@ -89,6 +92,7 @@ PageFrame {
         Layout.maximumWidth: root.width - 2 * Theme.spaceL
         text: qsTr("How to complain, and what happens then")
         iconName: "phone"
+        visible: !root.channelsBeside
 
         onClicked: root.lobby.showChannels()
     }

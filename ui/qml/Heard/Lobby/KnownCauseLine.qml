@@ -9,11 +9,12 @@ Card {
 
     required property string key
     required property string title
+    property bool tight: false
 
     signal joined(string key)
 
-    padding: Theme.spaceS
-    leftPadding: Theme.spaceL
+    padding: Theme.dense ? Theme.spaceXs : Theme.spaceS
+    leftPadding: tight ? Theme.spaceM : Theme.spaceL
     fill: Theme.warningSoft
     edge: Theme.care ? Theme.warning : "transparent"
     raised: false
@@ -21,7 +22,7 @@ Card {
     Accessible.name: said.text
 
     contentItem: RowLayout {
-        spacing: Theme.spaceM
+        spacing: root.tight ? Theme.spaceS : Theme.spaceM
 
         Icon {
             Layout.alignment: Qt.AlignVCenter
@@ -34,7 +35,7 @@ Card {
             id: said
 
             Layout.fillWidth: true
-            text: qsTr("We know: %1. We are working on it.").arg(root.title)
+            text: (root.tight ? qsTr("%1: we are on it.") : qsTr("We know: %1. We are working on it.")).arg(root.title)
             color: Theme.textStrong
             font.weight: Theme.weightMedium
         }
@@ -42,7 +43,9 @@ Card {
         AppButton {
             objectName: "join-" + root.key
             text: qsTr("Me too")
-            iconName: "people"
+            iconName: root.tight ? "" : "people"
+            leftPadding: root.tight ? Theme.spaceM : Theme.spaceL
+            rightPadding: leftPadding
             Accessible.name: qsTr("Me too: %1").arg(root.title)
 
             onClicked: root.joined(root.key)

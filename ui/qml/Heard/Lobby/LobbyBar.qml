@@ -22,6 +22,8 @@ TopBar {
     place: away || (narrow && Theme.care) ? "" : stage.place
     logo: stage.logo
     showsLogo: !packed
+    topPadding: Theme.care && Theme.dense ? Theme.spaceS : Theme.spaceM
+    bottomPadding: topPadding
     leftPadding: narrow ? Theme.spaceL : Theme.spaceXl
     rightPadding: leftPadding
 

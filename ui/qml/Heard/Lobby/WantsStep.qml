@@ -9,7 +9,8 @@ PageFrame {
     id: root
 
     required property ComplaintForm form
-    readonly property bool beside: Theme.care && !Theme.portrait
+    readonly property bool beside: (Theme.care || Theme.dense) && !Theme.portrait
+    readonly property bool brief: Theme.care && beside
 
     readable: Theme.px(beside ? 1180 : 1000)
     moreText: qsTr("More below")
@@ -28,7 +29,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: qsTr("I want somebody to come now")
-            hint: root.beside ? "" : qsTr("We call a person as you go on; you can keep writing")
+            hint: root.brief ? "" : qsTr("We call a person as you go on; you can keep writing")
             checked: root.form.wantsPerson
 
             onToggled: root.form.wantPerson(checked)
@@ -39,7 +40,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: qsTr("I want an answer")
-            hint: root.beside ? "" : qsTr("Somebody replies to you by a date that you get in writing")
+            hint: root.brief ? "" : qsTr("Somebody replies to you by a date that you get in writing")
             checked: root.form.wantsAnswer
 
             onToggled: root.form.wantAnswer(checked)
@@ -50,7 +51,7 @@ PageFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: qsTr("I want a refund, a correction, compensation or action")
-            hint: root.beside ? "" : qsTr("This makes it a formal complaint with its legal dates")
+            hint: root.brief ? "" : qsTr("This makes it a formal complaint with its legal dates")
             checked: root.form.wantsRemedy
 
             onToggled: root.form.wantRemedy(checked)
@@ -61,7 +62,7 @@ PageFrame {
         Layout.fillWidth: true
         text: qsTr("Pick any, or none. We read every word all the same.")
         color: Theme.textMuted
-        visible: !(root.beside && Theme.dense)
+        visible: !(Theme.care && Theme.dense)
     }
 
     Item {
