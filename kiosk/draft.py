@@ -8,6 +8,7 @@ argon2id makes each guess cost a fifth of a second and 64 MB, and a draft lives 
 import re
 from collections.abc import Container, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 from argon2.low_level import Type, hash_secret_raw
@@ -16,6 +17,7 @@ from nacl.secret import SecretBox
 
 from kiosk.errors import BadContent, CannotOpen, Refused
 from kiosk.record import Entropy, hash_of
+from kiosk.texts import Texts, translated
 from kiosk.toml_file import read_toml
 from kiosk.wording import Wording
 
@@ -45,15 +47,15 @@ class DraftKey(msgspec.Struct, frozen=True):
         return hash_of(_TAG_CONTEXT + self.secret)[:32]
 
 
-def read_words(path: Path) -> tuple[Wording, ...]:
-    """Read resources/draft_words.toml.
+def read_words(path: Path, texts: Texts = MappingProxyType({})) -> tuple[Wording, ...]:
+    """Read resources/draft_words.toml, said in further languages, too.
 
     Raises:
         BadContent: there are not 256 of them, or two are the same in one language.
     """
-    words = read_toml(path, _File).words
-    for language in ("zh", "en"):
-        said = [_plain(getattr(word, language)) for word in words]
+    words = translated(read_toml(path, _File), texts).words
+    for language in ("zh", "en", *texts):
+        said = [_plain(word.said(language)) for word in words]
         doubled = {word for word in said if said.count(word) > 1}
         if doubled or len(words) != WORDS_OFFERED:
             cause = f"needs {WORDS_OFFERED} words, each once; look at {min(doubled, default='')!r}"
@@ -72,7 +74,7 @@ def typed_words(typed: str, words: Sequence[Wording]) -> tuple[Wording, ...]:
     Raises:
         Refused: they are not four words of ours.
     """
-    by_name = {_plain(name): word for word in words for name in (word.zh, word.en)}
+    by_name = {_plain(name): word for word in words for name in word.every()}
     parts = [part.casefold() for part in _GAPS.split(typed) if part]
     names = parts if len(parts) == WORDS_NEEDED else _split(_plain(typed), by_name, WORDS_NEEDED)
     if names is None or any(name not in by_name for name in names):

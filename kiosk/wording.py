@@ -20,6 +20,10 @@ class Wording(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 return text
         return self.zh if language.startswith("zh") else self.en
 
+    def every(self) -> tuple[str, ...]:
+        """Return the text in every language in which it is written."""
+        return (self.zh, self.en, *(text for _, text in self.more))
+
 
 class Terms(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words by which customers name a thing, in each language."""

@@ -16,6 +16,7 @@ sys.path.insert(0, str(ROOT))
 
 from kiosk.content import idle_cards, load_content, phone_texts  # noqa: E402 - the program itself, from the checkout
 from kiosk.customer_side import customer_side  # noqa: E402 - as above
+from kiosk.draft import read_words  # noqa: E402 - as above
 from kiosk.texts import SOURCES, file_of, read_languages, read_texts, wordings  # noqa: E402 - as above
 
 I18N: Final = ROOT / "resources" / "i18n"
@@ -105,7 +106,8 @@ def _content_faults(language: str) -> list[str]:
     cards = idle_cards(I18N.parent, content.notices)
     phone = phone_texts(I18N.parent).values()
     sides = (customer_side(play) for play in content.plays)
-    shown = (content.taxonomy, content.survey, content.notices, *cards, *phone, *sides)
+    words = read_words(I18N.parent / "draft_words.toml")
+    shown = (content.taxonomy, content.survey, content.notices, *cards, *phone, *sides, *words)
     wanted = {one.zh for part in shown for one in wordings(part)}
     there = read_texts(I18N)[language]
     name = file_of(I18N, language).name

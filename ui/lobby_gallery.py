@@ -155,7 +155,8 @@ class _FourWords:
         on_words(
             [
                 Wording("青山", "hill"), Wording("小雨", "rain"),
-                Wording("米饭", "rice"), Wording("火车", "train"),
+                Wording("米饭", "rice", (("zh_TW", "米飯"),)),
+                Wording("火车", "train", (("zh_TW", "火車"),)),
             ]
         )  # fmt: skip
 

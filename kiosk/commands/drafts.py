@@ -22,6 +22,7 @@ from kiosk.draft import (
 )
 from kiosk.errors import CannotOpen, HeardError, Refused
 from kiosk.room import Room, room_with
+from kiosk.texts import read_texts
 from kiosk.wording import Wording
 
 _log = logging.getLogger(__name__)
@@ -46,7 +47,7 @@ class Drafts:
         self._salt_file = data / "keys" / SALT_FILE
         self._hop = hop
         self._clock = clock
-        self._words = read_words(RESOURCES / "draft_words.toml")
+        self._words = read_words(RESOURCES / "draft_words.toml", read_texts(RESOURCES / "i18n"))
         self._key: DraftKey | None = None
         self._wrong = 0
         self._closed_until: datetime | None = None

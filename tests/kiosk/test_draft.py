@@ -16,9 +16,11 @@ from kiosk.draft import (
     unlock,
 )
 from kiosk.errors import BadContent, CannotOpen, Refused
+from kiosk.texts import read_texts
 from tests.builders import RESOURCES, entropy
 
-WORDS = read_words(RESOURCES / "draft_words.toml")
+TEXTS = read_texts(RESOURCES / "i18n")
+WORDS = read_words(RESOURCES / "draft_words.toml", TEXTS)
 SALT = b"s" * 16
 TEXT = "等了一个小时".encode()
 
@@ -38,6 +40,14 @@ def test_words_are_found_again_however_they_are_typed(numbers, gap):
 
     assert typed_words(gap.join(word.zh for word in chosen), WORDS) == chosen
     assert typed_words(" ".join(word.en.upper() for word in chosen), WORDS) == chosen
+    for language in TEXTS:
+        assert typed_words(gap.join(word.said(language) for word in chosen), WORDS) == chosen
+
+
+def test_the_words_are_said_in_every_language_that_ships():
+    assert TEXTS
+    assert all([language for language, _ in word.more] == [*TEXTS] for word in WORDS)
+    assert typed_words("青山小雨米飯火車", WORDS) == typed_words("青山小雨米饭火车", WORDS)
 
 
 @pytest.mark.parametrize(

@@ -91,12 +91,20 @@ TWO_DATES: Final = CustomerSide(
 )
 _MACHINES: Final = KnownCause(
     id="withdrawals",
-    title=Wording("两台取款机正在维修", "Two cash machines are being repaired"),
+    title=Wording(
+        "两台取款机正在维修",
+        "Two cash machines are being repaired",
+        (("zh_TW", "兩台提款機正在維修"),),
+    ),
     since=datetime(2026, 11, 23, 2, 30, tzinfo=UTC),
 )
 _COUNTERS: Final = KnownCause(
     id="counters",
-    title=Wording("今天只开三个窗口，等候较久", "Only three counters are open today"),
+    title=Wording(
+        "今天只开三个窗口，等候较久",
+        "Only three counters are open today",
+        (("zh_TW", "今天只開三個櫃檯，等候較久"),),
+    ),
     since=datetime(2026, 11, 23, 1, 0, tzinfo=UTC),
 )
 KNOWN: Final[Mapping[str, tuple[KnownCause, ...]]] = {
