@@ -1,8 +1,15 @@
 import QtQuick
 import Heard.Theme
 
-// The one question of a page.
+// The one question of a page. A `sentence` that is longer than a line breaks after its punctuation first: Chinese
+// may break anywhere, and a last line of one character looks like a slip.
 Text {
+    id: root
+
+    property string sentence: ""
+    readonly property bool broken: metrics.advanceWidth > width
+
+    text: broken ? sentence.replace(/([，。？！；：])(?=[^」”』])/g, "$1\n") : sentence
     color: Theme.textStrong
     font.pixelSize: Theme.display
     font.weight: Theme.weightStrong
@@ -10,5 +17,12 @@ Text {
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
     Accessible.role: Accessible.Heading
-    Accessible.name: text
+    Accessible.name: sentence || text
+
+    TextMetrics {
+        id: metrics
+
+        font: root.font
+        text: root.sentence
+    }
 }

@@ -1,14 +1,6 @@
-import QtQuick
 import Heard.Theme
 
 // The name of a page.
-Text {
-    color: Theme.textStrong
+DisplayText {
     font.pixelSize: Theme.title
-    font.weight: Theme.weightStrong
-    lineHeight: Theme.lineHeight
-    wrapMode: Text.Wrap
-    textFormat: Text.PlainText
-    Accessible.role: Accessible.Heading
-    Accessible.name: text
 }

@@ -51,9 +51,9 @@ Item {
 
         DisplayText {
             Layout.fillWidth: true
-            text: root.lobby.showcase.title
+            sentence: root.lobby.showcase.title
             color: Theme.accentText
-            font.pixelSize: Math.round(Theme.display * root.farther)
+            font.pixelSize: Math.round((Theme.care && Theme.portrait ? Theme.title : Theme.display) * root.farther)
         }
 
         Repeater {

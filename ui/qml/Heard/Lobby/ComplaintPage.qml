@@ -11,7 +11,7 @@ Item {
     required property Lobby lobby
     required property bool compact
     readonly property ComplaintForm form: lobby.complaint
-    readonly property bool beside: form.step === "wants" && (Theme.care || Theme.dense) && !Theme.portrait
+    readonly property bool beside: form.step === "wants" && !Theme.portrait
     readonly property int readable: Theme.px(beside ? 1180 : 1000)
     readonly property bool flat: Theme.care && Theme.dense && !Theme.portrait && !compact
 

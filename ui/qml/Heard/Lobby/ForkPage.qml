@@ -39,7 +39,7 @@ PageFrame {
     DisplayText {
         objectName: "forkTitle"
         Layout.fillWidth: true
-        text: qsTr("Thank you. You were heard.")
+        sentence: qsTr("Thank you. You were heard.")
         font.pixelSize: root.crowded ? Theme.heading : Theme.care ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }

@@ -37,7 +37,7 @@ PageFrame {
         objectName: "helpTitle"
         Layout.fillWidth: true
         font.pixelSize: Theme.care && !Theme.portrait ? Theme.title : Theme.display
-        text: root.saved ? qsTr("Somebody is on the way to you") : qsTr("Calling …")
+        sentence: root.saved ? qsTr("Somebody is on the way to you") : qsTr("Calling …")
         horizontalAlignment: Text.AlignHCenter
     }
 

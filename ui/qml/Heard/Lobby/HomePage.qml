@@ -10,7 +10,7 @@ PageFrame {
 
     required property Lobby lobby
     readonly property bool stacked: width < height || width < Theme.px(Theme.care ? 1180 : 860)
-    readonly property bool tight: Theme.care || Theme.dense || lobby.known.isAny
+    readonly property bool tight: Theme.care || Theme.dense || lobby.known.isAny || (!stacked && height < Theme.px(690))
     readonly property bool tightest: Theme.dense && Theme.care && stacked
     readonly property bool cramped: lobby.known.isAny || (Theme.dense && Theme.care)
     readonly property bool channelsBeside: lobby.known.isAny && Theme.dense && Theme.care
@@ -48,7 +48,7 @@ PageFrame {
     DisplayText {
         objectName: "question"
         Layout.fillWidth: true
-        text: root.lobby.rating.question
+        sentence: root.lobby.rating.question
         font.pixelSize: root.tightest ? (root.lobby.known.isAny ? Theme.body : Theme.heading) : Theme.care && root.cramped ? Theme.title : Theme.display
         horizontalAlignment: Text.AlignHCenter
     }

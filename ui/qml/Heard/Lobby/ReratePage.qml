@@ -24,7 +24,7 @@ PageFrame {
     DisplayText {
         objectName: "rerateTitle"
         Layout.fillWidth: true
-        text: root.lobby.rerating.rated ? qsTr("Is the matter settled for you?") : qsTr("How did we handle it?")
+        sentence: root.lobby.rerating.rated ? qsTr("Is the matter settled for you?") : qsTr("How did we handle it?")
         horizontalAlignment: Text.AlignHCenter
     }
 

@@ -32,7 +32,7 @@ PageFrame {
 
         objectName: "roomTitle"
         Layout.fillWidth: true
-        text: root.takes ? qsTr("Here you can complain and call someone") : qsTr("This screen cannot keep anything now")
+        sentence: root.takes ? qsTr("Here you can complain and call someone") : qsTr("This screen cannot keep anything now")
         horizontalAlignment: Text.AlignHCenter
     }
 

@@ -35,7 +35,7 @@ PageFrame {
 
     DisplayText {
         Layout.fillWidth: true
-        text: qsTr("Thank you. You were heard.")
+        sentence: qsTr("Thank you. You were heard.")
         horizontalAlignment: Text.AlignHCenter
     }
 

@@ -9,7 +9,7 @@ PageFrame {
     id: root
 
     required property ComplaintForm form
-    readonly property bool beside: (Theme.care || Theme.dense) && !Theme.portrait
+    readonly property bool beside: !Theme.portrait
     readonly property bool brief: Theme.care && beside
 
     readable: Theme.px(beside ? 1180 : 1000)

@@ -48,7 +48,7 @@ PageFrame {
 
     TitleText {
         Layout.fillWidth: true
-        text: qsTr("Thank you. What made you feel so?")
+        sentence: qsTr("Thank you. What made you feel so?")
         horizontalAlignment: Text.AlignHCenter
     }
 
