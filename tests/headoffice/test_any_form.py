@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from headoffice.app import HeadOffice
 from headoffice.enrolment import Policy
 from headoffice.office import Office
-from headoffice.pages import Pages
+from headoffice.pages import customers_pages, offices_pages
 from headoffice.phone import Dates, Phone
 from headoffice.phone_acts import Desk
 from headoffice.phone_drafts import Drafts
@@ -68,7 +68,8 @@ class Site:
 
     def __init__(self, store):
         self.store = store
-        pool, pages = Pool([store]), Pages()
+        pool, pages = Pool([store]), offices_pages(RESOURCES)
+        theirs = customers_pages(RESOURCES)
         dates = Dates(load_rulebook(RESOURCES / "rules"), "cn-2020", a_calendar())
         content = load_counter(RESOURCES)
         identity = OFFICE.identity
@@ -77,8 +78,8 @@ class Site:
             pool, pages, dates=dates, sessions=Sessions(os.urandom), identity=identity,
             terms=content.taxonomy.causes,
         )  # fmt: skip
-        phone = Phone(pool, pages, dates=dates, desk=desk)
-        drafts = Drafts(pool, pages, content=content, desk=desk)
+        phone = Phone(pool, theirs, dates=dates, desk=desk)
+        drafts = Drafts(pool, theirs, content=content, desk=desk)
         routes = [*pages.routes(), *office.routes(), *phone.routes(), *drafts.routes()]
         self.routes = routes
         self._app = HeadOffice(pool, policy=Policy.APPROVAL, pages=routes).app()
