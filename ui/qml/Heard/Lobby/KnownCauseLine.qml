@@ -10,11 +10,13 @@ Card {
     required property string key
     required property string title
     property bool tight: false
+    readonly property int lead: tight ? Theme.spaceM : Theme.spaceL
 
     signal joined(string key)
 
     padding: Theme.dense ? Theme.spaceXs : Theme.spaceS
-    leftPadding: tight ? Theme.spaceM : Theme.spaceL
+    leftPadding: mirrored ? padding : lead
+    rightPadding: mirrored ? lead : padding
     fill: Theme.warningSoft
     edge: Theme.care ? Theme.warning : "transparent"
     raised: false
