@@ -309,7 +309,7 @@
         <source>Praise</source>
         <translation>表扬</translation>
     </message>
-<message>
+    <message>
         <source>How to complain</source>
         <translation>投诉渠道</translation>
     </message>
@@ -372,11 +372,11 @@
         <source>Me too: %1</source>
         <translation>我也是：%1</translation>
     </message>
-<message>
+    <message>
         <source>%1: we are on it.</source>
         <translation>%1：正在处理。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LobbyBar</name>
     <message>

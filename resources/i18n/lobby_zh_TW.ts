@@ -171,11 +171,11 @@
         <source>QR code with your four words</source>
         <translation>含有四個詞的 QR 碼</translation>
     </message>
-<message>
+    <message>
         <source>QR code that takes what you wrote to your phone</source>
         <translation>把您寫的內容帶到手機上的 QR 碼</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DraftCodeWords</name>
     <message>
@@ -202,11 +202,11 @@
         <source>I have it; leave this screen</source>
         <translation>已經帶走了，離開這裡</translation>
     </message>
-<message>
+    <message>
         <source>Your text is too long for one code. Scan or photograph the four words; within a day you can go on here.</source>
         <translation>您寫得比較長，一個碼放不下。請掃描或拍下四個詞，一天之內回到這裡接著寫。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DraftKeeper</name>
     <message>
@@ -309,7 +309,7 @@
         <source>Praise</source>
         <translation>表揚</translation>
     </message>
-<message>
+    <message>
         <source>How to complain</source>
         <translation>投訴管道</translation>
     </message>
@@ -372,11 +372,11 @@
         <source>Me too: %1</source>
         <translation>我也是：%1</translation>
     </message>
-<message>
+    <message>
         <source>%1: we are on it.</source>
         <translation>%1：正在處理。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LobbyBar</name>
     <message>
@@ -521,7 +521,7 @@
         <source>Cover it</source>
         <translation>遮住它</translation>
     </message>
-<message>
+    <message>
         <source>In your own words. No card, ID or phone numbers, please.</source>
         <translation>用您自己的話寫。請不要寫卡號、身分證號或電話號碼。</translation>
     </message>
@@ -529,7 +529,7 @@
         <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
         <translation>這裡像是卡號、身分證號或電話號碼，不需要寫在這裡。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrivacyNotice</name>
     <message>
@@ -566,7 +566,7 @@
         <source>Saved at %1 as no. %2, signed</source>
         <translation>已存 %1 · 第 %2 號 · 已簽名</translation>
     </message>
-<message>
+    <message>
         <source>QR code with your reference</source>
         <translation>編號 QR 碼</translation>
     </message>
@@ -574,7 +574,7 @@
         <source>Code of your own page: %1</source>
         <translation>您專屬頁面的代碼：%1</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReleaseButton</name>
     <message>
@@ -738,7 +738,7 @@
         <source>How to complain, and what happens then</source>
         <translation>投訴管道與處理流程</translation>
     </message>
-<message>
+    <message>
         <source>Ratings rest until this device has room again. What you write is kept and handled as always.</source>
         <translation>評價先停一停，等機器騰出地方。您寫的事照樣保存、照樣有人辦。</translation>
     </message>
@@ -746,7 +746,7 @@
         <source>Please ask a member of staff for a paper form. It counts just the same, and is looked at today.</source>
         <translation>請向工作人員要一張紙本意見表，一樣算數，今天就有人看。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SavedMark</name>
     <message>
@@ -901,11 +901,11 @@
         <source>Pick any, or none. We read every word all the same.</source>
         <translation>可多選，也可以不選。您寫的每個字我們都會看。</translation>
     </message>
-<message>
+    <message>
         <source>We call a person as you go on; you can keep writing</source>
         <translation>點「下一步」就為您叫人，您可以接著寫</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WhyPage</name>
     <message>
@@ -947,11 +947,11 @@
         <source>Cover it</source>
         <translation>遮住它</translation>
     </message>
-<message>
+    <message>
         <source>This looks like a card, ID or phone number. Nobody needs it here.</source>
         <translation>這裡像是卡號、身分證號或電話號碼，不需要寫在這裡。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WordsPage</name>
     <message>
