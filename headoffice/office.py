@@ -137,7 +137,7 @@ class Office:
     async def steps(self, request: Request, session: Session) -> Response:
         """Show which step calms, over a quarter's cases."""
         quarter, rows = await self._walked(request)
-        names, language = self._step_names, language_of(request)
+        names, language = self._step_names, self._pages.language_of(request)
         if names is not None:
             rows = [names.said(one, language) for one in rows]
         return self._pages.show_inside(
