@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from itertools import product
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from kiosk.calendar import Calendar
@@ -109,6 +110,8 @@ class LobbyGallery:
             if page in {"suggestion", "praise", "complaint-tell", "complaint-numbers"}:
                 hands.wait_until(lambda: hands.sees("keyboard"), "the keyboard")
                 hands.rest()
+            window.grabWindow()
+            QCoreApplication.processEvents()  # what looks at its room once it is laid out
             return window.grabWindow()
         finally:
             screen.close()

@@ -7,7 +7,12 @@ Text {
     id: root
 
     property string sentence: ""
-    readonly property bool broken: metrics.advanceWidth > width
+    property bool broken: false
+
+    // Looked at once the layout is done: within it, what is broken would decide how wide it is to be.
+    function fit() {
+        root.broken = metrics.advanceWidth > root.width;
+    }
 
     text: broken ? sentence.replace(/([，。？！；：])(?=[^」”』])/g, "$1\n") : sentence
     color: Theme.textStrong
@@ -19,10 +24,14 @@ Text {
     Accessible.role: Accessible.Heading
     Accessible.name: sentence || text
 
+    onWidthChanged: Qt.callLater(root.fit)
+
     TextMetrics {
         id: metrics
 
         font: root.font
         text: root.sentence
+
+        onAdvanceWidthChanged: Qt.callLater(root.fit)
     }
 }
