@@ -4,7 +4,6 @@ The weights are learned ahead from `playbook/sayings.toml` and the plays' own ex
 `kiosk.learning`), and kept in `experience.json`; here they are only added up.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from math import exp
 
@@ -69,11 +68,11 @@ class Experience(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         known = [self.weights[piece] for piece in pieces if piece in self.weights]
         if not known:
             return {}
-        sums: defaultdict[int, int] = defaultdict(int, enumerate(self.biases))
+        sums = list(self.biases)
         for pairs in known:
             for at, weight in pairs:
                 sums[at] += weight
-        return {slug: sums[at] / _UNIT for at, slug in enumerate(self.slugs)}
+        return {slug: total / _UNIT for slug, total in zip(self.slugs, sums, strict=True)}
 
 
 def shares(scores: Mapping[str, float]) -> dict[str, float]:

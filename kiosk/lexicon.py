@@ -16,6 +16,8 @@ from kiosk.wording import Terms
 __all__ = ["Lexicon", "affirmed", "denied", "found", "telling"]
 
 _GAP, _NUMBER = "…", "#"
+_START = 2
+"""By so many first letters a term is looked up; shorter ones are looked up whole."""
 _SHORT = 4
 """English words up to this long stand alone: `fine` is not in `finest`, `pet` not in `petition`."""
 _NUMERAL = (
@@ -83,7 +85,7 @@ class Lexicon:
                     first = max(re.split(f"[{_GAP}{_NUMBER}]", folded), key=len)
                     self._patterns.append(_Term(word, meaning, _pattern(folded), first))
                 else:
-                    self._by_start[folded[0]].append((folded, word, meaning))
+                    self._by_start[folded[:_START]].append((folded, word, meaning))
 
     def heard(self, words: str) -> dict[str, tuple[str, ...]]:
         """Return the terms that stand in plain words, by what they mean."""
@@ -94,10 +96,12 @@ class Lexicon:
 
     def places(self, words: str) -> list[tuple[str, str, int, int]]:
         """Return every hit: what it means, the term, and where it begins and ends."""
+        further = words + " "  # so that no letter alone is looked up twice at the end
         hits = [
             (meaning, word, at, at + len(folded))
             for at, letter in enumerate(words)
-            for folded, word, meaning in self._by_start.get(letter, ())
+            for start in (letter, further[at : at + _START])
+            for folded, word, meaning in self._by_start.get(start, ())
             if words.startswith(folded, at)
             and (not folded.isascii() or _pattern(folded).match(words, at))
         ]
