@@ -25,7 +25,7 @@ def keep(
 ) -> None:
     """Put what was measured, by benchmark, in place of what each measured last.
 
-    The table is written once every benchmark in `order` was measured on this machine.
+    The table names the benchmarks in `order` that were not measured on this machine yet.
     """
     parts = folder / "bench-parts.json"
     known = msgspec.json.decode(parts.read_bytes(), type=Parts) if parts.exists() else Parts()
@@ -33,11 +33,10 @@ def keep(
     parts.write_bytes(msgspec.json.encode(known))
     rows = [row for name in order for row in known.get(name, ())]
     (folder / "bench.json").write_bytes(msgspec.json.format(msgspec.json.encode(rows)))
-    if known.keys() >= set(order):
-        write_table(rows, page)
+    write_table(rows, page, missing=[name for name in order if name not in known])
 
 
-def write_table(rows: Sequence[Row], page: Path = PAGE) -> None:
+def write_table(rows: Sequence[Row], page: Path = PAGE, *, missing: Sequence[str] = ()) -> None:
     """Put the figures of this run in place of those of the last one.
 
     Raises:
@@ -48,14 +47,16 @@ def write_table(rows: Sequence[Row], page: Path = PAGE) -> None:
     _, end, after = rest.partition(END)
     if not (begin and end):
         raise ValueError(f"{page} has no place for the table: {BEGIN} … {END}")
-    page.write_text(f"{before}{BEGIN}\n{_table(rows)}\n{END}{after}", encoding="utf-8")
+    page.write_text(f"{before}{BEGIN}\n{_table(rows, missing)}\n{END}{after}", encoding="utf-8")
 
 
-def _table(rows: Sequence[Row]) -> str:
+def _table(rows: Sequence[Row], missing: Sequence[str]) -> str:
     measured = (
         f"Measured on {datetime.now(UTC):%Y-%m-%d}: {platform.system()} {platform.release()}, "
         f"{os.cpu_count()} processors, Python {platform.python_version()}."
     )
+    if missing:
+        measured += f" Not measured yet: {', '.join(missing)}."
     lines = [
         measured,
         "",

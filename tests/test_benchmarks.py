@@ -41,13 +41,14 @@ def test_what_is_measured_again_takes_its_own_place_and_no_other(tmp_path):
     slower = at_most("a tap", 30, 20, unit="ms", ratio=1)
 
     keep({"tap": [FAST]}, order=["tap", "drain"], folder=tmp_path, page=page)
-    assert "old" in page.read_text()
+    assert "Not measured yet: drain." in page.read_text()
     keep({"drain": [SLOW]}, order=["tap", "drain"], folder=tmp_path, page=page)
     keep({"tap": [slower]}, order=["tap", "drain"], folder=tmp_path, page=page)
 
     told = msgspec.json.decode((tmp_path / "bench.json").read_bytes())
     assert [(row["name"], row["value"]) for row in told] == [("a tap", 30), ("a drain", 10)]
     assert "| a tap | 30 ms | 20 | 1.50 | ≤ 1 x | **no** |" in page.read_text()
+    assert "Not measured yet" not in page.read_text()
 
 
 def test_dearer_stands_higher_and_more_records_further_right():
