@@ -89,7 +89,8 @@ def test_the_file_holds_what_the_table_shows(insight):
     ]
     assert told[0] == ["Demonstration Branch · 2026-11-17 to 2026-11-23"]
     assert told[1] == ["Belongs to", "Figure", "Value", "Counted from"]
-    assert told[2:] == shown
+    guarded = [[cell.removeprefix("'") for cell in line] for line in told[2:]]
+    assert guarded == shown  # a sign in front would begin a formula, see the next test
 
 
 def test_no_cell_is_a_formula():
