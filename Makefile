@@ -132,7 +132,7 @@ translated: development
 documented: development
 	@$(PYTHON) -m cogapp --check docs/module-map.md
 	@$(PYTHON) -m kiosk playbook coverage --compare docs/coverage.md
-	@.venv/bin/codespell -q 3 -L advertis,anual,chargd,datas,discreet,iif,recuse,sting,stings,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png,experience.json,*.min.js' .
+	@.venv/bin/codespell -q 3 -L advertis,anual,chargd,datas,discreet,fillin,iif,recuse,sting,stings,titel --skip '*.lock,*.ts,*.svg,./build,./.venv,./.git,*.png,experience.json,*.min.js' .
 
 clean: ## remove what was built
 	@rm -rf build

@@ -132,8 +132,7 @@ def _both_sides(desk: SampleDesk) -> None:
     desk.staff.open_case(busy.in_hand)
     desk.hands.tap("openWords")
     desk.hands.wait_until(lambda: desk.hands.sees("openedWords"), "the customer's words")
-    if desk.hands.sees("caseSide:1"):  # upright, what is known stands behind a tab
-        desk.hands.tap("caseSide:1")
+    desk.staff.look_at_facts()
     desk.hands.tap("bothSides")
     desk.hands.wait_until(lambda: desk.hands.sees("ourSide"), "both accounts")
 

@@ -41,6 +41,7 @@ def papers(desk: SampleDesk) -> None:
     desk.branch.scans = {"回单-0923.png": a_slip(), "开卡申请表.pdf": b"%PDF-1.7" + bytes(900_000)}
     desk.sign_in()
     desk.staff.open_case(busy.in_hand)
+    desk.staff.look_at_facts()
     desk.hands.tap("attach")
     desk.hands.wait_until(lambda: desk.hands.sees("papers"), "the files")
 

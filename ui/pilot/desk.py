@@ -66,6 +66,11 @@ class DeskStaff:
         self.tap_when_seen(line)
         self.hands.wait_until(lambda: self.hands.sees("casePage"), "the case")
 
+    def look_at_facts(self) -> None:
+        """Turn to what is known about the case; on an upright screen it stands behind a tab."""
+        if self.hands.sees("caseSide:1"):
+            self.hands.tap("caseSide:1")
+
     def leave_case(self) -> None:
         """Go back to the board."""
         self.hands.tap("leaveCase")
