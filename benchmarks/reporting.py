@@ -52,7 +52,7 @@ def write_table(rows: Sequence[Row], page: Path = PAGE, *, missing: Sequence[str
 
 def _table(rows: Sequence[Row], missing: Sequence[str]) -> str:
     measured = (
-        f"Measured on {datetime.now(UTC):%Y-%m-%d}: {platform.system()}, "
+        f"Last measured on {datetime.now(UTC):%Y-%m-%d}: {platform.system()}, "
         f"{os.cpu_count()} processors, Python {platform.python_version()}."
     )
     if missing:

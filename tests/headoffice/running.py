@@ -1,12 +1,15 @@
-"""Head office as a process of its own, as it runs at a bank."""
+"""Head office in a thread, or as a process of its own, as it runs at a bank."""
 
 import http.client
 import json
 import subprocess
 import sys
-from contextlib import closing
+import threading
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
+
+import uvicorn
 
 ROOT = Path(__file__).parents[2]
 
@@ -39,6 +42,33 @@ class Office:
 
     def enrol(self, sender, **changes):
         return self.post(sender, sender.introduction(**changes), target="/v1/enrol")
+
+
+class Announcing(uvicorn.Server):
+    """A server in a thread that says when it answers."""
+
+    def __init__(self, config):
+        super().__init__(config)
+        self.is_ready = threading.Event()
+
+    async def startup(self, sockets=None):
+        await super().startup(sockets)
+        self.is_ready.set()
+
+
+@contextmanager
+def answering(app, listener, *, http="auto"):
+    """Let an application answer on a listening socket, in a thread."""
+    config = uvicorn.Config(app, lifespan="off", ws="none", log_config=None, http=http)
+    server = Announcing(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    assert server.is_ready.wait(20)
+    try:
+        yield Office(f"http://127.0.0.1:{listener.getsockname()[1]}")
+    finally:
+        server.should_exit = True
+        thread.join(20)
 
 
 class Process(Office):

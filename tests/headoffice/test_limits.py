@@ -13,9 +13,8 @@ from headoffice.limits import Limits
 from headoffice.pool import Pool
 from headoffice.store.journal import open_store
 from tests.headoffice.conftest import NOW
-from tests.headoffice.running import Office
+from tests.headoffice.running import Announcing, Office
 from tests.headoffice.senders import Sender
-from tests.headoffice.test_service import Announcing
 
 
 @pytest.fixture

@@ -38,8 +38,8 @@ from kiosk.rules import load_rulebook
 from kiosk.scales import Level
 from tests.builders import MONDAY_MORNING, RESOURCES, a_calendar, a_subject, entropy
 from tests.headoffice.conftest import NOW, enrolled
+from tests.headoffice.running import Announcing
 from tests.headoffice.senders import Sender
-from tests.headoffice.test_service import Announcing
 
 PASSWORD = "a long enough word"
 expect.set_options(timeout=60_000)

@@ -33,9 +33,8 @@ from kiosk.scales import Outcome
 from kiosk.seal import open_sealed, public_key_text
 from tests.builders import MONDAY_MORNING, RESOURCES, a_calendar, a_subject, entropy
 from tests.headoffice.conftest import NOW, enrolled
-from tests.headoffice.running import Process
+from tests.headoffice.running import Announcing, Process
 from tests.headoffice.senders import Sender
-from tests.headoffice.test_service import Announcing
 
 READER = PrivateKey(bytes(range(32)))
 SLIP = new_slip(entropy(5))

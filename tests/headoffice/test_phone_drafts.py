@@ -26,8 +26,8 @@ from kiosk.record import read_record
 from kiosk.seal import open_sealed
 from tests.builders import BRANCH_KEY, HEAD_OFFICE_KEY, RESOURCES, a_subject, entropy
 from tests.headoffice.conftest import NOW
+from tests.headoffice.running import Announcing
 from tests.headoffice.senders import Sender
-from tests.headoffice.test_service import Announcing
 
 VISIT = a_subject(77)
 FORM = {"text": "等了一小时", "cause": "c.service", "wishes": "w.faster", "answer": "on"}

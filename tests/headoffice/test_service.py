@@ -4,10 +4,8 @@ import asyncio
 import contextlib
 import json
 import socket
-import threading
 
 import pytest
-import uvicorn
 import zstandard
 from starlette.requests import Request
 
@@ -21,20 +19,8 @@ from headoffice.store.journal import open_store
 from kiosk.errors import WireFault
 from kiosk.reception import BODY_LIMIT_BYTES
 from tests.headoffice.conftest import NOW
-from tests.headoffice.running import Office
+from tests.headoffice.running import answering
 from tests.headoffice.senders import GENESIS, Sender
-
-
-class Announcing(uvicorn.Server):
-    """A server in a thread that says when it answers."""
-
-    def __init__(self, config):
-        super().__init__(config)
-        self.is_ready = threading.Event()
-
-    async def startup(self, sockets=None):
-        await super().startup(sockets)
-        self.is_ready.set()
 
 
 @contextlib.contextmanager
@@ -51,16 +37,8 @@ def serving(url, *, policy=Policy.OPEN, sealing_key=None, limit=64, identity=Non
             admission=Admission(limit=limit),
             identity=identity,
         )
-        config = uvicorn.Config(office.app(), lifespan="off", ws="none", log_config=None)
-        server = Announcing(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        assert server.is_ready.wait(20)
-        try:
-            yield Office(f"http://127.0.0.1:{listener.getsockname()[1]}")
-        finally:
-            server.should_exit = True
-            thread.join(20)
+        with answering(office.app(), listener) as running:
+            yield running
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 import contextlib
 import socket
-import threading
 
 import pytest
-import uvicorn
 from starlette.requests import Request
 
 from headoffice.admission import Admission
@@ -16,9 +14,8 @@ from headoffice.enrolment import Policy
 from headoffice.pool import Pool
 from headoffice.store.journal import open_store
 from tests.headoffice.conftest import NOW
-from tests.headoffice.running import Office
+from tests.headoffice.running import answering
 from tests.headoffice.senders import Sender
-from tests.headoffice.test_service import Announcing
 
 PLACES = 8
 
@@ -41,16 +38,8 @@ def serving(path, *, http="auto"):
             admission=Admission(limit=PLACES),
             bodies=OpenBodies(from_address=from_one_address(PLACES), from_device=2),
         )
-        config = uvicorn.Config(office.app(), lifespan="off", ws="none", log_config=None, http=http)
-        server = Announcing(config)
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-        thread.start()
-        assert server.is_ready.wait(20)
-        try:
-            yield Office(f"http://127.0.0.1:{listener.getsockname()[1]}")
-        finally:
-            server.should_exit = True
-            thread.join(20)
+        with answering(office.app(), listener, http=http) as running:
+            yield running
 
 
 @pytest.fixture
